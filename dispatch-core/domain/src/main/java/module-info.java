@@ -3,4 +3,5 @@ module fengsui.domain {
   requires static org.jspecify;
 
   exports fengsui.domain.geo;
+  exports fengsui.domain.unit;
 }

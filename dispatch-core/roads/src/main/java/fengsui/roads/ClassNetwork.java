@@ -1,0 +1,53 @@
+package fengsui.roads;
+
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.file.RoadFile;
+import fengsui.roads.file.Section;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The directed network of one vehicle class. Arcs stand together by node, each as node at the other
+ * end, milliseconds and arc number in a row, so that one step of a search touches one cache line.
+ *
+ * @param edges per edge: milliseconds forward and backward (0: not allowed), flags
+ */
+record ClassNetwork(
+    MemorySegment edges,
+    MemorySegment outStarts,
+    MemorySegment outArcs,
+    MemorySegment inStarts,
+    MemorySegment inArcs) {
+
+  /** From the edge the main network can be reached. */
+  static final int LEADS_TO_MAIN = 1;
+
+  /** The edge can be reached from the main network. */
+  static final int REACHED_FROM_MAIN = 2;
+
+  static ClassNetwork of(RoadFile file, VehicleClass c) {
+    return new ClassNetwork(
+        file.section(Section.edges(c)),
+        file.section(Section.outStarts(c)),
+        file.section(Section.outArcs(c)),
+        file.section(Section.inStarts(c)),
+        file.section(Section.inArcs(c)));
+  }
+
+  int arcCount() {
+    return (int) (inArcs.byteSize() / Integer.BYTES / RoadFile.ARC_INTS);
+  }
+
+  /** Milliseconds over the whole edge from its start; 0 when the class may not. */
+  int forwardMillis(int edge) {
+    return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS);
+  }
+
+  /** Milliseconds over the whole edge from its end; 0 when the class may not. */
+  int backwardMillis(int edge) {
+    return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS + 1);
+  }
+
+  int flags(int edge) {
+    return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS + 2);
+  }
+}

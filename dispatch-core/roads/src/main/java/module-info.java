@@ -1,0 +1,11 @@
+/**
+ * Pure road network of a region pack: snapping, exact travel times and routes. Starts no thread,
+ * reads no clock.
+ */
+module fengsui.roads {
+  requires transitive fengsui.domain;
+  requires static org.jspecify;
+
+  exports fengsui.roads;
+  exports fengsui.roads.file;
+}

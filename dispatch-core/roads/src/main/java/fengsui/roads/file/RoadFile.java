@@ -94,17 +94,18 @@ public final class RoadFile {
         checksum(bytes.asSlice(0, tableEnd)) == bytes.get(INT, tableEnd),
         "road file is damaged: checksum of the section table is wrong");
     var sections = new EnumMap<Section, MemorySegment>(Section.class);
+    long row = HEADER_BYTES;
     for (var section : Section.values()) {
-      sections.put(section, section(bytes, section, tableEnd + Integer.BYTES));
+      sections.put(section, section(bytes, section, row, tableEnd + Integer.BYTES));
+      row += TABLE_ROW_BYTES;
     }
     var meta = readMeta(sections);
     Counts.check(sections, meta);
     return new RoadFile(sections, bytes.get(LONG, 24), meta);
   }
 
-  private static MemorySegment section(MemorySegment bytes, Section section, long begin)
+  private static MemorySegment section(MemorySegment bytes, Section section, long row, long begin)
       throws RoadFileException {
-    long row = HEADER_BYTES + (long) section.ordinal() * TABLE_ROW_BYTES;
     require(
         bytes.get(INT, row) == section.id(),
         "road file is damaged: section " + section + " is missing");

@@ -2,6 +2,13 @@
 module fengsui.domain {
   requires static org.jspecify;
 
+  exports fengsui.domain;
+  exports fengsui.domain.assignment;
+  exports fengsui.domain.call;
   exports fengsui.domain.geo;
+  exports fengsui.domain.incident;
+  exports fengsui.domain.people;
+  exports fengsui.domain.plan;
+  exports fengsui.domain.station;
   exports fengsui.domain.unit;
 }

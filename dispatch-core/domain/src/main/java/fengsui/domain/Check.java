@@ -1,0 +1,91 @@
+package fengsui.domain;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/**
+ * Checks of values that come from outside (malformed: 400 at the edge) and of our own rules (stops
+ * the core).
+ */
+public final class Check {
+  /** Longest free text in one field, in UTF-16 units. */
+  public static final int TEXT_CHARS_MAX = 2_000;
+
+  /** Longest name, call sign or reason, in UTF-16 units. */
+  public static final int NAME_CHARS_MAX = 120;
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}");
+
+  private Check() {}
+
+  /** Stops the core: one of our own invariants does not hold. */
+  public static void invariant(boolean holds, String message, Object... facts) {
+    if (!holds) {
+      throw new IllegalStateException(message.formatted(facts));
+    }
+  }
+
+  /** Returns the id, 1 to 64 of letters, digits and {@code _ . : -}, or throws naming the field. */
+  public static String id(String field, String value) {
+    if (!ID.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          field
+              + " must be 1-64 of A-Z, a-z, 0-9, '_', '.', ':', '-' and start with a letter or digit: "
+              + shown(value));
+    }
+    return value;
+  }
+
+  /**
+   * Returns the name without outer blanks: 1 to {@value #NAME_CHARS_MAX} characters, none of them a
+   * control character.
+   */
+  public static String name(String field, String value) {
+    var stripped = value.strip();
+    if (stripped.isEmpty() || stripped.length() > NAME_CHARS_MAX || hasControl(stripped)) {
+      throw new IllegalArgumentException(
+          field
+              + " must be 1-"
+              + NAME_CHARS_MAX
+              + " characters without control characters: "
+              + shown(value));
+    }
+    return stripped;
+  }
+
+  /**
+   * Returns the text: at most {@value #TEXT_CHARS_MAX} characters, may be empty; line breaks and
+   * tabs are allowed.
+   */
+  public static String text(String field, String value) {
+    if (value.length() > TEXT_CHARS_MAX) {
+      throw new IllegalArgumentException(
+          field + " must be at most " + TEXT_CHARS_MAX + " characters: " + value.length());
+    }
+    return value;
+  }
+
+  /** Returns the number if it lies in {@code min..max}. */
+  public static int range(String field, int value, int min, int max) {
+    if (value < min || value > max) {
+      throw new IllegalArgumentException(field + " must be " + min + " to " + max + ": " + value);
+    }
+    return value;
+  }
+
+  /** Throws when a list has more than {@code max} entries. */
+  public static void sizeMax(String field, Collection<?> values, int max) {
+    if (values.size() > max) {
+      throw new IllegalArgumentException(
+          field + " must have at most " + max + " entries: " + values.size());
+    }
+  }
+
+  private static boolean hasControl(String value) {
+    return value.chars().anyMatch(Character::isISOControl);
+  }
+
+  private static String shown(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 80) + "...";
+  }
+}

@@ -1,0 +1,19 @@
+package fengsui.domain;
+
+import fengsui.domain.assignment.AssignmentCommand;
+import fengsui.domain.call.CallCommand;
+import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitCommand;
+
+/**
+ * A request to change State, in the imperative. It carries no author and no time: the leader stamps
+ * both.
+ */
+public sealed interface Command
+    permits CallCommand,
+        IncidentCommand,
+        AssignmentCommand,
+        UnitCommand,
+        ReferenceCommand,
+        SystemCommand {}

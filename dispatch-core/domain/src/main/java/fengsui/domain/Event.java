@@ -1,0 +1,13 @@
+package fengsui.domain;
+
+import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.call.CallEvent;
+import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.unit.UnitEvent;
+
+/**
+ * A fact in the past tense. A released event never changes meaning; archives are readable for ever.
+ */
+public sealed interface Event
+    permits CallEvent, IncidentEvent, AssignmentEvent, UnitEvent, ReferenceEvent, SystemEvent {}

@@ -1,0 +1,83 @@
+package fengsui.domain.assignment;
+
+import fengsui.domain.DeviceId;
+import fengsui.domain.Event;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.OpenLine;
+import fengsui.domain.plan.RecommendationId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about the force of an incident. Changes of a unit's own status follow as events of their
+ * own.
+ */
+public sealed interface AssignmentEvent extends Event {
+
+  /**
+   * @param ordered the new assignments
+   * @param taken named units that were not free, and who has them
+   * @param open requirement lines that are still not whole
+   * @param explanation why this force; null when it could not be computed in time
+   */
+  record ForceOrdered(
+      IncidentId incident,
+      List<Assignment> ordered,
+      List<TakenUnit> taken,
+      List<OpenLine> open,
+      @Nullable RecommendationId recommendation,
+      @Nullable Explanation explanation,
+      String reason)
+      implements AssignmentEvent {
+    public ForceOrdered {
+      ordered = List.copyOf(ordered);
+      taken = List.copyOf(taken);
+      open = List.copyOf(open);
+    }
+  }
+
+  record AssignmentCancelled(AssignmentId assignment, AssignmentStatus from, String reason)
+      implements AssignmentEvent {}
+
+  /**
+   * @param dueAt when the missing acknowledgement is noticed; null when it was acknowledged before
+   */
+  record AlertReceived(
+      AssignmentId assignment,
+      AlertRoute route,
+      DeviceId device,
+      Instant receivedAt,
+      @Nullable Instant dueAt)
+      implements AssignmentEvent {}
+
+  record AssignmentAcknowledged(AssignmentId assignment, AssignmentStatus from, PersonId person)
+      implements AssignmentEvent {}
+
+  record AssignmentRefused(AssignmentId assignment, AssignmentStatus from, String reason)
+      implements AssignmentEvent {}
+
+  record AssignmentReported(AssignmentId assignment, AssignmentStatus from, AssignmentStatus to)
+      implements AssignmentEvent {}
+
+  record AssignmentCorrected(
+      AssignmentId assignment, AssignmentStatus from, AssignmentStatus to, String reason)
+      implements AssignmentEvent {}
+
+  record AssignmentReleased(AssignmentId assignment, AssignmentStatus from)
+      implements AssignmentEvent {}
+
+  /** The same alert goes out again. */
+  record AlertRepeated(AssignmentId assignment, int round, Instant dueAt)
+      implements AssignmentEvent {}
+
+  /**
+   * Nobody answered; the centre must act. Repeated until somebody does.
+   *
+   * @param received whether at least a device had it
+   */
+  record AlertEscalated(AssignmentId assignment, boolean received, Instant dueAt)
+      implements AssignmentEvent {}
+}

@@ -1,0 +1,32 @@
+package fengsui.domain.incident;
+
+/**
+ * What is happening; chooses the question card and the response plan. Source: DOMAIN, incident
+ * kinds.
+ */
+public enum IncidentKind {
+  BUILDING_FIRE,
+  HIGH_RISE_FIRE,
+  UNDERGROUND_FIRE,
+  PETROCHEMICAL_FIRE,
+  VEHICLE_FIRE,
+  WILDLAND_FIRE,
+  COTTON_STORE_FIRE,
+  ENERGY_STORAGE_FIRE,
+  UHV_SUBSTATION_FIRE,
+  HAZMAT_LEAK,
+  HAZMAT_TANK_TRUCK,
+  EXPLOSION,
+  EARTHQUAKE,
+  COLLAPSE,
+  FLOOD,
+  WATER_RESCUE,
+  MOUNTAIN_RESCUE,
+  ICE_AND_SNOW,
+  TRAFFIC_ENTRAPMENT,
+  PERSON_TRAPPED,
+  MEDICAL_ASSIST,
+  PUBLIC_ASSISTANCE,
+  AUTOMATIC_FIRE_ALARM,
+  DRILL
+}

@@ -1,0 +1,39 @@
+package fengsui.domain.plan;
+
+import fengsui.domain.Check;
+import fengsui.domain.unit.Capability;
+import fengsui.domain.unit.FormationKind;
+import fengsui.domain.unit.UnitKind;
+
+/** What one requirement line asks for. */
+public sealed interface Need {
+  /** Largest amount one line may ask for. */
+  int AMOUNT_MAX = 100_000_000;
+
+  /** How much: a quantity in the capability's unit, or a number of units. */
+  int amount();
+
+  /**
+   * A quantity of a capability, over all units together; for reach and crane load one unit must
+   * have it.
+   */
+  record Quantity(Capability capability, int amount) implements Need {
+    public Quantity {
+      Check.range("need.amount", amount, 1, AMOUNT_MAX);
+    }
+  }
+
+  /** A number of units of one kind. */
+  record Units(UnitKind kind, int amount) implements Need {
+    public Units {
+      Check.range("need.amount", amount, 1, 200);
+    }
+  }
+
+  /** A number of units that belong to a formation. */
+  record Formation(FormationKind formation, int amount) implements Need {
+    public Formation {
+      Check.range("need.amount", amount, 1, 200);
+    }
+  }
+}

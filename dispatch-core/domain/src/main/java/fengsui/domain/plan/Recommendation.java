@@ -1,0 +1,49 @@
+package fengsui.domain.plan;
+
+import fengsui.domain.unit.UnitId;
+import java.util.List;
+
+/**
+ * The units proposed now for one incident, and why. The answer to a query; State does not keep it.
+ *
+ * @param stateNumber number of the last event it was computed on
+ * @param version the asker's own count, given back, so that an older answer never replaces a newer
+ *     one
+ * @param chosen in the order of arrival; empty when nothing is missing or nobody can come
+ * @param wholeAfterSeconds ETA of the last unit that makes all lines whole; -1 when a line stays
+ *     open
+ * @param lines every requirement line with what committed and chosen force give together
+ * @param runnerUp the next best set, in the order of arrival; empty when there is none
+ * @param runnerUpLaterSeconds how much later the runner-up is whole
+ * @param passedOver each nearer unit with its reason, nearest first, at most {@link
+ *     #PASSED_OVER_MAX}
+ * @param elsewhere units that could fill an open line but may not be ordered by the plain plan:
+ *     other kinds of force outside the asker's area, nearest first
+ * @param proven whether the set is proven best; false when the time budget ended the search
+ * @param boundSeconds no set can be whole sooner than this; equals wholeAfterSeconds when proven
+ * @param computeMicros time spent, in microseconds
+ */
+public record Recommendation(
+    RecommendationId id,
+    long stateNumber,
+    long version,
+    List<Proposed> chosen,
+    int wholeAfterSeconds,
+    List<OpenLine> lines,
+    List<Proposed> runnerUp,
+    int runnerUpLaterSeconds,
+    List<PassedOver> passedOver,
+    List<UnitId> elsewhere,
+    boolean proven,
+    int boundSeconds,
+    int computeMicros) {
+  public static final int PASSED_OVER_MAX = 60;
+
+  public Recommendation {
+    chosen = List.copyOf(chosen);
+    lines = List.copyOf(lines);
+    runnerUp = List.copyOf(runnerUp);
+    passedOver = List.copyOf(passedOver);
+    elsewhere = List.copyOf(elsewhere);
+  }
+}

@@ -1,0 +1,36 @@
+package fengsui.domain.station;
+
+import fengsui.domain.Event;
+import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.people.Person;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about reference data. {@code from} is null for something new. */
+public sealed interface ReferenceEvent extends Event {
+
+  record AreaDefined(@Nullable Area from, Area to) implements ReferenceEvent {}
+
+  record StationDefined(@Nullable Station from, Station to) implements ReferenceEvent {}
+
+  record UnitDefined(@Nullable UnitDefinition from, UnitDefinition to) implements ReferenceEvent {}
+
+  record UnitRetired(UnitId unit) implements ReferenceEvent {}
+
+  record PlanDefined(@Nullable ResponsePlan from, ResponsePlan to) implements ReferenceEvent {}
+
+  record PlanRetired(PlanId plan) implements ReferenceEvent {}
+
+  record PersonDefined(@Nullable Person from, Person to) implements ReferenceEvent {}
+
+  record AlertPolicySet(ForceKind force, AlertPolicy from, AlertPolicy to)
+      implements ReferenceEvent {}
+
+  record IncidentPrefixSet(String from, String to) implements ReferenceEvent {}
+
+  record PackActivated(@Nullable RegionPack from, RegionPack to) implements ReferenceEvent {}
+}

@@ -1,0 +1,47 @@
+package fengsui.domain.unit;
+
+import fengsui.domain.Check;
+import fengsui.domain.station.StationId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a unit is, as reference data.
+ *
+ * @param callSign name on the radio, for example 水罐 01
+ * @param capabilities quantities above 0, in the order of {@link Capability}
+ * @param crew people on board when it rolls, 1 to 200
+ */
+public record UnitDefinition(
+    UnitId id,
+    String callSign,
+    UnitKind kind,
+    ForceKind force,
+    VehicleClass vehicleClass,
+    StationId station,
+    Map<Capability, Integer> capabilities,
+    Set<FormationKind> formations,
+    int crew) {
+
+  public UnitDefinition {
+    callSign = Check.name("unit.callSign", callSign);
+    Check.range("unit.crew", crew, 1, 200);
+    var quantities = new EnumMap<Capability, Integer>(Capability.class);
+    capabilities.forEach(
+        (capability, amount) ->
+            quantities.put(
+                capability, Check.range("unit.capabilities." + capability, amount, 1, 10_000_000)));
+    capabilities = Collections.unmodifiableMap(quantities);
+    var ordered = EnumSet.noneOf(FormationKind.class);
+    ordered.addAll(formations);
+    formations = Collections.unmodifiableSet(ordered);
+  }
+
+  /** The quantity of a capability, 0 when it has none. */
+  public int quantity(Capability capability) {
+    return capabilities.getOrDefault(capability, 0);
+  }
+}

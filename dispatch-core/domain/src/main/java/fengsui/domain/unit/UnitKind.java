@@ -1,0 +1,35 @@
+package fengsui.domain.unit;
+
+/**
+ * What a unit is: its apparatus, or a team on foot. Source: DOMAIN, apparatus types of the field.
+ */
+public enum UnitKind {
+  WATER_TENDER,
+  FOAM_TENDER,
+  COMPRESSED_AIR_FOAM,
+  ELEVATED_JET,
+  LARGE_SPAN_JET,
+  AERIAL_PLATFORM,
+  LADDER,
+  RESCUE,
+  LIGHTING,
+  SMOKE_EXHAUST,
+  DECONTAMINATION,
+  HAZMAT_RESCUE,
+  COMMAND,
+  FOAM_TRANSFER,
+  LIQUID_SUPPLY,
+  AIR_SUPPLY,
+  EQUIPMENT,
+  TROOP_CARRIER,
+  CRANE,
+  ROBOT,
+  ASSAULT_BOAT,
+  WATER_PURIFICATION,
+  POWER_AND_LIGHTING,
+  OFF_ROAD_TRANSPORT,
+  CATERING,
+  FUEL,
+  LIGHT_PUMP,
+  TEAM_ON_FOOT
+}

@@ -1,0 +1,5 @@
+/** Proposes the stations, water sources and hospitals that an extract knows. */
+@NullMarked
+package fengsui.region.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package fengsui.region.gazetteer;
 
 import fengsui.domain.geo.LonLat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ public final class Gazetteer implements AutoCloseable {
 
   /** Opens what {@link GazetteerImport} wrote. */
   public static Gazetteer open(Path dir) throws IOException {
-    throw new IOException(dir + " is no gazetteer");
+    if (Files.notExists(dir)) {
+      throw new IOException(dir + " does not exist");
+    }
+    return new Gazetteer();
   }
 
   /** Searches without a point of reference. */

@@ -9,6 +9,7 @@ module fengsui.domain {
   exports fengsui.domain.incident;
   exports fengsui.domain.people;
   exports fengsui.domain.plan;
+  exports fengsui.domain.state;
   exports fengsui.domain.station;
   exports fengsui.domain.unit;
 }

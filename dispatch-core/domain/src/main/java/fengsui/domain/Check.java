@@ -2,6 +2,7 @@ package fengsui.domain;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of values that come from outside (malformed: 400 at the edge) and of our own rules (stops
@@ -23,6 +24,14 @@ public final class Check {
     if (!holds) {
       throw new IllegalStateException(message.formatted(facts));
     }
+  }
+
+  /** Returns the value that an invariant says is there; its absence stops the core. */
+  public static <T> T present(@Nullable T value, Object id) {
+    if (value == null) {
+      throw new IllegalStateException("missing: " + id);
+    }
+    return value;
   }
 
   /** Returns the id, 1 to 64 of letters, digits and {@code _ . : -}, or throws naming the field. */

@@ -28,6 +28,8 @@ public sealed interface Rejection {
   record NotYourUnit(AssignmentId assignment) implements Rejection {}
 
   /**
+   * Nothing has this id.
+   *
    * @param what the kind of thing in the service's words: incident, unit, call ...
    */
   record NotFound(String what, String id) implements Rejection {}

@@ -1,6 +1,7 @@
 package fengsui.domain.assignment;
 
 import fengsui.domain.Author;
+import fengsui.domain.Check;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
@@ -37,6 +38,6 @@ public record Assignment(
   }
 
   public Instant orderedAt() {
-    return times.get(AssignmentStatus.ORDERED);
+    return Check.present(times.get(AssignmentStatus.ORDERED), id);
   }
 }

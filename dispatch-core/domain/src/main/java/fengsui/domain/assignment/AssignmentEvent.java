@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AssignmentEvent extends Event {
 
   /**
+   * Units were ordered.
+   *
    * @param ordered the new assignments
    * @param taken named units that were not free, and who has them
    * @param open requirement lines that are still not whole
@@ -43,6 +45,8 @@ public sealed interface AssignmentEvent extends Event {
       implements AssignmentEvent {}
 
   /**
+   * A device confirmed that it has the order.
+   *
    * @param dueAt when the missing acknowledgement is noticed; null when it was acknowledged before
    */
   record AlertReceived(

@@ -1,5 +1,6 @@
 package fengsui.domain.incident;
 
+import fengsui.domain.Check;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallId;
 import fengsui.domain.geo.Location;
@@ -66,6 +67,6 @@ public record Incident(
   }
 
   public Instant receivedAt() {
-    return milestones.get(Milestone.RECEIVED);
+    return Check.present(milestones.get(Milestone.RECEIVED), id);
   }
 }

@@ -31,6 +31,8 @@ public sealed interface IncidentEvent extends Event {
       implements IncidentEvent {}
 
   /**
+   * The level went up.
+   *
    * @param missing what the plan of the new level asks for and the committed force does not give
    */
   record AlarmRaised(
@@ -42,6 +44,8 @@ public sealed interface IncidentEvent extends Event {
   }
 
   /**
+   * The duplicate is answered by the primary.
+   *
    * @param calls the duplicate's calls, which belong to the primary from now on
    */
   record DuplicateLinked(IncidentId duplicate, IncidentId primary, List<CallId> calls)
@@ -60,6 +64,8 @@ public sealed interface IncidentEvent extends Event {
   }
 
   /**
+   * A timed moment was reached.
+   *
    * @param reachedAt when it happened; a late entry may give an earlier time than the one recorded
    *     first
    */

@@ -1,0 +1,152 @@
+package fengsui.domain.state;
+
+import fengsui.domain.Check;
+import fengsui.domain.SenderId;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.Call;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.station.Area;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.Station;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a decision needs, as one immutable value. A reader keeps a reference and sees one
+ * moment, without a lock; {@link Apply} makes the next one. All cores, replays and replicas hold
+ * equal States at the same number.
+ *
+ * @param level what decide branches on, from 1
+ * @param number of the last event, 0 before the first
+ * @param at time of the last record; never goes back
+ * @param day the Beijing date of the last counted incident or call, {@code YYYYMMDD}; 0 before the
+ *     first
+ * @param incidentsOfDay incidents numbered on that date
+ * @param callsOfDay calls numbered on that date
+ * @param closed the last closed incidents by the number of their closing, at most {@link
+ *     #CLOSED_INCIDENTS_MAX}; older ones leave State with their calls and assignments and live on
+ *     in the archive
+ * @param looseCalls calls that stand alone, oldest first, at most {@link #LOOSE_CALLS_MAX}; older
+ *     ones leave State
+ * @param due when the silence of which alert is noticed
+ * @param senders windows of the last answers, at most {@link #SENDERS_MAX}
+ * @param sendersByNumber senders by the number of their newest answer, the most silent first
+ */
+public record State(
+    int level,
+    long number,
+    Instant at,
+    int day,
+    int incidentsOfDay,
+    int callsOfDay,
+    Settings settings,
+    Table<AreaId, Area> areas,
+    Table<StationId, Station> stations,
+    Table<UnitId, Unit> units,
+    Table<PlanId, ResponsePlan> plans,
+    Table<PersonId, Person> people,
+    Table<CallId, Call> calls,
+    Table<IncidentId, Incident> incidents,
+    Table<AssignmentId, Assignment> assignments,
+    Table<Long, IncidentId> closed,
+    Table<CallId, CallId> looseCalls,
+    Table<Due, AssignmentId> due,
+    Table<SenderId, SenderWindow> senders,
+    Table<Long, SenderId> sendersByNumber) {
+
+  public static final int SENDERS_MAX = 10_000;
+  public static final int OPEN_INCIDENTS_MAX = 10_000;
+  public static final int CLOSED_INCIDENTS_MAX = 256;
+  public static final int LOOSE_CALLS_MAX = 1_000;
+  public static final int UNITS_MAX = 100_000;
+
+  /** Before the first event. */
+  public static final State EMPTY =
+      new State(
+          1,
+          0,
+          Instant.EPOCH,
+          0,
+          0,
+          0,
+          Settings.INITIAL,
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty(),
+          Table.empty());
+
+  /** The incident, which must exist. */
+  public Incident incident(IncidentId id) {
+    return Check.present(incidents.get(id), id);
+  }
+
+  /** The unit, which must exist. */
+  public Unit unit(UnitId id) {
+    return Check.present(units.get(id), id);
+  }
+
+  /** The assignment, which must exist. */
+  public Assignment assignment(AssignmentId id) {
+    return Check.present(assignments.get(id), id);
+  }
+
+  /** The station, which must exist. */
+  public Station station(StationId id) {
+    return Check.present(stations.get(id), id);
+  }
+
+  /** The plan in force for this kind and level. */
+  public Optional<ResponsePlan> findPlan(IncidentKind kind, AlarmLevel alarmLevel) {
+    for (var plan : plans) {
+      if (plan.answers(kind, alarmLevel)) {
+        return Optional.of(plan);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The area a unit belongs to: that of its station. */
+  public AreaId areaOf(Unit unit) {
+    return station(unit.definition().station()).area();
+  }
+
+  /** Whether {@code inner} is {@code outer} or lies below it. */
+  public boolean contains(AreaId outer, AreaId inner) {
+    for (AreaId step = inner; step != null; ) {
+      if (step.equals(outer)) {
+        return true;
+      }
+      var area = areas.get(step);
+      step = area == null ? null : area.parent();
+    }
+    return false;
+  }
+
+  /** When the next alert falls due, or null when none is waiting. */
+  public @Nullable Instant nextDue() {
+    var first = due.firstKey();
+    return first == null ? null : first.at();
+  }
+}

@@ -7,5 +7,6 @@ module fengsui.roads {
   requires static org.jspecify;
 
   exports fengsui.roads;
+  exports fengsui.roads.build;
   exports fengsui.roads.file;
 }

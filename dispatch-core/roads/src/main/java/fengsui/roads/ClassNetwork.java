@@ -18,12 +18,6 @@ record ClassNetwork(
     MemorySegment inStarts,
     MemorySegment inArcs) {
 
-  /** From the edge the main network can be reached. */
-  static final int LEADS_TO_MAIN = 1;
-
-  /** The edge can be reached from the main network. */
-  static final int REACHED_FROM_MAIN = 2;
-
   static ClassNetwork of(RoadFile file, VehicleClass c) {
     return new ClassNetwork(
         file.section(Section.edges(c)),

@@ -33,6 +33,13 @@ public final class RoadFile {
   public static final int EDGE_INTS = 5;
   public static final int CLASS_EDGE_INTS = 3;
   public static final int ARC_INTS = 3;
+
+  /** Flag of a class's edge: from it the main network can be reached. */
+  public static final int LEADS_TO_MAIN = 1;
+
+  /** Flag of a class's edge: it can be reached from the main network. */
+  public static final int REACHED_FROM_MAIN = 2;
+
   public static final int GRID_CELLS_MAX = 4_000_000;
 
   /** No section may be larger, so that one checksum pass and int counts hold. */

@@ -1,0 +1,64 @@
+package fengsui.roads;
+
+import java.util.Arrays;
+
+/**
+ * A heap of nodes by distance with four children per entry, on one array of longs (distance above,
+ * node below), so that an entry costs one read and ties go to the lower node. A node may stand in
+ * it more than once; the search skips what it has already settled.
+ */
+final class NodeHeap {
+
+  private static final int CHILDREN = 4;
+
+  private long[] entries = new long[4096];
+  private int size;
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  void push(int distance, int node) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * size);
+    }
+    long entry = ((long) distance << 32) | node;
+    int at = size++;
+    while (at > 0) {
+      int parent = (at - 1) / CHILDREN;
+      if (entries[parent] <= entry) {
+        break;
+      }
+      entries[at] = entries[parent];
+      at = parent;
+    }
+    entries[at] = entry;
+  }
+
+  /** Removes the nearest entry: distance in the upper, node in the lower 32 bits. */
+  long pop() {
+    long nearest = entries[0];
+    long moved = entries[--size];
+    int at = 0;
+    while (true) {
+      int first = at * CHILDREN + 1;
+      if (first >= size) {
+        break;
+      }
+      int least = first;
+      int end = Math.min(first + CHILDREN, size);
+      for (int child = first + 1; child < end; child++) {
+        if (entries[child] < entries[least]) {
+          least = child;
+        }
+      }
+      if (entries[least] >= moved) {
+        break;
+      }
+      entries[at] = entries[least];
+      at = least;
+    }
+    entries[at] = moved;
+    return nearest;
+  }
+}

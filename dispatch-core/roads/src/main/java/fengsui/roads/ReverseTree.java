@@ -1,0 +1,84 @@
+package fengsui.roads;
+
+import fengsui.roads.file.RoadFile;
+import java.util.Arrays;
+
+/**
+ * Milliseconds from every node to one point on an edge.
+ *
+ * <p>One Dijkstra search on the arcs against their direction, started at the ends of the edge from
+ * which the point can be driven to. Only the distances are kept: the next arc of a way is found
+ * again as the one whose time and remaining distance add up, which integers make exact and which
+ * halves the memory of a tree. Cost: O((n + m) log n), about 5 ms at 80,000 nodes.
+ *
+ * @param distances per node milliseconds to the point; {@link #NONE} without a way
+ */
+@SuppressWarnings(
+    "ArrayRecordComponent") // Never handed out; shared between readers and never written.
+record ReverseTree(Snap target, int[] distances) {
+
+  static final int NONE = Integer.MAX_VALUE;
+
+  static ReverseTree to(Snap target, RoadGraph graph) {
+    var network = graph.network(target.vehicleClass());
+    int[] distances = new int[graph.nodeCount()];
+    Arrays.fill(distances, NONE);
+    var heap = new NodeHeap();
+    seed(graph.edgeFrom(target.edge()), fromStart(network, target), distances, heap);
+    seed(graph.edgeTo(target.edge()), fromEnd(network, target), distances, heap);
+    search(network, distances, heap);
+    return new ReverseTree(target, distances);
+  }
+
+  private static void seed(int node, int millis, int[] distances, NodeHeap heap) {
+    if (millis < distances[node]) {
+      distances[node] = millis;
+      heap.push(millis, node);
+    }
+  }
+
+  private static void search(ClassNetwork network, int[] distances, NodeHeap heap) {
+    var starts = network.inStarts();
+    var arcs = network.inArcs();
+    while (!heap.isEmpty()) {
+      long nearest = heap.pop();
+      int node = (int) nearest;
+      int distance = (int) (nearest >>> 32);
+      if (distance > distances[node]) {
+        continue;
+      }
+      long end = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node + 1L);
+      long at = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node);
+      for (; at < end; at += RoadFile.ARC_INTS) {
+        int tail = arcs.getAtIndex(RoadFile.INT, at);
+        int through = distance + arcs.getAtIndex(RoadFile.INT, at + 1);
+        // A sum beyond 24 days wraps below zero and is no way.
+        if (through >= 0 && through < distances[tail]) {
+          distances[tail] = through;
+          heap.push(through, tail);
+        }
+      }
+    }
+  }
+
+  /** From the start of the snap's edge forward to the snap; {@link #NONE} when not allowed. */
+  static int fromStart(ClassNetwork network, Snap snap) {
+    int millis = network.forwardMillis(snap.edge());
+    return millis == 0 ? NONE : part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
+  }
+
+  /** From the end of the snap's edge backward to the snap; {@link #NONE} when not allowed. */
+  static int fromEnd(ClassNetwork network, Snap snap) {
+    int millis = network.backwardMillis(snap.edge());
+    return millis == 0
+        ? NONE
+        : millis - part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
+  }
+
+  /** The share of an edge's time that belongs to its first millimetres. */
+  static int part(int millis, int alongMillimeters, int edgeMillimeters) {
+    return edgeMillimeters == 0
+        ? 0
+        : (int) Math.round((double) millis * alongMillimeters / edgeMillimeters);
+  }
+}

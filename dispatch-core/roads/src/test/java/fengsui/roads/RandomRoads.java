@@ -1,0 +1,108 @@
+package fengsui.roads;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.build.ArcTimes;
+import fengsui.roads.build.RoadGraphBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A seeded random network: one-ways, ties, parallel edges, loops, islands, roads for one class
+ * only.
+ */
+final class RandomRoads {
+
+  record Edge(int from, int to, ArcTimes times) {
+
+    int millis(VehicleClass c, boolean forward) {
+      return switch (c) {
+        case LIGHT -> forward ? times.lightForward() : times.lightBackward();
+        case HEAVY -> forward ? times.heavyForward() : times.heavyBackward();
+      };
+    }
+  }
+
+  final int nodeCount;
+  final List<Edge> edges = new ArrayList<>();
+  final RoadGraph graph;
+
+  RandomRoads(long seed, int nodesMax, Path dir) throws IOException {
+    var random = new Random(seed);
+    var builder = new RoadGraphBuilder();
+    nodeCount = 1 + random.nextInt(nodesMax);
+    for (int n = 0; n < nodeCount; n++) {
+      builder.addNode(820_000_000 + random.nextInt(300_000), 449_000_000 + random.nextInt(300_000));
+    }
+    int count = 1 + random.nextInt(3 * nodeCount);
+    boolean ties = random.nextBoolean();
+    for (int e = 0; e < count; e++) {
+      int from = random.nextInt(nodeCount);
+      // Near numbers make islands and long chains, far ones make short cuts.
+      int to =
+          random.nextInt(4) > 0
+              ? Math.clamp(from + random.nextInt(5) - 2L, 0, nodeCount - 1)
+              : random.nextInt(nodeCount);
+      var times = times(random, ties);
+      edges.add(new Edge(from, to, times));
+      builder.addEdge(from, to, vias(random), "street " + random.nextInt(4), times);
+    }
+    var file = dir.resolve("roads-" + seed + ".bin");
+    builder.write(file);
+    graph = RoadGraph.open(file);
+    Files.delete(file);
+  }
+
+  private static ArcTimes times(Random random, boolean ties) {
+    int[] t = new int[4];
+    for (int i = 0; i < 4; i++) {
+      t[i] = random.nextInt(4) == 0 ? 0 : ties ? 1000 : 1 + random.nextInt(90_000);
+    }
+    t[0] = t[0] == 0 && t[1] == 0 && t[2] == 0 && t[3] == 0 ? 1000 : t[0];
+    return new ArcTimes(t[0], t[1], t[2], t[3]);
+  }
+
+  private static int[] vias(Random random) {
+    int[] vias = new int[2 * random.nextInt(4)];
+    for (int i = 0; i < vias.length; i += 2) {
+      vias[i] = 820_000_000 + random.nextInt(300_000);
+      vias[i + 1] = 449_000_000 + random.nextInt(300_000);
+    }
+    return vias;
+  }
+
+  /** A snap anywhere on an edge that the class may drive, sometimes at its very ends. */
+  Snap randomSnap(Random random, VehicleClass c) {
+    int edge = random.nextInt(edges.size());
+    for (int tries = 0; !isOpen(edge, c) && tries < edges.size(); tries++) {
+      edge = (edge + 1) % edges.size();
+    }
+    int length = graph.edgeMillimeters(edge);
+    int along =
+        switch (random.nextInt(4)) {
+          case 0 -> 0;
+          case 1 -> length;
+          default -> random.nextInt(length + 1);
+        };
+    return snapAt(edge, along, c);
+  }
+
+  boolean isOpen(int edge, VehicleClass c) {
+    return edges.get(edge).millis(c, true) > 0 || edges.get(edge).millis(c, false) > 0;
+  }
+
+  Snap snapAt(int edge, int along, VehicleClass c) {
+    int length = graph.edgeMillimeters(edge);
+    var piece = new Piece(edge, true, along, along, 0);
+    LonLat point = EdgeShape.of(graph, edge).between(piece).getFirst();
+    return new Snap(graph.network(), edge, along, length, point, point, 0, c);
+  }
+
+  Destination destination(Snap target) {
+    return new TreeDestination(graph, target, ReverseTree.to(target, graph));
+  }
+}

@@ -1,0 +1,46 @@
+package fengsui.protocol;
+
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.people.Person;
+import fengsui.domain.station.Station;
+import fengsui.domain.unit.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a responder's phone shows, complete for its audience.
+ *
+ * @param number of the last event it was made from
+ * @param person null when unknown or inactive
+ * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}
+ * @param tasks active assignments of these units, the newest first
+ */
+public record AudienceView(
+    long number,
+    @Nullable Person person,
+    List<Unit> units,
+    List<Station> stations,
+    List<Task> tasks) {
+  public static final int UNITS_MAX = 100;
+
+  public AudienceView {
+    units = List.copyOf(units);
+    stations = List.copyOf(stations);
+    tasks = List.copyOf(tasks);
+  }
+
+  /**
+   * One order and what a crew needs to know for it.
+   *
+   * @param companions call signs and states of the others ordered to the same incident
+   */
+  public record Task(Assignment assignment, Incident incident, List<Companion> companions) {
+    public Task {
+      companions = List.copyOf(companions);
+    }
+  }
+
+  /** Another unit of the same incident. */
+  public record Companion(String callSign, String status, int etaSeconds) {}
+}

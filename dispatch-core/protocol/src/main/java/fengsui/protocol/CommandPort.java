@@ -1,0 +1,24 @@
+package fengsui.protocol;
+
+import fengsui.domain.CommandId;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/** Where edges hand in commands. Safe for use from any thread. */
+public interface CommandPort {
+
+  /**
+   * Orders, decides and makes durable. The future completes normally in every case; it never
+   * completes exceptionally.
+   */
+  CompletableFuture<Reply> submit(Submission submission);
+
+  /**
+   * What became of a command whose outcome is unknown to its sender; {@link Reply.Unknown} when it
+   * never arrived.
+   */
+  CompletableFuture<Reply> outcome(CommandId id);
+
+  /** Core time now; edges turn a seat's time to live into a deadline with it. */
+  Instant coreTime();
+}

@@ -1,0 +1,81 @@
+package fengsui.protocol.console;
+
+import fengsui.domain.CommandId;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.call.Call;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.people.Person;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.state.Settings;
+import fengsui.domain.station.Area;
+import fengsui.domain.station.Station;
+import fengsui.domain.unit.Unit;
+import fengsui.protocol.CoreStatus;
+import fengsui.protocol.Reply;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a console server sends to a seat. Positions come as binary frames, see {@link
+ * PositionFrame}.
+ */
+public sealed interface BoardMessage {
+
+  /** Answer to Hello, before any delta. */
+  record Welcome(String history, Person person, Instant coreTime, boolean positionsConnected)
+      implements BoardMessage {}
+
+  /**
+   * Everything that changed between two numbers, complete for the audience.
+   *
+   * @param from number it applies to; 0 replaces everything
+   * @param to number after it
+   */
+  record Delta(long from, long to, Upserts upserts, Removes removes) implements BoardMessage {}
+
+  /** New or changed values; absent lists are empty. */
+  record Upserts(
+      @Nullable Settings settings,
+      List<Area> areas,
+      List<Station> stations,
+      List<Unit> units,
+      List<ResponsePlan> plans,
+      List<Person> people,
+      List<Call> calls,
+      List<Incident> incidents,
+      List<Assignment> assignments) {}
+
+  /** Ids of what is gone or no longer visible. */
+  record Removes(
+      List<String> areas,
+      List<String> stations,
+      List<String> units,
+      List<String> plans,
+      List<String> people,
+      List<String> calls,
+      List<String> incidents,
+      List<String> assignments) {}
+
+  /**
+   * Comes every second.
+   *
+   * @param feedAgeMillis how long ago this server last heard from the core
+   */
+  record Pulse(
+      long number,
+      Instant coreTime,
+      long feedAgeMillis,
+      CoreStatus core,
+      boolean positionsConnected)
+      implements BoardMessage {}
+
+  /** The answer to Submit or Settle. */
+  record Outcome(CommandId id, Reply reply) implements BoardMessage {}
+
+  /** The message could not be read; nothing was done. */
+  record Problem(String code, String field, String message) implements BoardMessage {}
+
+  /** The server ends this connection; why, and whether to log in again. */
+  record Goodbye(String why, boolean loginAgain) implements BoardMessage {}
+}

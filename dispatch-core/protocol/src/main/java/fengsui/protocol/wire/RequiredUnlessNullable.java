@@ -1,0 +1,48 @@
+package fengsui.protocol.wire;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/**
+ * Makes every record component required and not null on the wire unless its type says {@link
+ * Nullable}.
+ */
+final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+    var type = parameterType(member);
+    return type == null
+        ? super.hasRequiredMarker(config, member)
+        : Boolean.valueOf(!isNullable(type));
+  }
+
+  @Override
+  public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+    var type = parameterType(annotated);
+    return type == null || isNullable(type)
+        ? super.findSetterInfo(config, annotated)
+        : JsonSetter.Value.forValueNulls(Nulls.FAIL);
+  }
+
+  private static boolean isNullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static @Nullable AnnotatedType parameterType(Annotated annotated) {
+    return annotated instanceof AnnotatedParameter parameter
+            && parameter.getDeclaringClass().isRecord()
+            && parameter.getOwner().getAnnotated()
+                instanceof java.lang.reflect.Constructor<?> constructor
+        ? constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
+        : null;
+  }
+}

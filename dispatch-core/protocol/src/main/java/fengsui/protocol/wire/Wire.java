@@ -1,0 +1,227 @@
+package fengsui.protocol.wire;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fengsui.domain.Command;
+import fengsui.domain.DeviceId;
+import fengsui.domain.Event;
+import fengsui.domain.Rejection;
+import fengsui.domain.SenderId;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.Reply;
+import fengsui.protocol.console.BoardMessage;
+import fengsui.protocol.console.SeatMessage;
+import fengsui.protocol.phone.CrewMessage;
+import fengsui.protocol.phone.PhoneMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * The one JSON mapper of log, archive and sockets. A choice carries its record's simple name as
+ * {@code type}; an id is a string; a time is epoch milliseconds UTC; an absent value is left out.
+ * Reading is strict: an unknown or missing field, a wrong type or a number in quotes is an error
+ * that names the field.
+ */
+public final class Wire {
+  /** Longest document, in characters. */
+  public static final int DOCUMENT_CHARS_MAX = 1_000_000;
+
+  private static final List<Class<?>> CHOICES =
+      List.of(
+          Command.class,
+          Event.class,
+          Rejection.class,
+          Need.class,
+          Reply.class,
+          SeatMessage.class,
+          BoardMessage.class,
+          PhoneMessage.class,
+          CrewMessage.class);
+
+  private static final List<Class<?>> IDS =
+      List.of(
+          SenderId.class,
+          DeviceId.class,
+          AssignmentId.class,
+          CallId.class,
+          IncidentId.class,
+          PersonId.class,
+          PlanId.class,
+          RecommendationId.class,
+          AreaId.class,
+          StationId.class,
+          UnitId.class);
+
+  private static final JsonMapper MAPPER = mapper();
+
+  private Wire() {}
+
+  /** The sealed interfaces that are read and written by {@code type}. */
+  public static List<Class<?>> choices() {
+    return CHOICES;
+  }
+
+  /** The identity records that are plain strings on the wire. */
+  public static List<Class<?>> ids() {
+    return IDS;
+  }
+
+  /** A mapper with these rules, for a framework that wants one. */
+  public static JsonMapper jsonMapper() {
+    return MAPPER;
+  }
+
+  public static byte[] bytes(Object value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  public static String text(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** Reads UTF-8 JSON, or throws {@link WireException} naming the field and the fix. */
+  public static <T> T read(byte[] json, Class<T> type) {
+    return read(new String(json, StandardCharsets.UTF_8), type);
+  }
+
+  /** Reads JSON, or throws {@link WireException} naming the field and the fix. */
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new WireException("", "must be a JSON object, not null");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw problem(e);
+    }
+  }
+
+  /** Says what is wrong with a document in the words of the person who wrote it. */
+  public static WireException problem(JacksonException e) {
+    String field = e instanceof DatabindException bind ? field(bind) : "";
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+        return new WireException(field, cause.getMessage());
+      }
+    }
+    return switch (e) {
+      case UnrecognizedPropertyException unknown ->
+          new WireException(
+              field, "is not a field of " + unknown.getReferringClass().getSimpleName());
+      case InvalidTypeIdException type ->
+          new WireException(
+              field.isEmpty() ? "type" : field + ".type",
+              type.getTypeId() == null ? "is missing" : "is not known: " + type.getTypeId());
+      default -> new WireException(field, e.getOriginalMessage());
+    };
+  }
+
+  private static String field(DatabindException e) {
+    var path = new StringBuilder();
+    for (var step : e.getPath()) {
+      if (step.getPropertyName() != null) {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      } else {
+        path.append('[').append(step.getIndex()).append(']');
+      }
+    }
+    return path.toString();
+  }
+
+  private static JsonMapper mapper() {
+    var factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(40)
+                    .maxStringLength(100_000)
+                    .maxDocumentLength(DOCUMENT_CHARS_MAX)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    var builder =
+        JsonMapper.builder(factory)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .annotationIntrospector(new RequiredUnlessNullable())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+            .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(NONE))
+            .changeDefaultPropertyInclusion(
+                i -> i.withValueInclusion(JsonInclude.Include.NON_NULL));
+    for (var choice : CHOICES) {
+      builder.addMixIn(choice, Choice.class);
+      registerRecords(builder, choice);
+    }
+    for (var id : IDS) {
+      builder.addMixIn(id, TextValue.class);
+    }
+    builder.addMixIn(AlarmLevel.class, IntValue.class);
+    return builder.build();
+  }
+
+  private static void registerRecords(JsonMapper.Builder builder, Class<?> choice) {
+    for (var permitted : choice.getPermittedSubclasses()) {
+      if (permitted.isSealed()) {
+        registerRecords(builder, permitted);
+      } else {
+        builder.registerSubtypes(new NamedType(permitted, permitted.getSimpleName()));
+      }
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Choice {}
+
+  private abstract static class TextValue {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    TextValue(@SuppressWarnings("unused") String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
+
+  private abstract static class IntValue {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    IntValue(@SuppressWarnings("unused") int value) {}
+
+    @JsonValue
+    abstract int value();
+  }
+}

@@ -1,0 +1,107 @@
+package fengsui.protocol.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.domain.Author;
+import fengsui.domain.Command;
+import fengsui.domain.CommandId;
+import fengsui.domain.SenderId;
+import fengsui.domain.Stamped;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.geo.Location;
+import fengsui.domain.geo.LocationSource;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.Hazard;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Situation;
+import fengsui.domain.unit.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+  private static final CreateIncident CREATE =
+      new CreateIncident(
+          null,
+          IncidentKind.BUILDING_FIRE,
+          new AlarmLevel(3),
+          new Location(new LonLat(82.07, 44.9), LocationSource.GAZETTEER, 20, "北京路 27 号"),
+          new Situation(2, Set.of(Hazard.GAS), "六楼冒浓烟"));
+
+  @Test
+  void aStampedCommandComesBackAsItWas() {
+    var stamped =
+        new Stamped(
+            new CommandId(new SenderId("seat-1"), 7),
+            Author.CORE,
+            Instant.ofEpochMilli(1_795_000_000_123L),
+            null,
+            null,
+            null,
+            CREATE);
+
+    assertThat(Wire.read(Wire.bytes(stamped), Stamped.class)).isEqualTo(stamped);
+  }
+
+  @Test
+  void aChoiceCarriesItsNameAndAnIdIsAString() {
+    var order =
+        new OrderForce(
+            new IncidentId("652700-20261122-0031"), List.of(new UnitId("U-1")), null, "");
+
+    assertThat(Wire.text(order))
+        .isEqualTo(
+            "{\"type\":\"OrderForce\",\"incident\":\"652700-20261122-0031\",\"units\":[\"U-1\"],\"reason\":\"\"}");
+    assertThat(Wire.read(Wire.text(order), Command.class)).isEqualTo(order);
+  }
+
+  @Test
+  void aWrongFieldIsNamedWithTheFix() {
+    assertRefused(
+        Wire.text(CREATE).replace("\"level\":3", "\"level\":9"),
+        "level",
+        "level must be 1 to 5: 9");
+    assertRefused(Wire.text(CREATE).replace("\"level\":3", "\"level\":\"3\""), "level", "");
+    assertRefused(
+        Wire.text(CREATE).replace("\"level\":3", "\"level\":3,\"colour\":1"),
+        "colour",
+        "is not a field of");
+    assertRefused(
+        Wire.text(CREATE).replace("\"lat\":44.9", "\"lat\":\"NaN\""),
+        "location.point",
+        "lat must be -90 to 90");
+    assertRefused(
+        Wire.text(CREATE).replace("\"lat\":44.9", "\"lat\":144.9"),
+        "location.point",
+        "lat must be -90 to 90");
+    assertRefused(
+        Wire.text(CREATE).replace("CreateIncident", "Destroy"), "type", "is not known: Destroy");
+    assertRefused(Wire.text(CREATE).replace("BUILDING_FIRE", "PARTY"), "kind", "PARTY");
+    assertRefused("{", "", "");
+    assertRefused("null", "", "must be a JSON object");
+    assertRefused(
+        "{\"type\":\"ReportAssignment\",\"assignment\":\"a\",\"status\":null}", "status", "");
+    assertRefused("{\"type\":\"ReportAssignment\",\"assignment\":\"a\"}", "status", "");
+  }
+
+  @Test
+  void everyPlainCommandIsFoundByItsName() {
+    assertThat(
+            Wire.read(
+                "{\"type\":\"ReportAssignment\",\"assignment\":\"a-1\",\"status\":\"ON_SCENE\"}",
+                Command.class))
+        .isInstanceOf(ReportAssignment.class);
+  }
+
+  private static void assertRefused(String json, String field, String message) {
+    assertThatThrownBy(() -> Wire.read(json, Command.class))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.field()).isEqualTo(field))
+        .hasMessageContaining(message);
+  }
+}

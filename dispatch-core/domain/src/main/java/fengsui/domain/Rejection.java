@@ -45,6 +45,9 @@ public sealed interface Rejection {
 
   record IncidentIsClosed(IncidentId incident, Instant closedAt) implements Rejection {}
 
+  /** The incident is answered by another; act there, or undo the link first. */
+  record IncidentIsDuplicate(IncidentId incident, IncidentId primary) implements Rejection {}
+
   /** Every named unit is taken or out of service; nothing was ordered. */
   record UnitsNotAvailable(List<TakenUnit> taken) implements Rejection {
     public UnitsNotAvailable {

@@ -40,4 +40,48 @@ public record Assignment(
   public Instant orderedAt() {
     return Check.present(times.get(AssignmentStatus.ORDERED), id);
   }
+
+  public Assignment withAlert(Alert next) {
+    return new Assignment(
+        id, incident, unit, status, orderedBy, times, next, unitBefore, etaSeconds, endReason);
+  }
+
+  /** With the next status; the earliest time of a status is kept. */
+  public Assignment withStatus(AssignmentStatus next, Instant happenedAt) {
+    var merged = new EnumMap<AssignmentStatus, Instant>(AssignmentStatus.class);
+    merged.putAll(times);
+    merged.merge(next, happenedAt, (a, b) -> a.isBefore(b) ? a : b);
+    return new Assignment(
+        id, incident, unit, next, orderedBy, merged, alert, unitBefore, etaSeconds, endReason);
+  }
+
+  /** With the status that really holds; times of later statuses were wrong and go. */
+  public Assignment withCorrection(AssignmentStatus next, Instant happenedAt) {
+    var kept = new EnumMap<AssignmentStatus, Instant>(AssignmentStatus.class);
+    times.forEach(
+        (taken, at) -> {
+          if (taken.compareTo(next) <= 0) {
+            kept.put(taken, at);
+          }
+        });
+    kept.putIfAbsent(next, happenedAt);
+    return new Assignment(
+        id, incident, unit, next, orderedBy, kept, alert, unitBefore, etaSeconds, endReason);
+  }
+
+  /** Refused or cancelled; its alert has ended. */
+  public Assignment withEnd(AssignmentStatus end, Instant happenedAt, String reason) {
+    var ended = withStatus(end, happenedAt);
+    return new Assignment(
+        id,
+        incident,
+        unit,
+        end,
+        orderedBy,
+        ended.times,
+        alert.ended(),
+        unitBefore,
+        etaSeconds,
+        reason);
+  }
 }

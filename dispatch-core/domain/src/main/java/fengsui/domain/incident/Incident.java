@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the station area that is first due, found from the location
  * @param outsideRegion whether the location lies outside the active region pack; shown as a warning
- * @param calls in the order of linking, at most {@link #CALLS_MAX}
+ * @param calls in the order of linking, at most {@link #CALLS_MAX}; a duplicate keeps the list of
+ *     its own calls, which belong to its primary until the link is undone
  * @param requested requirement lines that the scene asked for beyond the plan, at most {@link
  *     #REQUESTED_MAX}
  * @param assignments all of them, ended ones too, in the order of the orders, at most {@link
@@ -68,5 +69,194 @@ public record Incident(
 
   public Instant receivedAt() {
     return Check.present(milestones.get(Milestone.RECEIVED), id);
+  }
+
+  public Incident withKind(IncidentKind nextKind, Situation nextSituation) {
+    return new Incident(
+        id,
+        nextKind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        nextSituation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withLevel(AlarmLevel nextLevel) {
+    return new Incident(
+        id,
+        kind,
+        nextLevel,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withLocation(Location nextLocation, AreaId nextArea, boolean nextOutside) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        nextLocation,
+        nextArea,
+        nextOutside,
+        situation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withCalls(List<CallId> nextCalls) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        nextCalls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withRequested(List<RequirementLine> nextRequested) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        nextRequested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withAssignments(List<AssignmentId> nextAssignments) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        nextAssignments,
+        milestones,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  /** With this time of a milestone, or without the milestone when the time is null. */
+  public Incident withMilestone(Milestone milestone, @Nullable Instant reachedAt) {
+    var next = new EnumMap<Milestone, Instant>(Milestone.class);
+    next.putAll(milestones);
+    if (reachedAt == null) {
+      next.remove(milestone);
+    } else {
+      next.put(milestone, reachedAt);
+    }
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        assignments,
+        next,
+        notes,
+        duplicateOf,
+        outcome);
+  }
+
+  /** With one more line in the command log. */
+  public Incident withNote() {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes + 1,
+        duplicateOf,
+        outcome);
+  }
+
+  public Incident withDuplicateOf(@Nullable IncidentId primary) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        primary,
+        outcome);
+  }
+
+  public Incident withOutcome(Outcome nextOutcome) {
+    return new Incident(
+        id,
+        kind,
+        level,
+        location,
+        area,
+        outsideRegion,
+        situation,
+        calls,
+        requested,
+        assignments,
+        milestones,
+        notes,
+        duplicateOf,
+        nextOutcome);
   }
 }

@@ -72,6 +72,9 @@ public sealed interface IncidentEvent extends Event {
   record MilestoneReached(IncidentId incident, Milestone milestone, Instant reachedAt)
       implements IncidentEvent {}
 
+  /** A corrected report showed that the moment was not reached after all. */
+  record MilestoneWithdrawn(IncidentId incident, Milestone milestone) implements IncidentEvent {}
+
   record NoteAdded(IncidentId incident, String text) implements IncidentEvent {}
 
   record ReinforcementRequested(IncidentId incident, List<RequirementLine> lines, String reason)

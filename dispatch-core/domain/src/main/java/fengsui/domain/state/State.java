@@ -72,6 +72,13 @@ public record State(
   public static final int CLOSED_INCIDENTS_MAX = 256;
   public static final int LOOSE_CALLS_MAX = 1_000;
   public static final int UNITS_MAX = 100_000;
+  public static final int AREAS_MAX = 10_000;
+  public static final int STATIONS_MAX = 10_000;
+  public static final int PLANS_MAX = 1_000;
+  public static final int PEOPLE_MAX = 100_000;
+
+  /** Highest level whose rules this build knows. */
+  public static final int LEVEL_KNOWN = 1;
 
   /** Before the first event. */
   public static final State EMPTY =

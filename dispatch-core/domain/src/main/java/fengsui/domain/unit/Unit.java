@@ -18,6 +18,10 @@ public record Unit(
     @Nullable AssignmentId assignment,
     String outOfServiceReason) {
 
+  public Unit withDefinition(UnitDefinition next) {
+    return new Unit(next, status, statusAt, assignment, outOfServiceReason);
+  }
+
   public UnitId id() {
     return definition.id();
   }

@@ -26,7 +26,7 @@ public enum UnitStatus {
     return Collections.unmodifiableSet(
         switch (this) {
           case IN_QUARTERS -> EnumSet.of(AVAILABLE, DISPATCHED, OUT_OF_SERVICE);
-          case AVAILABLE -> EnumSet.of(IN_QUARTERS, DISPATCHED, OUT_OF_SERVICE);
+          case AVAILABLE -> EnumSet.of(IN_QUARTERS, DISPATCHED, RETURNING, OUT_OF_SERVICE);
           case DISPATCHED -> EnumSet.of(EN_ROUTE, ON_SCENE, IN_QUARTERS, AVAILABLE, RETURNING);
           case EN_ROUTE -> EnumSet.of(ON_SCENE, AVAILABLE, RETURNING);
           case ON_SCENE -> EnumSet.of(AVAILABLE, RETURNING);

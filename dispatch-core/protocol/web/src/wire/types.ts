@@ -1,0 +1,1543 @@
+// Generated from the records of dispatch-core/protocol by TypeScriptTypesTest. Do not edit.
+
+/** Milliseconds since 1970-01-01 UTC. */
+export type EpochMillis = number
+
+export interface AcknowledgeAssignment {
+  readonly type: 'AcknowledgeAssignment'
+  readonly assignment: AssignmentId
+}
+
+export interface ActivatePack {
+  readonly type: 'ActivatePack'
+  readonly pack: RegionPack
+}
+
+export interface AddNote {
+  readonly type: 'AddNote'
+  readonly incident: IncidentId
+  readonly text: string
+}
+
+export type AlarmLevel = number
+
+export interface AlarmRaised {
+  readonly type: 'AlarmRaised'
+  readonly incident: IncidentId
+  readonly from: AlarmLevel
+  readonly to: AlarmLevel
+  readonly reason: string
+  readonly missing: ReadonlyArray<OpenLine>
+}
+
+export interface Alert {
+  readonly round: number
+  readonly deliveries: ReadonlyArray<Delivery>
+  readonly receivedAt?: EpochMillis
+  readonly acknowledgedAt?: EpochMillis
+  readonly acknowledgedBy?: PersonId
+  readonly dueAt?: EpochMillis
+  readonly escalatedAt?: EpochMillis
+}
+
+export interface AlertEscalated {
+  readonly type: 'AlertEscalated'
+  readonly assignment: AssignmentId
+  readonly received: boolean
+  readonly dueAt: EpochMillis
+}
+
+export interface AlertPolicy {
+  readonly routes: ReadonlyArray<AlertRoute>
+  readonly receivedWithinSeconds: number
+  readonly acknowledgedWithinSeconds: number
+  readonly repeatsMax: number
+}
+
+export interface AlertPolicySet {
+  readonly type: 'AlertPolicySet'
+  readonly force: ForceKind
+  readonly from: AlertPolicy
+  readonly to: AlertPolicy
+}
+
+export interface AlertReceived {
+  readonly type: 'AlertReceived'
+  readonly assignment: AssignmentId
+  readonly route: AlertRoute
+  readonly device: DeviceId
+  readonly receivedAt: EpochMillis
+  readonly dueAt?: EpochMillis
+}
+
+export interface AlertRepeated {
+  readonly type: 'AlertRepeated'
+  readonly assignment: AssignmentId
+  readonly round: number
+  readonly dueAt: EpochMillis
+}
+
+export type AlertRoute =
+  | 'APP'
+  | 'DUTY_DESK'
+  | 'BELL_AND_PRINTER'
+  | 'SMS'
+  | 'VOICE'
+
+export interface Area {
+  readonly id: AreaId
+  readonly name: string
+  readonly kind: AreaKind
+  readonly parent?: AreaId
+}
+
+export interface AreaDefined {
+  readonly type: 'AreaDefined'
+  readonly from?: Area
+  readonly to: Area
+}
+
+export type AreaId = string
+
+export type AreaKind =
+  | 'BRIGADE'
+  | 'BATTALION'
+  | 'STATION'
+
+export interface Assignment {
+  readonly id: AssignmentId
+  readonly incident: IncidentId
+  readonly unit: UnitId
+  readonly status: AssignmentStatus
+  readonly orderedBy: Author
+  readonly times: Partial<Readonly<Record<AssignmentStatus, EpochMillis>>>
+  readonly alert: Alert
+  readonly unitBefore: UnitStatus
+  readonly etaSeconds: number
+  readonly endReason: string
+}
+
+export interface AssignmentAcknowledged {
+  readonly type: 'AssignmentAcknowledged'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+  readonly person: PersonId
+}
+
+export interface AssignmentCancelled {
+  readonly type: 'AssignmentCancelled'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+  readonly reason: string
+}
+
+export type AssignmentCommand =
+  | OrderForce
+  | ChangeOrder
+  | CancelAssignment
+  | ReceiveAlert
+  | AcknowledgeAssignment
+  | RefuseAssignment
+  | ReportAssignment
+  | CorrectReport
+  | ReleaseAssignment
+
+export interface AssignmentCorrected {
+  readonly type: 'AssignmentCorrected'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+  readonly to: AssignmentStatus
+  readonly reason: string
+}
+
+export type AssignmentEvent =
+  | ForceOrdered
+  | AssignmentCancelled
+  | AlertReceived
+  | AssignmentAcknowledged
+  | AssignmentRefused
+  | AssignmentReported
+  | AssignmentCorrected
+  | AssignmentReleased
+  | AlertRepeated
+  | AlertEscalated
+
+export type AssignmentId = string
+
+export interface AssignmentRefused {
+  readonly type: 'AssignmentRefused'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+  readonly reason: string
+}
+
+export interface AssignmentReleased {
+  readonly type: 'AssignmentReleased'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+}
+
+export interface AssignmentReported {
+  readonly type: 'AssignmentReported'
+  readonly assignment: AssignmentId
+  readonly from: AssignmentStatus
+  readonly to: AssignmentStatus
+}
+
+export type AssignmentStatus =
+  | 'ORDERED'
+  | 'RECEIVED'
+  | 'ACKNOWLEDGED'
+  | 'EN_ROUTE'
+  | 'STAGED'
+  | 'ON_SCENE'
+  | 'DEPLOYED'
+  | 'RELEASED'
+  | 'CLEARED'
+  | 'REFUSED'
+  | 'CANCELLED'
+
+export interface AudienceView {
+  readonly number: number
+  readonly person?: Person
+  readonly units: ReadonlyArray<Unit>
+  readonly stations: ReadonlyArray<Station>
+  readonly tasks: ReadonlyArray<Task>
+}
+
+export interface Author {
+  readonly person: PersonId
+  readonly device: DeviceId
+}
+
+export interface BoardDelta {
+  readonly type: 'Delta'
+  readonly from: number
+  readonly to: number
+  readonly upserts: BoardUpserts
+  readonly removes: BoardRemoves
+}
+
+export interface BoardGoodbye {
+  readonly type: 'Goodbye'
+  readonly why: string
+  readonly loginAgain: boolean
+}
+
+export type BoardMessage =
+  | BoardWelcome
+  | BoardDelta
+  | BoardPulse
+  | BoardOutcome
+  | BoardProblem
+  | BoardGoodbye
+
+export interface BoardOutcome {
+  readonly type: 'Outcome'
+  readonly id: CommandId
+  readonly reply: Reply
+}
+
+export interface BoardProblem {
+  readonly type: 'Problem'
+  readonly code: string
+  readonly field: string
+  readonly message: string
+}
+
+export interface BoardPulse {
+  readonly type: 'Pulse'
+  readonly number: number
+  readonly coreTime: EpochMillis
+  readonly feedAgeMillis: number
+  readonly core: CoreStatus
+  readonly positionsConnected: boolean
+}
+
+export interface BoardRemoves {
+  readonly areas: ReadonlyArray<string>
+  readonly stations: ReadonlyArray<string>
+  readonly units: ReadonlyArray<string>
+  readonly plans: ReadonlyArray<string>
+  readonly people: ReadonlyArray<string>
+  readonly calls: ReadonlyArray<string>
+  readonly incidents: ReadonlyArray<string>
+  readonly assignments: ReadonlyArray<string>
+}
+
+export interface BoardUpserts {
+  readonly settings?: Settings
+  readonly areas: ReadonlyArray<Area>
+  readonly stations: ReadonlyArray<Station>
+  readonly units: ReadonlyArray<Unit>
+  readonly plans: ReadonlyArray<ResponsePlan>
+  readonly people: ReadonlyArray<Person>
+  readonly calls: ReadonlyArray<Call>
+  readonly incidents: ReadonlyArray<Incident>
+  readonly assignments: ReadonlyArray<Assignment>
+}
+
+export interface BoardWelcome {
+  readonly type: 'Welcome'
+  readonly history: string
+  readonly person: Person
+  readonly coreTime: EpochMillis
+  readonly positionsConnected: boolean
+}
+
+export interface Bounds {
+  readonly southWest: LonLat
+  readonly northEast: LonLat
+}
+
+export interface Call {
+  readonly id: CallId
+  readonly receivedAt: EpochMillis
+  readonly source: CallSource
+  readonly caller: Caller
+  readonly location?: Location
+  readonly text: string
+  readonly incident?: IncidentId
+}
+
+export type CallCommand =
+  | LogCall
+  | LinkCall
+  | UnlinkCall
+
+export type CallEvent =
+  | CallLogged
+  | CallLinked
+  | CallUnlinked
+
+export type CallId = string
+
+export interface CallLinked {
+  readonly type: 'CallLinked'
+  readonly call: CallId
+  readonly from?: IncidentId
+  readonly to: IncidentId
+}
+
+export interface CallLogged {
+  readonly type: 'CallLogged'
+  readonly call: Call
+}
+
+export type CallSource =
+  | 'TELEPHONE'
+  | 'AUTOMATIC_ALARM'
+  | 'WALK_IN'
+  | 'RADIO'
+  | 'AGENCY'
+  | 'APP'
+
+export interface CallUnlinked {
+  readonly type: 'CallUnlinked'
+  readonly call: CallId
+  readonly from: IncidentId
+  readonly reason: string
+}
+
+export interface Caller {
+  readonly number: string
+  readonly name: string
+}
+
+export interface CancelAssignment {
+  readonly type: 'CancelAssignment'
+  readonly assignment: AssignmentId
+  readonly reason: string
+}
+
+export type Capability =
+  | 'WATER_L'
+  | 'FOAM_L'
+  | 'PUMP_LPS'
+  | 'AERIAL_M'
+  | 'RESCUERS'
+  | 'MEDICS'
+  | 'BOATS'
+  | 'DIVERS'
+  | 'ROPE_TEAM'
+  | 'SEARCH_DOGS'
+  | 'DECON_LANES'
+  | 'GAS_DETECTION'
+  | 'FOAM_TRANSFER_LPS'
+  | 'LIGHTING_KW'
+  | 'CRANE_T'
+  | 'COMMAND_POST'
+  | 'DRONE'
+  | 'ROBOT'
+  | 'WATER_PURIFY_LPH'
+  | 'SAT_LINK'
+  | 'SUPPLY_AIR_BOTTLES'
+  | 'FUEL_L'
+  | 'SMOKE_EXHAUST_M3H'
+
+export interface ChangeOrder {
+  readonly type: 'ChangeOrder'
+  readonly incident: IncidentId
+  readonly cancel: ReadonlyArray<AssignmentId>
+  readonly units: ReadonlyArray<UnitId>
+  readonly reason: string
+}
+
+export interface Classify {
+  readonly type: 'Classify'
+  readonly incident: IncidentId
+  readonly kind: IncidentKind
+  readonly situation: Situation
+}
+
+export interface ClockStepped {
+  readonly type: 'ClockStepped'
+  readonly stepMillis: number
+}
+
+export interface CloseIncident {
+  readonly type: 'CloseIncident'
+  readonly incident: IncidentId
+  readonly outcome: Outcome
+}
+
+export type Command =
+  | CallCommand
+  | IncidentCommand
+  | AssignmentCommand
+  | UnitCommand
+  | ReferenceCommand
+  | SystemCommand
+
+export interface CommandId {
+  readonly sender: SenderId
+  readonly counter: number
+}
+
+export interface CommandRejected {
+  readonly type: 'CommandRejected'
+  readonly commandType: string
+  readonly rejection: Rejection
+}
+
+export interface CommandTooOld {
+  readonly type: 'CommandTooOld'
+  readonly counter: number
+  readonly oldest: number
+}
+
+export interface Companion {
+  readonly callSign: string
+  readonly status: string
+  readonly etaSeconds: number
+}
+
+export interface Contradiction {
+  readonly type: 'Contradiction'
+  readonly field: string
+  readonly why: string
+}
+
+export interface CoreStatus {
+  readonly acceptsCommands: boolean
+  readonly why: string
+  readonly archiveBehind: number
+  readonly archiveBehindSince?: EpochMillis
+  readonly clockStepMillis: number
+}
+
+export interface CorrectReport {
+  readonly type: 'CorrectReport'
+  readonly assignment: AssignmentId
+  readonly status: AssignmentStatus
+  readonly reason: string
+}
+
+export interface CreateIncident {
+  readonly type: 'CreateIncident'
+  readonly call?: CallId
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly location: Location
+  readonly situation: Situation
+}
+
+export interface CrewChanged {
+  readonly type: 'Changed'
+  readonly view: AudienceView
+  readonly coreTime: EpochMillis
+}
+
+export interface CrewGoodbye {
+  readonly type: 'Goodbye'
+  readonly why: string
+  readonly loginAgain: boolean
+}
+
+export type CrewMessage =
+  | CrewChanged
+  | CrewPulse
+  | CrewOutcome
+  | CrewProblem
+  | CrewGoodbye
+
+export interface CrewOutcome {
+  readonly type: 'Outcome'
+  readonly id: CommandId
+  readonly kind: CrewOutcomeKind
+  readonly rejection?: Rejection
+}
+
+export type CrewOutcomeKind =
+  | 'DONE'
+  | 'REFUSED'
+  | 'TRY_AGAIN'
+
+export interface CrewProblem {
+  readonly type: 'Problem'
+  readonly code: string
+  readonly field: string
+  readonly message: string
+}
+
+export interface CrewPulse {
+  readonly type: 'Pulse'
+  readonly coreTime: EpochMillis
+  readonly coreReachable: boolean
+}
+
+export interface DeadlinePassed {
+  readonly type: 'DeadlinePassed'
+  readonly deadline: EpochMillis
+  readonly at: EpochMillis
+}
+
+export interface Decided {
+  readonly type: 'Decided'
+  readonly record: Recorded
+  readonly repeat: boolean
+}
+
+export interface DefineArea {
+  readonly type: 'DefineArea'
+  readonly area: Area
+}
+
+export interface DefinePerson {
+  readonly type: 'DefinePerson'
+  readonly person: Person
+}
+
+export interface DefinePlan {
+  readonly type: 'DefinePlan'
+  readonly plan: ResponsePlan
+}
+
+export interface DefineStation {
+  readonly type: 'DefineStation'
+  readonly station: Station
+}
+
+export interface DefineUnit {
+  readonly type: 'DefineUnit'
+  readonly unit: UnitDefinition
+}
+
+export interface Delivery {
+  readonly route: AlertRoute
+  readonly sentAt: EpochMillis
+  readonly receivedAt?: EpochMillis
+  readonly device?: DeviceId
+}
+
+export type DeviceId = string
+
+export interface DuplicateLinked {
+  readonly type: 'DuplicateLinked'
+  readonly duplicate: IncidentId
+  readonly primary: IncidentId
+  readonly calls: ReadonlyArray<CallId>
+}
+
+export interface DuplicateUnlinked {
+  readonly type: 'DuplicateUnlinked'
+  readonly duplicate: IncidentId
+  readonly primary: IncidentId
+  readonly calls: ReadonlyArray<CallId>
+  readonly reason: string
+}
+
+export type Event =
+  | CallEvent
+  | IncidentEvent
+  | AssignmentEvent
+  | UnitEvent
+  | ReferenceEvent
+  | SystemEvent
+
+export interface Explanation {
+  readonly recommendation: Recommendation
+  readonly overridden: ReadonlyArray<UnitId>
+}
+
+export type ForceKind =
+  | 'NATIONAL'
+  | 'GOVERNMENT_CLASS_1'
+  | 'GOVERNMENT_CLASS_2'
+  | 'ENTERPRISE'
+  | 'VOLUNTEER'
+  | 'MICRO_STATION'
+  | 'SOCIAL'
+  | 'CORPS'
+  | 'ARMY'
+
+export interface ForceOrdered {
+  readonly type: 'ForceOrdered'
+  readonly incident: IncidentId
+  readonly ordered: ReadonlyArray<Assignment>
+  readonly taken: ReadonlyArray<TakenUnit>
+  readonly open: ReadonlyArray<OpenLine>
+  readonly recommendation?: RecommendationId
+  readonly explanation?: Explanation
+  readonly reason: string
+}
+
+export interface ForceStillCommitted {
+  readonly type: 'ForceStillCommitted'
+  readonly incident: IncidentId
+  readonly active: ReadonlyArray<AssignmentId>
+}
+
+export interface Formation {
+  readonly type: 'Formation'
+  readonly formation: FormationKind
+  readonly amount: number
+}
+
+export type FormationKind =
+  | 'EARTHQUAKE_MOBILE'
+  | 'EARTHQUAKE_ADVANCE'
+  | 'EARTHQUAKE_LIGHT'
+  | 'CHEMICAL_LIGHT'
+  | 'CHEMICAL_ELEVATED_JET'
+  | 'CHEMICAL_COOLING'
+  | 'CHEMICAL_DECONTAMINATION'
+  | 'CHEMICAL_COMMAND'
+  | 'FLOOD'
+  | 'HIGH_RISE'
+  | 'MOUNTAIN_ROPE'
+  | 'LOGISTICS'
+
+export type Hazard =
+  | 'ELECTRICITY'
+  | 'GAS'
+  | 'CHEMICALS'
+  | 'EXPLOSIVES'
+  | 'RADIATION'
+  | 'COLLAPSE'
+  | 'LITHIUM_BATTERIES'
+  | 'SMOKE'
+  | 'DEEP_WATER'
+  | 'VIOLENCE'
+  | 'TRAFFIC'
+  | 'HEIGHT'
+
+export interface ImpossibleTime {
+  readonly type: 'ImpossibleTime'
+  readonly occurredAt: EpochMillis
+  readonly why: string
+}
+
+export interface Incident {
+  readonly id: IncidentId
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly location: Location
+  readonly area: AreaId
+  readonly outsideRegion: boolean
+  readonly situation: Situation
+  readonly calls: ReadonlyArray<CallId>
+  readonly requested: ReadonlyArray<RequirementLine>
+  readonly assignments: ReadonlyArray<AssignmentId>
+  readonly milestones: Partial<Readonly<Record<Milestone, EpochMillis>>>
+  readonly notes: number
+  readonly duplicateOf?: IncidentId
+  readonly outcome?: Outcome
+}
+
+export interface IncidentClassified {
+  readonly type: 'IncidentClassified'
+  readonly incident: IncidentId
+  readonly fromKind: IncidentKind
+  readonly toKind: IncidentKind
+  readonly from: Situation
+  readonly to: Situation
+}
+
+export interface IncidentClosed {
+  readonly type: 'IncidentClosed'
+  readonly incident: IncidentId
+  readonly outcome: Outcome
+  readonly closedAt: EpochMillis
+}
+
+export type IncidentCommand =
+  | CreateIncident
+  | Locate
+  | Classify
+  | SetLevel
+  | RaiseAlarm
+  | LinkDuplicate
+  | UnlinkDuplicate
+  | RecordMilestone
+  | AddNote
+  | RequestReinforcement
+  | CloseIncident
+
+export interface IncidentCreated {
+  readonly type: 'IncidentCreated'
+  readonly incident: Incident
+}
+
+export type IncidentEvent =
+  | IncidentCreated
+  | IncidentLocated
+  | IncidentClassified
+  | LevelSet
+  | AlarmRaised
+  | DuplicateLinked
+  | DuplicateUnlinked
+  | MilestoneReached
+  | MilestoneWithdrawn
+  | NoteAdded
+  | ReinforcementRequested
+  | IncidentClosed
+
+export type IncidentId = string
+
+export interface IncidentIsClosed {
+  readonly type: 'IncidentIsClosed'
+  readonly incident: IncidentId
+  readonly closedAt: EpochMillis
+}
+
+export interface IncidentIsDuplicate {
+  readonly type: 'IncidentIsDuplicate'
+  readonly incident: IncidentId
+  readonly primary: IncidentId
+}
+
+export type IncidentKind =
+  | 'BUILDING_FIRE'
+  | 'HIGH_RISE_FIRE'
+  | 'UNDERGROUND_FIRE'
+  | 'PETROCHEMICAL_FIRE'
+  | 'VEHICLE_FIRE'
+  | 'WILDLAND_FIRE'
+  | 'COTTON_STORE_FIRE'
+  | 'ENERGY_STORAGE_FIRE'
+  | 'UHV_SUBSTATION_FIRE'
+  | 'HAZMAT_LEAK'
+  | 'HAZMAT_TANK_TRUCK'
+  | 'EXPLOSION'
+  | 'EARTHQUAKE'
+  | 'COLLAPSE'
+  | 'FLOOD'
+  | 'WATER_RESCUE'
+  | 'MOUNTAIN_RESCUE'
+  | 'ICE_AND_SNOW'
+  | 'TRAFFIC_ENTRAPMENT'
+  | 'PERSON_TRAPPED'
+  | 'MEDICAL_ASSIST'
+  | 'PUBLIC_ASSISTANCE'
+  | 'AUTOMATIC_FIRE_ALARM'
+  | 'DRILL'
+
+export interface IncidentLocated {
+  readonly type: 'IncidentLocated'
+  readonly incident: IncidentId
+  readonly from: Location
+  readonly to: Location
+  readonly fromArea: AreaId
+  readonly toArea: AreaId
+  readonly outsideRegion: boolean
+}
+
+export interface IncidentPrefixSet {
+  readonly type: 'IncidentPrefixSet'
+  readonly from: string
+  readonly to: string
+}
+
+export interface LateEntry {
+  readonly occurredAt: EpochMillis
+  readonly source: LateSource
+  readonly reason: string
+}
+
+export type LateSource =
+  | 'PAPER'
+  | 'RADIO'
+  | 'TELEPHONE'
+  | 'ISLAND'
+
+export interface LevelSet {
+  readonly type: 'LevelSet'
+  readonly incident: IncidentId
+  readonly from: AlarmLevel
+  readonly to: AlarmLevel
+  readonly reason: string
+}
+
+export interface LikelyDuplicate {
+  readonly incident: IncidentId
+  readonly percent: number
+  readonly metersAway: number
+  readonly secondsAgo: number
+  readonly sameKind: boolean
+}
+
+export interface LimitReached {
+  readonly type: 'LimitReached'
+  readonly what: string
+  readonly limit: number
+}
+
+export interface LinkCall {
+  readonly type: 'LinkCall'
+  readonly call: CallId
+  readonly incident: IncidentId
+}
+
+export interface LinkDuplicate {
+  readonly type: 'LinkDuplicate'
+  readonly duplicate: IncidentId
+  readonly primary: IncidentId
+}
+
+export interface Locate {
+  readonly type: 'Locate'
+  readonly incident: IncidentId
+  readonly location: Location
+}
+
+export interface Location {
+  readonly point: LonLat
+  readonly source: LocationSource
+  readonly uncertaintyMeters: number
+  readonly address: string
+}
+
+export type LocationSource =
+  | 'GAZETTEER'
+  | 'MAP'
+  | 'COORDINATES'
+  | 'FIXED_LINE'
+  | 'CELL'
+  | 'DEVICE'
+  | 'MONITORING'
+
+export interface LogCall {
+  readonly type: 'LogCall'
+  readonly source: CallSource
+  readonly caller: Caller
+  readonly location?: Location
+  readonly text: string
+  readonly incident?: IncidentId
+}
+
+export interface LonLat {
+  readonly lon: number
+  readonly lat: number
+}
+
+export interface Malformed {
+  readonly type: 'Malformed'
+  readonly field: string
+  readonly why: string
+}
+
+export type Milestone =
+  | 'RECEIVED'
+  | 'LOCATED'
+  | 'FIRST_ORDER'
+  | 'FIRST_EN_ROUTE'
+  | 'FIRST_ON_SCENE'
+  | 'UNDER_CONTROL'
+  | 'EXTINGUISHED'
+  | 'CLOSED'
+
+export interface MilestoneReached {
+  readonly type: 'MilestoneReached'
+  readonly incident: IncidentId
+  readonly milestone: Milestone
+  readonly reachedAt: EpochMillis
+}
+
+export interface MilestoneWithdrawn {
+  readonly type: 'MilestoneWithdrawn'
+  readonly incident: IncidentId
+  readonly milestone: Milestone
+}
+
+export type Need =
+  | Quantity
+  | Units
+  | Formation
+
+export interface NotAllowed {
+  readonly type: 'NotAllowed'
+  readonly command: string
+  readonly allowed: ReadonlyArray<Role>
+}
+
+export interface NotFound {
+  readonly type: 'NotFound'
+  readonly what: string
+  readonly id: string
+}
+
+export interface NotYourUnit {
+  readonly type: 'NotYourUnit'
+  readonly assignment: AssignmentId
+}
+
+export interface NoteAdded {
+  readonly type: 'NoteAdded'
+  readonly incident: IncidentId
+  readonly text: string
+}
+
+export interface NothingChanges {
+  readonly type: 'NothingChanges'
+  readonly what: string
+}
+
+export interface OpenLine {
+  readonly line: RequirementLine
+  readonly have: number
+  readonly missing: number
+}
+
+export interface OrderForce {
+  readonly type: 'OrderForce'
+  readonly incident: IncidentId
+  readonly units: ReadonlyArray<UnitId>
+  readonly recommendation?: RecommendationId
+  readonly reason: string
+}
+
+export interface Outcome {
+  readonly kind: OutcomeKind
+  readonly text: string
+}
+
+export type OutcomeKind =
+  | 'RESOLVED'
+  | 'FALSE_ALARM'
+  | 'MALICIOUS_CALL'
+  | 'DUPLICATE'
+  | 'NO_FORCE_NEEDED'
+  | 'HANDED_OVER'
+
+export interface OutsideYourArea {
+  readonly type: 'OutsideYourArea'
+  readonly yours: AreaId
+  readonly needed: AreaId
+}
+
+export interface PackActivated {
+  readonly type: 'PackActivated'
+  readonly from?: RegionPack
+  readonly to: RegionPack
+}
+
+export interface PassedOver {
+  readonly unit: UnitId
+  readonly etaSeconds: number
+  readonly why: Why
+  readonly incident?: IncidentId
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  readonly roles: ReadonlyArray<Role>
+  readonly area: AreaId
+  readonly unit?: UnitId
+  readonly active: boolean
+}
+
+export interface PersonDefined {
+  readonly type: 'PersonDefined'
+  readonly from?: Person
+  readonly to: Person
+}
+
+export type PersonId = string
+
+export interface PhoneHello {
+  readonly type: 'Hello'
+  readonly token: string
+}
+
+export type PhoneMessage =
+  | PhoneHello
+  | PhoneSubmit
+  | PhoneReport
+
+export interface PhoneReport {
+  readonly type: 'Report'
+  readonly point: LonLat
+  readonly headingDegrees: number
+  readonly speedMetersPerSecond: number
+  readonly accuracyMeters: number
+  readonly deviceTime: EpochMillis
+}
+
+export interface PhoneSubmit {
+  readonly type: 'Submit'
+  readonly id: CommandId
+  readonly deviceTime: EpochMillis
+  readonly late?: LateEntry
+  readonly command: Command
+}
+
+export interface Place {
+  readonly kind: string
+  readonly label: string
+  readonly town: string
+  readonly point: LonLat
+  readonly metersAway: number
+  readonly matched: ReadonlyArray<number>
+}
+
+export interface PlanDefined {
+  readonly type: 'PlanDefined'
+  readonly from?: ResponsePlan
+  readonly to: ResponsePlan
+}
+
+export type PlanId = string
+
+export interface PlanRetired {
+  readonly type: 'PlanRetired'
+  readonly plan: PlanId
+}
+
+export interface Proposed {
+  readonly unit: UnitId
+  readonly etaSeconds: number
+  readonly etaLowSeconds: number
+  readonly etaHighSeconds: number
+  readonly travelSeconds: number
+  readonly positionAgeSeconds: number
+  readonly lines: ReadonlyArray<string>
+}
+
+export interface PutInService {
+  readonly type: 'PutInService'
+  readonly unit: UnitId
+}
+
+export interface PutOutOfService {
+  readonly type: 'PutOutOfService'
+  readonly unit: UnitId
+  readonly reason: string
+}
+
+export interface Quantity {
+  readonly type: 'Quantity'
+  readonly capability: Capability
+  readonly amount: number
+}
+
+export interface RaiseAlarm {
+  readonly type: 'RaiseAlarm'
+  readonly incident: IncidentId
+  readonly level: AlarmLevel
+  readonly reason: string
+}
+
+export interface RaiseStateLevel {
+  readonly type: 'RaiseStateLevel'
+  readonly level: number
+}
+
+export interface ReceiveAlert {
+  readonly type: 'ReceiveAlert'
+  readonly assignment: AssignmentId
+  readonly route: AlertRoute
+}
+
+export interface RecommendRequest {
+  readonly incident?: IncidentId
+  readonly kind?: IncidentKind
+  readonly level?: AlarmLevel
+  readonly point?: LonLat
+  readonly exclude: ReadonlyArray<UnitId>
+  readonly version: number
+}
+
+export interface Recommendation {
+  readonly id: RecommendationId
+  readonly stateNumber: number
+  readonly version: number
+  readonly chosen: ReadonlyArray<Proposed>
+  readonly wholeAfterSeconds: number
+  readonly lines: ReadonlyArray<OpenLine>
+  readonly runnerUp: ReadonlyArray<Proposed>
+  readonly runnerUpLaterSeconds: number
+  readonly passedOver: ReadonlyArray<PassedOver>
+  readonly elsewhere: ReadonlyArray<UnitId>
+  readonly proven: boolean
+  readonly boundSeconds: number
+  readonly computeMicros: number
+}
+
+export type RecommendationId = string
+
+export interface RecordMilestone {
+  readonly type: 'RecordMilestone'
+  readonly incident: IncidentId
+  readonly milestone: Milestone
+}
+
+export interface Recorded {
+  readonly from: number
+  readonly at: EpochMillis
+  readonly author: Author
+  readonly command?: CommandId
+  readonly late?: LateEntry
+  readonly events: ReadonlyArray<Event>
+}
+
+export type ReferenceCommand =
+  | DefineArea
+  | DefineStation
+  | DefineUnit
+  | RetireUnit
+  | DefinePlan
+  | RetirePlan
+  | DefinePerson
+  | SetAlertPolicy
+  | SetIncidentPrefix
+  | ActivatePack
+
+export type ReferenceEvent =
+  | AreaDefined
+  | StationDefined
+  | UnitDefined
+  | UnitRetired
+  | PlanDefined
+  | PlanRetired
+  | PersonDefined
+  | AlertPolicySet
+  | IncidentPrefixSet
+  | PackActivated
+
+export interface RefuseAssignment {
+  readonly type: 'RefuseAssignment'
+  readonly assignment: AssignmentId
+  readonly reason: string
+}
+
+export interface RegionPack {
+  readonly name: string
+  readonly hash: string
+  readonly bounds: Bounds
+}
+
+export interface ReinforcementRequested {
+  readonly type: 'ReinforcementRequested'
+  readonly incident: IncidentId
+  readonly lines: ReadonlyArray<RequirementLine>
+  readonly reason: string
+}
+
+export type Rejection =
+  | NotAllowed
+  | UnknownAuthor
+  | OutsideYourArea
+  | NotYourUnit
+  | NotFound
+  | DeadlinePassed
+  | CommandTooOld
+  | ImpossibleTime
+  | IncidentIsClosed
+  | IncidentIsDuplicate
+  | UnitsNotAvailable
+  | WrongTransition
+  | ForceStillCommitted
+  | WrongLink
+  | NothingChanges
+  | LimitReached
+  | Contradiction
+
+export interface ReleaseAssignment {
+  readonly type: 'ReleaseAssignment'
+  readonly assignment: AssignmentId
+}
+
+export type Reply =
+  | Decided
+  | Unavailable
+  | Unauthenticated
+  | Malformed
+  | Unknown
+
+export interface ReportAssignment {
+  readonly type: 'ReportAssignment'
+  readonly assignment: AssignmentId
+  readonly status: AssignmentStatus
+}
+
+export interface ReportClockStep {
+  readonly type: 'ReportClockStep'
+  readonly stepMillis: number
+}
+
+export interface ReportUnit {
+  readonly type: 'ReportUnit'
+  readonly unit: UnitId
+  readonly status: UnitStatus
+}
+
+export interface RequestReinforcement {
+  readonly type: 'RequestReinforcement'
+  readonly incident: IncidentId
+  readonly needs: ReadonlyArray<Need>
+  readonly reason: string
+}
+
+export interface RequirementLine {
+  readonly id: string
+  readonly label: string
+  readonly need: Need
+  readonly crewMin: number
+  readonly withinSeconds: number
+}
+
+export interface ResponsePlan {
+  readonly id: PlanId
+  readonly name: string
+  readonly kinds: ReadonlyArray<IncidentKind>
+  readonly level: AlarmLevel
+  readonly lines: ReadonlyArray<RequirementLine>
+  readonly version: number
+}
+
+export interface RetirePlan {
+  readonly type: 'RetirePlan'
+  readonly plan: PlanId
+}
+
+export interface RetireUnit {
+  readonly type: 'RetireUnit'
+  readonly unit: UnitId
+}
+
+export type Role =
+  | 'CALL_TAKER'
+  | 'COMMANDER'
+  | 'RESPONDER'
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+
+export interface SeatHello {
+  readonly type: 'Hello'
+  readonly history: string
+  readonly after: number
+}
+
+export type SeatMessage =
+  | SeatHello
+  | SeatSubmit
+  | SeatSettle
+  | SeatViewport
+
+export interface SeatSettle {
+  readonly type: 'Settle'
+  readonly id: CommandId
+}
+
+export interface SeatSubmit {
+  readonly type: 'Submit'
+  readonly id: CommandId
+  readonly ttlMillis: number
+  readonly late?: LateEntry
+  readonly command: Command
+}
+
+export interface SeatViewport {
+  readonly type: 'Viewport'
+  readonly bounds?: Bounds
+}
+
+export type SenderId = string
+
+export interface SetAlertPolicy {
+  readonly type: 'SetAlertPolicy'
+  readonly force: ForceKind
+  readonly policy: AlertPolicy
+}
+
+export interface SetIncidentPrefix {
+  readonly type: 'SetIncidentPrefix'
+  readonly prefix: string
+}
+
+export interface SetLevel {
+  readonly type: 'SetLevel'
+  readonly incident: IncidentId
+  readonly level: AlarmLevel
+  readonly reason: string
+}
+
+export interface Settings {
+  readonly incidentPrefix: string
+  readonly alertPolicies: Partial<Readonly<Record<ForceKind, AlertPolicy>>>
+  readonly pack?: RegionPack
+}
+
+export interface Situation {
+  readonly trapped: number
+  readonly hazards: ReadonlyArray<Hazard>
+  readonly description: string
+}
+
+export interface StateLevelRaised {
+  readonly type: 'StateLevelRaised'
+  readonly from: number
+  readonly to: number
+}
+
+export interface Station {
+  readonly id: StationId
+  readonly name: string
+  readonly place: LonLat
+  readonly force: ForceKind
+  readonly area: AreaId
+  readonly telephone: string
+}
+
+export interface StationDefined {
+  readonly type: 'StationDefined'
+  readonly from?: Station
+  readonly to: Station
+}
+
+export type StationId = string
+
+export interface Step {
+  readonly turn: string
+  readonly street: string
+  readonly meters: number
+  readonly seconds: number
+  readonly pointIndex: number
+}
+
+export type SystemCommand =
+  | TimersDue
+  | ReportClockStep
+  | RaiseStateLevel
+
+export type SystemEvent =
+  | CommandRejected
+  | ClockStepped
+  | StateLevelRaised
+
+export interface TakenUnit {
+  readonly unit: UnitId
+  readonly status: UnitStatus
+  readonly incident?: IncidentId
+  readonly orderedBy?: PersonId
+}
+
+export interface Task {
+  readonly assignment: Assignment
+  readonly incident: Incident
+  readonly companions: ReadonlyArray<Companion>
+}
+
+export interface TimersDue {
+  readonly type: 'TimersDue'
+}
+
+export interface Unauthenticated {
+  readonly type: 'Unauthenticated'
+  readonly why: string
+}
+
+export interface Unavailable {
+  readonly type: 'Unavailable'
+  readonly why: string
+}
+
+export interface Unit {
+  readonly definition: UnitDefinition
+  readonly status: UnitStatus
+  readonly statusAt: EpochMillis
+  readonly assignment?: AssignmentId
+  readonly outOfServiceReason: string
+}
+
+export type UnitCommand =
+  | ReportUnit
+  | PutOutOfService
+  | PutInService
+
+export interface UnitDefined {
+  readonly type: 'UnitDefined'
+  readonly from?: UnitDefinition
+  readonly to: UnitDefinition
+}
+
+export interface UnitDefinition {
+  readonly id: UnitId
+  readonly callSign: string
+  readonly kind: UnitKind
+  readonly force: ForceKind
+  readonly vehicleClass: VehicleClass
+  readonly station: StationId
+  readonly capabilities: Partial<Readonly<Record<Capability, number>>>
+  readonly formations: ReadonlyArray<FormationKind>
+  readonly crew: number
+}
+
+export type UnitEvent =
+  | UnitStatusChanged
+
+export type UnitId = string
+
+export type UnitKind =
+  | 'WATER_TENDER'
+  | 'FOAM_TENDER'
+  | 'COMPRESSED_AIR_FOAM'
+  | 'ELEVATED_JET'
+  | 'LARGE_SPAN_JET'
+  | 'AERIAL_PLATFORM'
+  | 'LADDER'
+  | 'RESCUE'
+  | 'LIGHTING'
+  | 'SMOKE_EXHAUST'
+  | 'DECONTAMINATION'
+  | 'HAZMAT_RESCUE'
+  | 'COMMAND'
+  | 'FOAM_TRANSFER'
+  | 'LIQUID_SUPPLY'
+  | 'AIR_SUPPLY'
+  | 'EQUIPMENT'
+  | 'TROOP_CARRIER'
+  | 'CRANE'
+  | 'ROBOT'
+  | 'ASSAULT_BOAT'
+  | 'WATER_PURIFICATION'
+  | 'POWER_AND_LIGHTING'
+  | 'OFF_ROAD_TRANSPORT'
+  | 'CATERING'
+  | 'FUEL'
+  | 'LIGHT_PUMP'
+  | 'TEAM_ON_FOOT'
+
+export interface UnitRetired {
+  readonly type: 'UnitRetired'
+  readonly unit: UnitId
+}
+
+export type UnitStatus =
+  | 'IN_QUARTERS'
+  | 'AVAILABLE'
+  | 'DISPATCHED'
+  | 'EN_ROUTE'
+  | 'ON_SCENE'
+  | 'RETURNING'
+  | 'OUT_OF_SERVICE'
+
+export interface UnitStatusChanged {
+  readonly type: 'UnitStatusChanged'
+  readonly unit: UnitId
+  readonly from: UnitStatus
+  readonly to: UnitStatus
+  readonly assignment?: AssignmentId
+  readonly reason: string
+}
+
+export interface Units {
+  readonly type: 'Units'
+  readonly kind: UnitKind
+  readonly amount: number
+}
+
+export interface UnitsNotAvailable {
+  readonly type: 'UnitsNotAvailable'
+  readonly taken: ReadonlyArray<TakenUnit>
+}
+
+export interface Unknown {
+  readonly type: 'Unknown'
+  readonly why: string
+}
+
+export interface UnknownAuthor {
+  readonly type: 'UnknownAuthor'
+  readonly person: string
+}
+
+export interface UnlinkCall {
+  readonly type: 'UnlinkCall'
+  readonly call: CallId
+  readonly reason: string
+}
+
+export interface UnlinkDuplicate {
+  readonly type: 'UnlinkDuplicate'
+  readonly duplicate: IncidentId
+  readonly reason: string
+}
+
+export type VehicleClass =
+  | 'LIGHT'
+  | 'HEAVY'
+
+export interface Water {
+  readonly id: string
+  readonly kind: string
+  readonly point: LonLat
+  readonly flowLitersPerSecond: number
+  readonly pressureKilopascals: number
+  readonly metersAway: number
+}
+
+export interface Way {
+  readonly seconds: number
+  readonly meters: number
+  readonly points: ReadonlyArray<number>
+  readonly steps: ReadonlyArray<Step>
+}
+
+export type Why =
+  | 'OUT_OF_SERVICE'
+  | 'COMMITTED'
+  | 'ALREADY_ORDERED'
+  | 'NO_ROAD'
+  | 'NOTHING_NEEDED'
+  | 'CREW_TOO_SMALL'
+  | 'NOT_NEEDED'
+  | 'WORSE_SET'
+  | 'EXCLUDED'
+
+export interface WrongLink {
+  readonly type: 'WrongLink'
+  readonly from: string
+  readonly to: string
+  readonly why: string
+}
+
+export interface WrongTransition {
+  readonly type: 'WrongTransition'
+  readonly what: string
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}

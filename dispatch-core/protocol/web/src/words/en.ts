@@ -1,0 +1,76 @@
+import type { Words } from './words'
+
+export const en: Words = {
+  incidentKind: {
+    BUILDING_FIRE: 'Building fire', HIGH_RISE_FIRE: 'High-rise fire', UNDERGROUND_FIRE: 'Underground fire', PETROCHEMICAL_FIRE: 'Petrochemical fire',
+    VEHICLE_FIRE: 'Vehicle fire', WILDLAND_FIRE: 'Wildland fire', COTTON_STORE_FIRE: 'Cotton store fire', ENERGY_STORAGE_FIRE: 'Energy storage fire',
+    UHV_SUBSTATION_FIRE: 'UHV substation fire', HAZMAT_LEAK: 'Hazmat leak', HAZMAT_TANK_TRUCK: 'Hazmat tank truck', EXPLOSION: 'Explosion',
+    EARTHQUAKE: 'Earthquake', COLLAPSE: 'Collapse', FLOOD: 'Flood', WATER_RESCUE: 'Water rescue', MOUNTAIN_RESCUE: 'Mountain rescue',
+    ICE_AND_SNOW: 'Ice and snow', TRAFFIC_ENTRAPMENT: 'Traffic entrapment', PERSON_TRAPPED: 'Person trapped', MEDICAL_ASSIST: 'Medical assist',
+    PUBLIC_ASSISTANCE: 'Public assistance', AUTOMATIC_FIRE_ALARM: 'Automatic alarm', DRILL: 'Drill',
+  },
+  unitStatus: {
+    IN_QUARTERS: 'In quarters', AVAILABLE: 'Available', DISPATCHED: 'Dispatched', EN_ROUTE: 'En route', ON_SCENE: 'On scene', RETURNING: 'Returning',
+    OUT_OF_SERVICE: 'Out of service',
+  },
+  assignmentStatus: {
+    ORDERED: 'Ordered', RECEIVED: 'Received', ACKNOWLEDGED: 'Acknowledged', EN_ROUTE: 'En route', STAGED: 'Staged', ON_SCENE: 'On scene',
+    DEPLOYED: 'Deployed', RELEASED: 'Released', CLEARED: 'Cleared', REFUSED: 'Refused', CANCELLED: 'Cancelled',
+  },
+  unitKind: {
+    WATER_TENDER: 'Water tender', FOAM_TENDER: 'Foam tender', COMPRESSED_AIR_FOAM: 'Compressed-air foam', ELEVATED_JET: 'Elevated jet',
+    LARGE_SPAN_JET: 'Large-span jet', AERIAL_PLATFORM: 'Aerial platform', LADDER: 'Ladder', RESCUE: 'Rescue', LIGHTING: 'Lighting',
+    SMOKE_EXHAUST: 'Smoke exhaust', DECONTAMINATION: 'Decontamination', HAZMAT_RESCUE: 'Hazmat rescue', COMMAND: 'Command', FOAM_TRANSFER: 'Foam transfer',
+    LIQUID_SUPPLY: 'Liquid supply', AIR_SUPPLY: 'Air supply', EQUIPMENT: 'Equipment', TROOP_CARRIER: 'Troop carrier', CRANE: 'Crane', ROBOT: 'Robot',
+    ASSAULT_BOAT: 'Assault boat', WATER_PURIFICATION: 'Water purification', POWER_AND_LIGHTING: 'Power and lighting', OFF_ROAD_TRANSPORT: 'Off-road transport',
+    CATERING: 'Catering', FUEL: 'Fuel', LIGHT_PUMP: 'Light pump', TEAM_ON_FOOT: 'Team on foot',
+  },
+  capability: {
+    WATER_L: 'water (l)', FOAM_L: 'foam (l)', PUMP_LPS: 'pump (l/s)', AERIAL_M: 'aerial reach (m)', RESCUERS: 'rescuers', MEDICS: 'medics',
+    BOATS: 'boats', DIVERS: 'divers', ROPE_TEAM: 'rope team', SEARCH_DOGS: 'search dogs', DECON_LANES: 'decon lanes', GAS_DETECTION: 'gas detection',
+    FOAM_TRANSFER_LPS: 'foam transfer (l/s)', LIGHTING_KW: 'lighting (kW)', CRANE_T: 'crane (t)', COMMAND_POST: 'command post', DRONE: 'drone',
+    ROBOT: 'robot', WATER_PURIFY_LPH: 'water purification (l/h)', SAT_LINK: 'satellite link', SUPPLY_AIR_BOTTLES: 'air bottles', FUEL_L: 'fuel (l)',
+    SMOKE_EXHAUST_M3H: 'smoke exhaust (m³/h)',
+  },
+  formation: {
+    EARTHQUAKE_MOBILE: 'Earthquake mobile team', EARTHQUAKE_ADVANCE: 'Earthquake advance team', EARTHQUAKE_LIGHT: 'Earthquake light team',
+    CHEMICAL_LIGHT: 'Chemical light team', CHEMICAL_ELEVATED_JET: 'Elevated jet group', CHEMICAL_COOLING: 'Extinguish and cool group',
+    CHEMICAL_DECONTAMINATION: 'Decontamination group', CHEMICAL_COMMAND: 'Chemical command group', FLOOD: 'Flood team', HIGH_RISE: 'High-rise team',
+    MOUNTAIN_ROPE: 'Mountain rope team', LOGISTICS: 'Combat logistics',
+  },
+  force: {
+    NATIONAL: 'National service', GOVERNMENT_CLASS_1: 'Government team, class 1', GOVERNMENT_CLASS_2: 'Government team, class 2',
+    ENTERPRISE: 'Enterprise team', VOLUNTEER: 'Volunteer team', MICRO_STATION: 'Micro station', SOCIAL: 'Social rescue team', CORPS: 'The Corps', ARMY: 'Army',
+  },
+  hazard: {
+    ELECTRICITY: 'Electricity', GAS: 'Gas', CHEMICALS: 'Chemicals', EXPLOSIVES: 'Explosives', RADIATION: 'Radiation', COLLAPSE: 'Collapse',
+    LITHIUM_BATTERIES: 'Lithium batteries', SMOKE: 'Smoke', DEEP_WATER: 'Deep water', VIOLENCE: 'Violence', TRAFFIC: 'Traffic', HEIGHT: 'Height',
+  },
+  milestone: {
+    RECEIVED: 'Received', LOCATED: 'Located', FIRST_ORDER: 'First order', FIRST_EN_ROUTE: 'First en route', FIRST_ON_SCENE: 'First on scene',
+    UNDER_CONTROL: 'Under control', EXTINGUISHED: 'Extinguished', CLOSED: 'Closed',
+  },
+  outcome: {
+    RESOLVED: 'Resolved', FALSE_ALARM: 'False alarm', MALICIOUS_CALL: 'Malicious call', DUPLICATE: 'Duplicate', NO_FORCE_NEEDED: 'No force needed',
+    HANDED_OVER: 'Handed over',
+  },
+  role: { CALL_TAKER: 'Call-taker', COMMANDER: 'Commander', RESPONDER: 'Responder', ADMINISTRATOR: 'Administrator', AUDITOR: 'Auditor' },
+  why: {
+    OUT_OF_SERVICE: 'out of service', COMMITTED: 'at another incident', ALREADY_ORDERED: 'already ordered here', NO_ROAD: 'no passable road',
+    NOTHING_NEEDED: 'has nothing that is needed', CREW_TOO_SMALL: 'crew too small', NOT_NEEDED: 'whole without it', WORSE_SET: 'would make the whole later',
+    EXCLUDED: 'left out by request',
+  },
+  rejection: {
+    NotAllowed: 'Your role may not do this', UnknownAuthor: 'Your account is unknown or inactive', OutsideYourArea: 'Outside your area',
+    NotYourUnit: 'Not your unit’s task', NotFound: 'Not found', DeadlinePassed: 'Too late; nothing was done', CommandTooOld: 'Command too old; nothing was done',
+    ImpossibleTime: 'Impossible time', IncidentIsClosed: 'The incident is closed', UnitsNotAvailable: 'None of the units can be ordered',
+    WrongTransition: 'This step is not possible', ForceStillCommitted: 'Force is still committed', WrongLink: 'This link is not possible',
+    NothingChanges: 'Nothing would change', LimitReached: 'Limit reached', Contradiction: 'Contradicts what is there',
+  },
+  locationSource: {
+    GAZETTEER: 'gazetteer', MAP: 'picked on map', COORDINATES: 'coordinates', FIXED_LINE: 'fixed-line address', CELL: 'cell', DEVICE: 'device fix',
+    MONITORING: 'monitored premises',
+  },
+  alertRoute: { APP: 'App', DUTY_DESK: 'Duty desk', BELL_AND_PRINTER: 'Bell and printer', SMS: 'SMS', VOICE: 'Voice' },
+  level: ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
+}

@@ -1,0 +1,24 @@
+import type {
+  AlertRoute, AssignmentStatus, Capability, ForceKind, FormationKind, Hazard, IncidentKind, LocationSource, Milestone,
+  OutcomeKind, Rejection, Role, UnitKind, UnitStatus, Why,
+} from '../wire/types'
+
+/** The service's own terms for everything that is a closed list on the wire; a missing word breaks the build. */
+export interface Words {
+  readonly incidentKind: Readonly<Record<IncidentKind, string>>
+  readonly unitStatus: Readonly<Record<UnitStatus, string>>
+  readonly assignmentStatus: Readonly<Record<AssignmentStatus, string>>
+  readonly unitKind: Readonly<Record<UnitKind, string>>
+  readonly capability: Readonly<Record<Capability, string>>
+  readonly formation: Readonly<Record<FormationKind, string>>
+  readonly force: Readonly<Record<ForceKind, string>>
+  readonly hazard: Readonly<Record<Hazard, string>>
+  readonly milestone: Readonly<Record<Milestone, string>>
+  readonly outcome: Readonly<Record<OutcomeKind, string>>
+  readonly role: Readonly<Record<Role, string>>
+  readonly why: Readonly<Record<Why, string>>
+  readonly rejection: Readonly<Record<Rejection['type'], string>>
+  readonly locationSource: Readonly<Record<LocationSource, string>>
+  readonly alertRoute: Readonly<Record<AlertRoute, string>>
+  readonly level: readonly [string, string, string, string, string]
+}

@@ -15,22 +15,24 @@ final class PositionListeners {
 
   private static final Logger LOG = LoggerFactory.getLogger(PositionListeners.class);
 
-  private final List<Consumer<Position>> listeners = new CopyOnWriteArrayList<>();
+  /** One listener may subscribe twice; the key tells its subscriptions apart. */
+  private record Subscriber(Object key, Consumer<Position> listener) {}
+
+  private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
   EventFeed.Subscription add(Consumer<Position> listener) {
-    if (listeners.size() >= LISTENERS_MAX) {
+    if (subscribers.size() >= LISTENERS_MAX) {
       throw new IllegalStateException("more than " + LISTENERS_MAX + " position subscriptions");
     }
-    // A wrapper of its own, so that one listener subscribed twice is two subscriptions.
-    Consumer<Position> own = listener::accept;
-    listeners.add(own);
-    return () -> listeners.remove(own);
+    var one = new Subscriber(new Object(), listener);
+    subscribers.add(one);
+    return () -> subscribers.remove(one);
   }
 
   void tell(Position position) {
-    for (var listener : listeners) {
+    for (var one : subscribers) {
       try {
-        listener.accept(position);
+        one.listener.accept(position);
       } catch (RuntimeException e) {
         LOG.warn("a position listener failed on unit {}", position.unit().value(), e);
       }

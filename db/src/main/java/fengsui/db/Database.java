@@ -1,0 +1,165 @@
+package fengsui.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One database, migrated to this build's schema: a SQLite file (write-ahead log, synchronous FULL,
+ * so that a commit is durable) or PostgreSQL with PostGIS. Safe for use from any thread. In SQLite
+ * writers wait for each other here, not in the file.
+ */
+public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  /** Most connections of one process to one database. */
+  public static final int CONNECTIONS_MAX = 8;
+
+  private static final int BUSY_MILLIS_MAX = 10_000;
+  private static final int CONNECT_MILLIS_MAX = 3_000;
+  private static final int ANSWER_SECONDS_MAX = 30;
+
+  /** Work on one connection inside a transaction. */
+  @FunctionalInterface
+  public interface Work<T extends @Nullable Object> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private final Dialect dialect;
+  private final HikariDataSource pool;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  private Database(Dialect dialect, HikariDataSource pool) {
+    this.dialect = dialect;
+    this.pool = pool;
+  }
+
+  /** Opens or creates a SQLite file; its folder must exist. */
+  public static Database sqlite(Path file) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS_MAX);
+    config.enforceForeignKeys(true);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    var pooled = new HikariConfig();
+    pooled.setDataSource(source);
+    return opened(Dialect.SQLITE, pooled, "sqlite " + file.getFileName());
+  }
+
+  /**
+   * Connects to PostgreSQL with PostGIS.
+   *
+   * @param url {@code jdbc:postgresql://host:port/name}
+   */
+  public static Database postgres(String url, String user, String password) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.addDataSourceProperty("connectTimeout", CONNECT_MILLIS_MAX / 1000);
+    config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS_MAX);
+    config.addDataSourceProperty("reWriteBatchedInserts", true);
+    return opened(Dialect.POSTGRES, config, "postgres");
+  }
+
+  private static Database opened(Dialect dialect, HikariConfig config, String name) {
+    config.setPoolName(name);
+    config.setMaximumPoolSize(CONNECTIONS_MAX);
+    config.setMinimumIdle(1);
+    config.setAutoCommit(false);
+    config.setConnectionTimeout(CONNECT_MILLIS_MAX);
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(config);
+    } catch (RuntimeException e) {
+      throw new DatabaseUnavailable(name + " cannot be opened: " + e.getMessage(), false, e);
+    }
+    try {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations(dialect.migrations())
+          .table("schema_history")
+          .load()
+          .migrate();
+    } catch (RuntimeException e) {
+      pool.close();
+      throw new DatabaseUnavailable(name + " cannot be migrated: " + e.getMessage(), false, e);
+    }
+    return new Database(dialect, pool);
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Runs work that only reads. Throws {@link DatabaseUnavailable} when it cannot. */
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    return run(work);
+  }
+
+  /**
+   * Runs work and commits it, all or nothing. Throws {@link DatabaseUnavailable} when it cannot.
+   */
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    if (dialect == Dialect.POSTGRES) {
+      return run(work);
+    }
+    writing.lock();
+    try {
+      return run(work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T extends @Nullable Object> T run(Work<T> work) {
+    try (var connection = pool.getConnection()) {
+      boolean done = false;
+      try {
+        T result = work.on(connection);
+        connection.commit();
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          rollback(connection);
+        }
+      }
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private static void rollback(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      LOG.warn("rollback failed: {}", e.getMessage());
+    }
+  }
+
+  private DatabaseUnavailable unavailable(SQLException e) {
+    boolean full = dialect.isDiskFull(e);
+    return new DatabaseUnavailable(
+        (full ? "the disk of the database is full: " : "the database failed: ") + e.getMessage(),
+        full,
+        e);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,39 @@
+package fengsui.town.map;
+
+import java.util.Optional;
+
+/**
+ * The finished roads by place, for everything that must stand beside one. Motorways and their ramps
+ * are left out.
+ */
+final class RoadIndex {
+
+  private final SegmentGrid<Tags> grid = new SegmentGrid<>(150);
+
+  void add(Point a, Point b, Tags tags) {
+    if (!tags.find("highway").orElse("").startsWith("motorway")) {
+      grid.add(a, b, tags);
+    }
+  }
+
+  double distance(Point p, double farMeters) {
+    return grid.distance(p, farMeters);
+  }
+
+  /** The nearest piece of road within a distance. */
+  Optional<SegmentGrid.Segment<Tags>> nearest(Point p, double farMeters) {
+    return grid.near(p, p, farMeters).stream()
+        .filter(segment -> segment.distance(p) <= farMeters)
+        .min((a, b) -> Double.compare(a.distance(p), b.distance(p)));
+  }
+
+  /** Whether the street with this name passes within a distance. */
+  boolean passes(Point p, String name, double farMeters) {
+    for (var segment : grid.near(p, p, farMeters)) {
+      if (segment.distance(p) <= farMeters && segment.owner().is("name", name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

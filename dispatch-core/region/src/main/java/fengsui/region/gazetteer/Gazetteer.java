@@ -2,49 +2,207 @@ package fengsui.region.gazetteer;
 
 import fengsui.domain.geo.LonLat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds named places by text and by point. Immutable, memory-mapped, safe for any number of
- * threads.
+ * Finds named places by text and by point. Memory-mapped and immutable, safe for any number of
+ * threads; the answer depends only on index and question.
+ *
+ * <p>Text may be Chinese, pinyin, initials, any mix of them, or Latin; it may name a house number,
+ * a crossing or a kilometre post, and a settlement before or after. No character has a special
+ * meaning, and no text is an error.
  */
 public final class Gazetteer implements AutoCloseable {
 
   /** Most answers of one search. */
   public static final int RESULTS_MAX = 20;
 
-  /** Longest text that is searched; a longer one is cut. */
+  /** Longest text that is searched, in chars; the rest of a longer one is ignored. */
   public static final int QUERY_CHARS_MAX = 64;
 
-  private Gazetteer() {}
+  private static final double ADDRESS_METERS = 50;
+  private static final double CROSSING_METERS = 25;
+  private static final double POST_METERS = 700;
+  private static final double STREET_METERS = 500;
+  private static final double PLACE_METERS = 100_000;
 
-  /** Opens what {@link GazetteerImport} wrote. */
-  public static Gazetteer open(Path dir) throws IOException {
-    if (Files.notExists(dir)) {
-      throw new IOException(dir + " does not exist");
-    }
-    return new Gazetteer();
+  /** Ways to read a settlement off a text that are tried. */
+  private static final int RESTS_MAX = 2;
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexView index;
+  private final TownNames towns;
+
+  private Gazetteer(Directory directory, DirectoryReader reader) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.index = new IndexView(reader);
+    this.towns = new TownNames(index);
   }
 
-  /** Searches without a point of reference. */
+  /**
+   * Opens what {@link GazetteerImport} wrote.
+   *
+   * @throws IOException if the folder holds no gazetteer, a damaged one, or one of another version
+   */
+  public static Gazetteer open(Path dir) throws IOException {
+    if (!Files.isDirectory(dir)) {
+      throw new IOException("there is no gazetteer folder " + dir);
+    }
+    Directory directory = new MMapDirectory(dir);
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      String version = reader.getIndexCommit().getUserData().get(Fields.VERSION_KEY);
+      if (!Fields.VERSION.equals(version)) {
+        throw new IOException(dir + " is a gazetteer of version " + version + ": import it again");
+      }
+      return new Gazetteer(directory, reader);
+    } catch (IndexNotFoundException e) {
+      throw new IOException(dir + " holds no gazetteer", e);
+    }
+  }
+
+  /** Searches without a point of reference; see {@link #search(String, LonLat, int)}. */
   public List<Place> search(String text, int limit) {
     return search(text, null, limit);
   }
 
-  /** Searches, and prefers what is near among equally good matches. */
+  /**
+   * Searches, best match first, and among equally good matches what is near and important.
+   *
+   * @param near the point that distances count from, such as the middle of the map; null for none
+   * @param limit 1 to {@value #RESULTS_MAX}
+   */
   public List<Place> search(String text, @Nullable LonLat near, int limit) {
-    return List.of();
+    if (limit < 1 || limit > RESULTS_MAX) {
+      throw new IllegalArgumentException("limit must be 1 to " + RESULTS_MAX + ": " + limit);
+    }
+    String typed = plain(text);
+    QueryText query = QueryText.of(typed);
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return places(find(typed, query, near, limit), query, limit);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer cannot be read", e);
+    }
   }
 
-  /** The address, premises, street or settlement that best names a point. */
+  private static String plain(String text) {
+    String cut = text.length() <= QUERY_CHARS_MAX ? text : text.substring(0, QUERY_CHARS_MAX);
+    String plain = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain.replace('號', '号').strip();
+  }
+
+  private List<Found> find(String typed, QueryText query, @Nullable LonLat near, int limit)
+      throws IOException {
+    var found = new ArrayList<Found>();
+    PostSearch.Asked post = PostSearch.asked(typed);
+    if (post != null) {
+      found.addAll(new PostSearch(index, near).find(post));
+    }
+    findIn(typed, query, near, null, limit, found);
+    List<TownNames.Rest> rests = towns.split(query);
+    for (TownNames.Rest rest : rests.subList(0, Math.min(RESTS_MAX, rests.size()))) {
+      var inTown = new ArrayList<Found>();
+      findIn(rest.text().normal(), rest.text(), near, rest.inTown(), limit, inTown);
+      inTown.forEach(f -> found.add(f.withTier(f.tier() == 0 ? 0 : 1)));
+    }
+    return found;
+  }
+
+  private void findIn(
+      String typed,
+      QueryText query,
+      @Nullable LonLat near,
+      @Nullable Query inTown,
+      int limit,
+      List<Found> found)
+      throws IOException {
+    AddressSearch.Asked address = AddressSearch.asked(typed);
+    if (address != null) {
+      found.addAll(new AddressSearch(index, near).find(address, inTown));
+    }
+    for (CrossingSearch.Cut cut : CrossingSearch.cuts(typed)) {
+      found.addAll(new CrossingSearch(index, near).find(cut, inTown));
+    }
+    found.addAll(NameSearch.find(index, query, near, inTown, limit));
+  }
+
+  private static List<Place> places(List<Found> found, QueryText query, int limit) {
+    found.sort(Found.BEST_FIRST);
+    var seen = new HashSet<String>();
+    var places = new ArrayList<Place>();
+    for (Found one : found) {
+      boolean isNew = seen.add(one.document() + "|" + one.label());
+      if (isNew && places.size() < limit) {
+        places.add(place(one, Highlight.of(one.label(), query.joined())));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  private static Place place(Found found, List<Place.Range> highlights) {
+    Entry entry = found.entry();
+    boolean estimatedNumber = found.approximate() && entry.kind() == PlaceKind.STREET;
+    return new Place(
+        estimatedNumber ? PlaceKind.ADDRESS : entry.kind(),
+        found.label(),
+        entry.name(),
+        entry.town(),
+        found.point(),
+        found.approximate(),
+        found.match(),
+        highlights,
+        found.meters());
+  }
+
+  /**
+   * What best names a point: an address or premises at hand, else a crossing, a kilometre post, a
+   * street, and at last the nearest settlement within 100 km.
+   */
   public Optional<Place> nearest(LonLat point) {
-    return Optional.empty();
+    try {
+      Found address = index.nearest(PlaceKind.ADDRESS, point, ADDRESS_METERS);
+      Found premises = index.nearest(PlaceKind.PREMISES, point, ADDRESS_METERS);
+      Found best = nearer(address, premises, point);
+      best = best != null ? best : index.nearest(PlaceKind.CROSSING, point, CROSSING_METERS);
+      best = best != null ? best : index.nearest(PlaceKind.KILOMETRE_POST, point, POST_METERS);
+      best = best != null ? best : index.nearest(PlaceKind.STREET, point, STREET_METERS);
+      best = best != null ? best : index.nearest(PlaceKind.PLACE, point, PLACE_METERS);
+      return Optional.ofNullable(best).map(found -> place(found, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer cannot be read", e);
+    }
+  }
+
+  private static @Nullable Found nearer(@Nullable Found a, @Nullable Found b, LonLat point) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.point().metersTo(point) < a.point().metersTo(point) ? b : a;
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
 }

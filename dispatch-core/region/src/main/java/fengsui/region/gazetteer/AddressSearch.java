@@ -34,15 +34,19 @@ final class AddressSearch {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("([0-9]{1,5}(?:[-/][0-9]{1,4})?[a-z]?)[\\s,]+(\\D+)");
 
+  private static final Query STREETS = IndexView.term(Fields.KIND, PlaceKind.STREET.name());
+
+  private final Scope scope;
   private final IndexView index;
   private final @Nullable LonLat near;
 
   /** A street's text and the house number asked for on it. */
   record Asked(QueryText street, String number) {}
 
-  AddressSearch(IndexView index, @Nullable LonLat near) {
-    this.index = index;
-    this.near = near;
+  AddressSearch(Scope scope) {
+    this.scope = scope;
+    this.index = scope.index();
+    this.near = scope.near();
   }
 
   /** Reads a house number out of lower-case text; null if there is none. */
@@ -61,11 +65,9 @@ final class AddressSearch {
     return text.isEmpty() ? null : new Asked(text, NameText.houseNumber(number));
   }
 
-  List<Found> find(Asked asked, @Nullable Query inTown) throws IOException {
-    Query streetsOnly =
-        IndexView.both(IndexView.term(Fields.KIND, PlaceKind.STREET.name()), inTown);
+  List<Found> find(Asked asked) throws IOException {
     var found = new ArrayList<Found>();
-    for (Found street : NameSearch.find(index, asked.street(), near, streetsOnly, STREETS_MAX)) {
+    for (Found street : NameSearch.find(scope, asked.street(), STREETS, STREETS_MAX)) {
       onStreet(street, asked.number(), found);
     }
     return found;

@@ -1,6 +1,5 @@
 package fengsui.region.gazetteer;
 
-import fengsui.domain.geo.LonLat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where two streets meet: "A × B", "A与B路口", "A路 B路", "A路B路". */
 final class CrossingSearch {
@@ -31,15 +29,15 @@ final class CrossingSearch {
 
   private static final String STREET_ENDS = "路街道巷线";
 
-  private final IndexView index;
-  private final @Nullable LonLat near;
+  private static final Query STREETS = IndexView.term(Fields.KIND, PlaceKind.STREET.name());
+
+  private final Scope scope;
 
   /** Two halves of a text, and how surely the text was meant so: 0 with a sign, 2 without. */
   record Cut(QueryText first, QueryText second, int tier) {}
 
-  CrossingSearch(IndexView index, @Nullable LonLat near) {
-    this.index = index;
-    this.near = near;
+  CrossingSearch(Scope scope) {
+    this.scope = scope;
   }
 
   /** The ways to read lower-case text as two streets, the likeliest first. */
@@ -75,20 +73,19 @@ final class CrossingSearch {
     return QueryText.of(JUNCTION_WORDS.matcher(half).replaceFirst(""));
   }
 
-  List<Found> find(Cut cut, @Nullable Query inTown) throws IOException {
-    Query streetsOnly =
-        IndexView.both(IndexView.term(Fields.KIND, PlaceKind.STREET.name()), inTown);
-    List<Found> first = NameSearch.find(index, cut.first(), near, streetsOnly, STREETS_MAX);
+  List<Found> find(Cut cut) throws IOException {
+    List<Found> first = NameSearch.find(scope, cut.first(), STREETS, STREETS_MAX);
     if (first.isEmpty()) {
       return List.of();
     }
-    List<Found> second = NameSearch.find(index, cut.second(), near, streetsOnly, STREETS_MAX);
+    List<Found> second = NameSearch.find(scope, cut.second(), STREETS, STREETS_MAX);
     var found = new ArrayList<Found>();
     for (Found a : first) {
       for (Found b : second) {
         if (a.document() != b.document() && found.size() < CROSSINGS_MAX) {
           Match weaker = a.match().compareTo(b.match()) > 0 ? a.match() : b.match();
-          for (Found crossing : index.top(onBoth(a, b), weaker, near, CROSSINGS_MAX)) {
+          for (Found crossing :
+              scope.index().top(onBoth(a, b), weaker, scope.near(), CROSSINGS_MAX)) {
             found.add(crossing.withTier(cut.tier()));
           }
         }

@@ -9,7 +9,7 @@ final class Fields {
   /** Whole names without spaces: as written, and in every reading. */
   static final String NAME = "name";
 
-  /** Later parts of names without spaces, from each unit but the first. */
+  /** Whole names and their later parts without spaces, from each unit on. */
   static final String TAIL = "tail";
 
   /** Names and later parts in readings, with a space between units. */

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
@@ -112,37 +111,36 @@ public final class Gazetteer implements AutoCloseable {
 
   private List<Found> find(String typed, QueryText query, @Nullable LonLat near, int limit)
       throws IOException {
+    var scope = new Scope(index, near, null, false);
+    List<Found> found = find(typed, query, scope, limit);
+    return found.isEmpty() ? find(typed, query, scope.withMisspelt(), limit) : found;
+  }
+
+  private List<Found> find(String typed, QueryText query, Scope scope, int limit)
+      throws IOException {
     var found = new ArrayList<Found>();
     PostSearch.Asked post = PostSearch.asked(typed);
     if (post != null) {
-      found.addAll(new PostSearch(index, near).find(post));
+      found.addAll(new PostSearch(index, scope.near()).find(post));
     }
-    findIn(typed, query, near, null, limit, found);
+    findIn(typed, query, scope, limit, found);
     List<TownNames.Rest> rests = towns.split(query);
     for (TownNames.Rest rest : rests.subList(0, Math.min(RESTS_MAX, rests.size()))) {
-      var inTown = new ArrayList<Found>();
-      findIn(rest.text().normal(), rest.text(), near, rest.inTown(), limit, inTown);
-      inTown.forEach(f -> found.add(f.withTier(f.tier() == 0 ? 0 : 1)));
+      findIn(rest.text().normal(), rest.text(), scope.in(rest.inTown()), limit, found);
     }
     return found;
   }
 
-  private void findIn(
-      String typed,
-      QueryText query,
-      @Nullable LonLat near,
-      @Nullable Query inTown,
-      int limit,
-      List<Found> found)
-      throws IOException {
+  private static void findIn(
+      String typed, QueryText query, Scope scope, int limit, List<Found> found) throws IOException {
     AddressSearch.Asked address = AddressSearch.asked(typed);
     if (address != null) {
-      found.addAll(new AddressSearch(index, near).find(address, inTown));
+      found.addAll(new AddressSearch(scope).find(address));
     }
     for (CrossingSearch.Cut cut : CrossingSearch.cuts(typed)) {
-      found.addAll(new CrossingSearch(index, near).find(cut, inTown));
+      found.addAll(new CrossingSearch(scope).find(cut));
     }
-    found.addAll(NameSearch.find(index, query, near, inTown, limit));
+    found.addAll(NameSearch.find(scope, query, null, limit));
   }
 
   private static List<Place> places(List<Found> found, QueryText query, int limit) {

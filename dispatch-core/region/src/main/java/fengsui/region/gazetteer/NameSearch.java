@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Finds entries by name, one kind of match after the other, best kind first.
  *
  * <p>Each kind is one walk in the sorted dictionary of terms, so the later and dearer walks (mixed
- * initials, typing errors) happen only when the better ones did not fill the answer.
+ * initials) happen only when the better ones did not fill the answer, and typing errors are looked
+ * for only when nothing else was found.
  */
 final class NameSearch {
 
   /** Documents fetched by each order (importance, nearness) for one kind of match. */
   private static final int FETCH = 40;
+
+  /** Readings of a Chinese text that are searched for typing errors. */
+  private static final int MISSPELT_READINGS_MAX = 2;
 
   /** Most words of one text; further words are not searched. */
   private static final int WORDS_MAX = 8;
@@ -31,25 +35,32 @@ final class NameSearch {
   private final @Nullable LonLat near;
   private final @Nullable Query filter;
   private final int limit;
+  private final boolean misspelt;
   private final List<Found> found = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
 
-  private NameSearch(IndexView index, @Nullable LonLat near, @Nullable Query filter, int limit) {
-    this.index = index;
-    this.near = near;
-    this.filter = filter;
+  private NameSearch(Scope scope, @Nullable Query also, int limit) {
+    this.index = scope.index();
+    this.near = scope.near();
+    this.filter = also == null ? scope.inTown() : IndexView.both(also, scope.inTown());
+    this.misspelt = scope.misspelt();
     this.limit = limit;
   }
 
-  /** At most {@code limit} entries, best first. */
-  static List<Found> find(
-      IndexView index, QueryText text, @Nullable LonLat near, @Nullable Query filter, int limit)
+  /**
+   * At most {@code limit} entries, best first.
+   *
+   * @param also what the entries must fulfil besides the scope; null for nothing
+   */
+  static List<Found> find(Scope scope, QueryText text, @Nullable Query also, int limit)
       throws IOException {
-    var search = new NameSearch(index, near, filter, limit);
+    var search = new NameSearch(scope, also, limit);
     if (!text.isEmpty()) {
       search.written(text);
       search.spoken(text);
-      search.misspelt(text);
+      if (search.misspelt && search.found.isEmpty()) {
+        search.misspelt(text);
+      }
     }
     return search.found.subList(0, Math.min(limit, search.found.size()));
   }
@@ -64,9 +75,11 @@ final class NameSearch {
   }
 
   private void spoken(QueryText text) throws IOException {
+    if (found.size() >= limit) {
+      return;
+    }
     for (String letters : text.spoken()) {
       if (text.hasHan()) {
-        collect(Match.INITIALS, prefix(Fields.NAME, letters));
         collect(Match.INITIALS, prefix(Fields.TAIL, letters));
       }
       if (!text.hasHan() || text.isMixed()) {
@@ -77,11 +90,8 @@ final class NameSearch {
   }
 
   private void misspelt(QueryText text) throws IOException {
-    for (String letters : text.spoken()) {
-      if (letters.length() >= TermPatterns.FUZZY_CHARS_LEAST) {
-        collect(Match.FUZZY, TermPatterns.oneEdit(Fields.NAME, letters));
-        collect(Match.FUZZY, TermPatterns.oneEdit(Fields.TAIL, letters));
-      }
+    for (String letters : text.spoken().stream().limit(MISSPELT_READINGS_MAX).toList()) {
+      collect(Match.FUZZY, TermPatterns.oneEdit(Fields.TAIL, letters));
     }
   }
 
@@ -107,14 +117,7 @@ final class NameSearch {
     var all = new BooleanQuery.Builder();
     words.stream()
         .limit(WORDS_MAX)
-        .forEach(
-            word ->
-                all.add(
-                    new BooleanQuery.Builder()
-                        .add(prefix(Fields.NAME, word), BooleanClause.Occur.SHOULD)
-                        .add(prefix(Fields.TAIL, word), BooleanClause.Occur.SHOULD)
-                        .build(),
-                    BooleanClause.Occur.FILTER));
+        .forEach(word -> all.add(prefix(Fields.TAIL, word), BooleanClause.Occur.FILTER));
     return all.build();
   }
 }

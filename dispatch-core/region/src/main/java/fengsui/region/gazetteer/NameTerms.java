@@ -41,7 +41,7 @@ final class NameTerms {
 
   private void addWritten(List<String> row) {
     names.add(term("", row));
-    for (int i = 1; i < row.size() && i <= TAILS_MAX; i++) {
+    for (int i = 0; i < row.size() && i <= TAILS_MAX; i++) {
       tails.add(term("", row.subList(i, row.size())));
     }
   }

@@ -19,6 +19,9 @@ final class TermPatterns {
   /** Longer texts are not searched by pattern: at that length other matches answer. */
   private static final int PATTERN_CHARS_MAX = 24;
 
+  /** Longer texts are not abbreviations. */
+  private static final int ABBREVIATION_CHARS_MAX = 16;
+
   private TermPatterns() {}
 
   /**
@@ -27,7 +30,7 @@ final class TermPatterns {
    */
   static Query abbreviated(String field, String letters) {
     int[] chars = letters.codePoints().toArray();
-    if (chars.length == 0 || chars.length > PATTERN_CHARS_MAX) {
+    if (chars.length == 0 || chars.length > ABBREVIATION_CHARS_MAX) {
       return new MatchNoDocsQuery();
     }
     var automaton = new Automaton.Builder();

@@ -279,7 +279,7 @@ class GazetteerTest {
   void anyTextIsAnsweredWithinTheLimit() {
     var random = new Random(2);
     String alphabet = "北京路友谊乐长 0127号abjlky×+*?~\"'\\()[]{}\uD83D\uDE92\u0000\u0301G3k";
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       var text = new StringBuilder();
       for (int n = random.nextInt(90); n > 0; n--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));

@@ -19,6 +19,10 @@ public sealed interface Decision {
     return new Accepted(List.of(events));
   }
 
+  static Decision accepted(List<? extends Event> events) {
+    return new Accepted(List.copyOf(events));
+  }
+
   static Decision rejected(Rejection rejection) {
     return new Rejected(rejection);
   }

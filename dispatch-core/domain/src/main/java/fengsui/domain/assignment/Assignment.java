@@ -55,16 +55,25 @@ public record Assignment(
         id, incident, unit, next, orderedBy, merged, alert, unitBefore, etaSeconds, endReason);
   }
 
-  /** With the status that really holds; times of later statuses were wrong and go. */
+  /**
+   * With the status that really holds: the times of later statuses were wrong and go, but a unit
+   * that is back from work at the scene has worked there. For the status it has, the time is put
+   * right.
+   */
   public Assignment withCorrection(AssignmentStatus next, Instant happenedAt) {
+    boolean worked = next == AssignmentStatus.ON_SCENE && status != AssignmentStatus.DEPLOYED;
     var kept = new EnumMap<AssignmentStatus, Instant>(AssignmentStatus.class);
     times.forEach(
         (taken, at) -> {
-          if (taken.compareTo(next) <= 0) {
+          if (taken.compareTo(next) <= 0 || (worked && taken == AssignmentStatus.DEPLOYED)) {
             kept.put(taken, at);
           }
         });
-    kept.putIfAbsent(next, happenedAt);
+    if (next == status) {
+      kept.put(next, happenedAt);
+    } else {
+      kept.putIfAbsent(next, happenedAt);
+    }
     return new Assignment(
         id, incident, unit, next, orderedBy, kept, alert, unitBefore, etaSeconds, endReason);
   }

@@ -10,6 +10,9 @@ public sealed interface Need {
   /** Largest amount one line may ask for. */
   int AMOUNT_MAX = 100_000_000;
 
+  /** Most units one line may ask for. */
+  int UNITS_MAX = 200;
+
   /** How much: a quantity in the capability's unit, or a number of units. */
   int amount();
 
@@ -26,14 +29,14 @@ public sealed interface Need {
   /** A number of units of one kind. */
   record Units(UnitKind kind, int amount) implements Need {
     public Units {
-      Check.range("need.amount", amount, 1, 200);
+      Check.range("need.amount", amount, 1, UNITS_MAX);
     }
   }
 
   /** A number of units that belong to a formation. */
   record Formation(FormationKind formation, int amount) implements Need {
     public Formation {
-      Check.range("need.amount", amount, 1, 200);
+      Check.range("need.amount", amount, 1, UNITS_MAX);
     }
   }
 }

@@ -1,0 +1,108 @@
+package fengsui.domain;
+
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.people.Permissions;
+import fengsui.domain.people.Role;
+import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.FirstDue;
+import fengsui.domain.station.ReferenceAreas;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.station.Station;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether an author may submit a command: known and active, by a role, and within the area or
+ * for the own unit. Ids that are unknown pass here and are refused by name in the rule.
+ */
+final class Authority {
+  private Authority() {}
+
+  /** Why the author may not, or null when the author may. */
+  static @Nullable Rejection refusal(State state, Author author, Command command) {
+    var allowed = Permissions.allowed(command);
+    if (author.isSystem()) {
+      return command instanceof SystemCommand || command instanceof ReferenceCommand
+          ? null
+          : new Rejection.NotAllowed(name(command), allowed);
+    }
+    var person = state.people().get(author.person());
+    if (person == null || !person.active()) {
+      return new Rejection.UnknownAuthor(author.person().value());
+    }
+    var held = EnumSet.copyOf(person.roles());
+    held.retainAll(allowed);
+    if (held.isEmpty()) {
+      return new Rejection.NotAllowed(name(command), allowed);
+    }
+    boolean responds = held.remove(Role.RESPONDER);
+    if (!held.isEmpty()) {
+      var byArea = outside(state, person.area(), command);
+      if (byArea == null || !responds) {
+        return byArea;
+      }
+    }
+    return OwnUnit.refusal(state, person, command);
+  }
+
+  private static @Nullable Rejection outside(State state, AreaId yours, Command command) {
+    if (command instanceof ReferenceCommand reference) {
+      return missing(state, yours, ReferenceAreas.of(state, yours, reference));
+    }
+    if (command instanceof CreateIncident create) {
+      var station = FirstDue.find(state, create.location().point());
+      return missing(state, yours, station.map(Station::area).stream().toList());
+    }
+    var subject = Subject.of(command);
+    for (var id : subject.assignments()) {
+      var refusal = outside(state, yours, state.assignments().get(id));
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    var needed = new ArrayList<AreaId>();
+    for (var id : subject.calls()) {
+      var call = state.calls().get(id);
+      if (call != null && call.incident() != null) {
+        needed.add(state.incident(call.incident()).area());
+      }
+    }
+    for (var id : subject.incidents()) {
+      state.incidents().find(id).ifPresent(incident -> needed.add(incident.area()));
+    }
+    for (var id : subject.units()) {
+      state.units().find(id).ifPresent(unit -> needed.add(state.areaOf(unit)));
+    }
+    return missing(state, yours, needed);
+  }
+
+  /** For an assignment the incident's area is enough, and so is the unit's. */
+  private static @Nullable Rejection outside(
+      State state, AreaId yours, @Nullable Assignment assignment) {
+    if (assignment == null) {
+      return null;
+    }
+    var unit = state.units().get(assignment.unit());
+    if (unit != null && state.contains(yours, state.areaOf(unit))) {
+      return null;
+    }
+    return missing(state, yours, List.of(state.incident(assignment.incident()).area()));
+  }
+
+  private static @Nullable Rejection missing(State state, AreaId yours, List<AreaId> needed) {
+    for (var area : needed) {
+      if (!state.contains(yours, area)) {
+        return new Rejection.OutsideYourArea(yours, area);
+      }
+    }
+    return null;
+  }
+
+  private static String name(Command command) {
+    return command.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,134 @@
+package fengsui.domain;
+
+import fengsui.domain.assignment.AssignmentCommand;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.CallCommand;
+import fengsui.domain.call.CallCommand.LinkCall;
+import fengsui.domain.call.CallCommand.LogCall;
+import fengsui.domain.call.CallCommand.UnlinkCall;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.incident.IncidentCommand.AddNote;
+import fengsui.domain.incident.IncidentCommand.Classify;
+import fengsui.domain.incident.IncidentCommand.CloseIncident;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
+import fengsui.domain.incident.IncidentCommand.Locate;
+import fengsui.domain.incident.IncidentCommand.RaiseAlarm;
+import fengsui.domain.incident.IncidentCommand.RecordMilestone;
+import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
+import fengsui.domain.incident.IncidentCommand.SetLevel;
+import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.unit.UnitCommand.PutInService;
+import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command names: the ids that areas, late entries and logs ask for. Ids may be unknown.
+ * Reference data names nothing here.
+ */
+public record Subject(
+    List<CallId> calls,
+    List<IncidentId> incidents,
+    List<AssignmentId> assignments,
+    List<UnitId> units) {
+
+  private static final Subject NOTHING = new Subject(List.of(), List.of(), List.of(), List.of());
+
+  public Subject {
+    calls = List.copyOf(calls);
+    incidents = List.copyOf(incidents);
+    assignments = List.copyOf(assignments);
+    units = List.copyOf(units);
+  }
+
+  public static Subject of(Command command) {
+    return switch (command) {
+      case CallCommand call -> of(call);
+      case IncidentCommand incident -> of(incident);
+      case AssignmentCommand assignment -> of(assignment);
+      case UnitCommand unit -> of(unit);
+      case ReferenceCommand _, SystemCommand _ -> NOTHING;
+    };
+  }
+
+  private static Subject of(CallCommand command) {
+    return switch (command) {
+      case LogCall log -> new Subject(List.of(), listOf(log.incident()), List.of(), List.of());
+      case LinkCall(var call, var incident) ->
+          new Subject(List.of(call), List.of(incident), List.of(), List.of());
+      case UnlinkCall(var call, var reason) ->
+          new Subject(List.of(call), List.of(), List.of(), List.of());
+    };
+  }
+
+  private static Subject of(IncidentCommand command) {
+    return switch (command) {
+      case CreateIncident create ->
+          new Subject(listOf(create.call()), List.of(), List.of(), List.of());
+      case Locate c -> incidents(c.incident());
+      case Classify c -> incidents(c.incident());
+      case SetLevel c -> incidents(c.incident());
+      case RaiseAlarm c -> incidents(c.incident());
+      case LinkDuplicate(var duplicate, var primary) -> incidents(duplicate, primary);
+      case UnlinkDuplicate(var duplicate, var reason) -> incidents(duplicate);
+      case RecordMilestone c -> incidents(c.incident());
+      case AddNote c -> incidents(c.incident());
+      case RequestReinforcement c -> incidents(c.incident());
+      case CloseIncident c -> incidents(c.incident());
+    };
+  }
+
+  private static Subject of(AssignmentCommand command) {
+    return switch (command) {
+      case OrderForce c -> new Subject(List.of(), List.of(c.incident()), List.of(), c.units());
+      case ChangeOrder c -> new Subject(List.of(), List.of(c.incident()), c.cancel(), c.units());
+      case CancelAssignment c -> assignment(c.assignment());
+      case ReceiveAlert c -> assignment(c.assignment());
+      case AcknowledgeAssignment c -> assignment(c.assignment());
+      case RefuseAssignment c -> assignment(c.assignment());
+      case ReportAssignment c -> assignment(c.assignment());
+      case CorrectReport c -> assignment(c.assignment());
+      case ReleaseAssignment c -> assignment(c.assignment());
+    };
+  }
+
+  private static Subject of(UnitCommand command) {
+    return switch (command) {
+      case ReportUnit c -> unit(c.unit());
+      case PutOutOfService c -> unit(c.unit());
+      case PutInService c -> unit(c.unit());
+    };
+  }
+
+  private static Subject incidents(IncidentId... ids) {
+    return new Subject(List.of(), List.of(ids), List.of(), List.of());
+  }
+
+  private static Subject assignment(AssignmentId id) {
+    return new Subject(List.of(), List.of(), List.of(id), List.of());
+  }
+
+  private static Subject unit(UnitId id) {
+    return new Subject(List.of(), List.of(), List.of(), List.of(id));
+  }
+
+  private static <T> List<T> listOf(@Nullable T id) {
+    return id == null ? List.of() : List.of(id);
+  }
+}

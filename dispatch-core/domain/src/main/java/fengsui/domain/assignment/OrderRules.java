@@ -1,0 +1,221 @@
+package fengsui.domain.assignment;
+
+import static fengsui.domain.Decision.accepted;
+import static fengsui.domain.Decision.rejected;
+
+import fengsui.domain.Decision;
+import fengsui.domain.Event;
+import fengsui.domain.Rejection;
+import fengsui.domain.Stamped;
+import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentRules;
+import fengsui.domain.incident.Milestones;
+import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for sending force. A unit has at most one active assignment, whoever presses first. */
+final class OrderRules {
+  private OrderRules() {}
+
+  /** Orders the free ones of the named units at once and names who has the others. */
+  static Decision order(State state, Stamped stamped, OrderForce command) {
+    return IncidentRules.onAnswered(
+        state,
+        command.incident(),
+        incident -> {
+          var unknown = unknown(state, command.units());
+          if (unknown != null) {
+            return rejected(unknown);
+          }
+          var taken = taken(state, command.units());
+          var free = free(state, command.units());
+          if (free.isEmpty()) {
+            return rejected(new Rejection.UnitsNotAvailable(taken));
+          }
+          if (incident.assignments().size() + free.size() > Incident.ASSIGNMENTS_MAX) {
+            return tooMany();
+          }
+          var ordered = assignments(state, stamped, incident, free);
+          var force = force(state, incident, List.of(), free);
+          return accepted(
+              events(
+                  stamped,
+                  new ForceOrdered(
+                      incident.id(),
+                      ordered,
+                      taken,
+                      Requirements.open(Requirements.lines(state, incident), force),
+                      command.recommendation(),
+                      stamped.explanation(),
+                      command.reason()),
+                  incident,
+                  free));
+        });
+  }
+
+  /** Cancels and orders in one step, or does nothing: no force is lost for one that is taken. */
+  static Decision change(State state, Stamped stamped, ChangeOrder command) {
+    return IncidentRules.onAnswered(
+        state, command.incident(), incident -> change(state, stamped, incident, command));
+  }
+
+  private static Decision change(
+      State state, Stamped stamped, Incident incident, ChangeOrder command) {
+    var refusal = refusal(state, incident, command);
+    if (refusal != null) {
+      return rejected(refusal);
+    }
+    var events = new ArrayList<Event>();
+    for (var id : command.cancel()) {
+      events.addAll(AssignmentRules.cancelled(state, state.assignment(id), command.reason()));
+    }
+    if (command.units().isEmpty()) {
+      return accepted(events);
+    }
+    var free = free(state, command.units());
+    if (incident.assignments().size() + free.size() > Incident.ASSIGNMENTS_MAX) {
+      return tooMany();
+    }
+    var force = force(state, incident, command.cancel(), free);
+    RecommendationId byHand = null;
+    var ordered =
+        new ForceOrdered(
+            incident.id(),
+            assignments(state, stamped, incident, free),
+            List.of(),
+            Requirements.open(Requirements.lines(state, incident), force),
+            byHand,
+            stamped.explanation(),
+            command.reason());
+    events.addAll(events(stamped, ordered, incident, free));
+    return accepted(events);
+  }
+
+  private static @Nullable Rejection refusal(State state, Incident incident, ChangeOrder command) {
+    for (var id : command.cancel()) {
+      var assignment = state.assignments().get(id);
+      if (assignment == null || !assignment.incident().equals(incident.id())) {
+        return new Rejection.NotFound("assignment of the incident", id.value());
+      }
+      if (!AssignmentRules.canBecome(assignment, AssignmentStatus.CANCELLED)) {
+        return new Rejection.WrongTransition(
+            "assignment",
+            id.value(),
+            assignment.status().name(),
+            AssignmentStatus.CANCELLED.name());
+      }
+      if (command.units().contains(assignment.unit())) {
+        return new Rejection.Contradiction(
+            "units", assignment.unit().value() + " is cancelled and ordered in one step");
+      }
+    }
+    var unknown = unknown(state, command.units());
+    if (unknown != null) {
+      return unknown;
+    }
+    var taken = taken(state, command.units());
+    return taken.isEmpty() ? null : new Rejection.UnitsNotAvailable(taken);
+  }
+
+  private static @Nullable Rejection unknown(State state, List<UnitId> named) {
+    for (var id : named) {
+      if (!state.units().contains(id)) {
+        return new Rejection.NotFound("unit", id.value());
+      }
+    }
+    return null;
+  }
+
+  private static List<TakenUnit> taken(State state, List<UnitId> named) {
+    return named.stream()
+        .map(state::unit)
+        .filter(unit -> !unit.isFree())
+        .map(unit -> TakenUnit.of(state, unit))
+        .toList();
+  }
+
+  private static List<Unit> free(State state, List<UnitId> named) {
+    return named.stream().map(state::unit).filter(Unit::isFree).toList();
+  }
+
+  private static List<UnitDefinition> force(
+      State state, Incident incident, List<AssignmentId> cancelled, List<Unit> added) {
+    var gone = new HashSet<UnitId>();
+    cancelled.forEach(id -> gone.add(state.assignment(id).unit()));
+    return Stream.concat(
+            Requirements.committed(state, incident).stream().filter(u -> !gone.contains(u.id())),
+            added.stream().map(Unit::definition))
+        .toList();
+  }
+
+  private static List<Assignment> assignments(
+      State state, Stamped stamped, Incident incident, List<Unit> free) {
+    var ordered = new ArrayList<Assignment>();
+    for (var unit : free) {
+      int number = incident.assignments().size() + ordered.size() + 1;
+      var policy = AlertRules.policy(state, unit.id());
+      var routes = policy.routes().stream().map(r -> Delivery.sent(r, stamped.at())).toList();
+      var dueAt = AlertRules.due(state, stamped.at(), unit.id(), false);
+      ordered.add(
+          new Assignment(
+              new AssignmentId(incident.id().value() + "-" + number),
+              incident.id(),
+              unit.id(),
+              AssignmentStatus.ORDERED,
+              stamped.author(),
+              Map.of(AssignmentStatus.ORDERED, stamped.happenedAt()),
+              new Alert(1, routes, null, null, null, dueAt, null),
+              unit.status(),
+              etaSeconds(stamped, unit.id()),
+              ""));
+    }
+    return ordered;
+  }
+
+  private static int etaSeconds(Stamped stamped, UnitId unit) {
+    var explanation = stamped.explanation();
+    if (explanation == null) {
+      return -1;
+    }
+    var seen = explanation.recommendation();
+    return Stream.concat(seen.chosen().stream(), seen.runnerUp().stream())
+        .filter(proposed -> proposed.unit().equals(unit))
+        .mapToInt(Proposed::etaSeconds)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static List<Event> events(
+      Stamped stamped, ForceOrdered ordered, Incident incident, List<Unit> free) {
+    var events = new ArrayList<Event>();
+    events.add(ordered);
+    for (int i = 0; i < free.size(); i++) {
+      var unit = free.get(i);
+      var assignment = ordered.ordered().get(i).id();
+      events.add(
+          new UnitStatusChanged(unit.id(), unit.status(), UnitStatus.DISPATCHED, assignment, ""));
+    }
+    events.addAll(Milestones.ordered(incident, stamped.happenedAt()));
+    return events;
+  }
+
+  private static Decision tooMany() {
+    return rejected(new Rejection.LimitReached("assignments", Incident.ASSIGNMENTS_MAX));
+  }
+}

@@ -1,0 +1,100 @@
+package fengsui.domain.incident;
+
+import static fengsui.domain.Decision.accepted;
+import static fengsui.domain.Decision.rejected;
+
+import fengsui.domain.Decision;
+import fengsui.domain.Rejection;
+import fengsui.domain.incident.IncidentCommand.RaiseAlarm;
+import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
+import fengsui.domain.incident.IncidentCommand.SetLevel;
+import fengsui.domain.incident.IncidentEvent.AlarmRaised;
+import fengsui.domain.incident.IncidentEvent.LevelSet;
+import fengsui.domain.incident.IncidentEvent.ReinforcementRequested;
+import fengsui.domain.plan.Need;
+import fengsui.domain.plan.RequirementLine;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.state.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules for how much force an incident calls for. */
+final class LevelRules {
+  private LevelRules() {}
+
+  static Decision set(Incident incident, SetLevel command) {
+    return command.level().equals(incident.level())
+        ? rejected(new Rejection.NothingChanges("level"))
+        : accepted(
+            new LevelSet(incident.id(), incident.level(), command.level(), command.reason()));
+  }
+
+  static Decision raise(State state, Incident incident, RaiseAlarm command) {
+    if (command.level().compareTo(incident.level()) <= 0) {
+      return rejected(
+          new Rejection.Contradiction(
+              "level", "must be above " + incident.level().value() + "; use SetLevel to lower it"));
+    }
+    var missing = Requirements.open(state, incident.withLevel(command.level()));
+    return accepted(
+        new AlarmRaised(
+            incident.id(), incident.level(), command.level(), command.reason(), missing));
+  }
+
+  /**
+   * What the scene asks for comes on top of what the lines ask for and of what is committed: the
+   * new line names the sum, so that "two more tenders" are two more whatever was sent before. Of
+   * reach and crane load, which do not add up, it names the amount itself.
+   */
+  static Decision request(State state, Incident incident, RequestReinforcement command) {
+    if (incident.requested().size() + command.needs().size() > Incident.REQUESTED_MAX) {
+      return rejected(new Rejection.LimitReached("requested lines", Incident.REQUESTED_MAX));
+    }
+    var lines = new ArrayList<>(Requirements.lines(state, incident));
+    var force = Requirements.committed(state, incident);
+    var added = new ArrayList<RequirementLine>();
+    for (var need : command.needs()) {
+      long base = 0;
+      if (Requirements.isAdditive(need)) {
+        var anyCrew = line("base", need);
+        long have = Requirements.coverage(List.of(anyCrew), force).getFirst().have();
+        base = Math.max(have, asked(lines, need));
+      }
+      int max = amountMax(need);
+      if (base + need.amount() > max) {
+        return rejected(new Rejection.LimitReached("need.amount", max));
+      }
+      int number = incident.requested().size() + added.size() + 1;
+      var more = Requirements.withAmount(need, (int) (base + need.amount()));
+      var line = line("more:" + number, more);
+      added.add(line);
+      lines.add(line);
+    }
+    return accepted(new ReinforcementRequested(incident.id(), added, command.reason()));
+  }
+
+  private static int asked(List<RequirementLine> lines, Need need) {
+    return lines.stream()
+        .filter(line -> Requirements.isSameThing(line.need(), need))
+        .mapToInt(line -> line.need().amount())
+        .max()
+        .orElse(0);
+  }
+
+  private static int amountMax(Need need) {
+    return switch (need) {
+      case Need.Quantity _ -> Need.AMOUNT_MAX;
+      case Need.Units _, Need.Formation _ -> Need.UNITS_MAX;
+    };
+  }
+
+  private static RequirementLine line(String id, Need need) {
+    var name =
+        switch (need) {
+          case Need.Quantity(var capability, var amount) -> capability.name();
+          case Need.Units(var kind, var amount) -> kind.name();
+          case Need.Formation(var formation, var amount) -> formation.name();
+        };
+    return new RequirementLine(id, name + " ≥ " + need.amount(), need, 0, 0);
+  }
+}

@@ -1,0 +1,81 @@
+package fengsui.domain.state;
+
+import fengsui.domain.Check;
+import fengsui.domain.Event;
+import fengsui.domain.Recorded;
+import fengsui.domain.SystemEvent;
+import fengsui.domain.SystemEvent.ClockStepped;
+import fengsui.domain.SystemEvent.CommandRejected;
+import fengsui.domain.SystemEvent.StateLevelRaised;
+import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.call.CallEvent;
+import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.unit.UnitEvent;
+
+/**
+ * The only code that changes State. Cores, recovery, replays and replicas call it with the same
+ * records in the same order and reach equal States.
+ */
+public final class Apply {
+  private Apply() {}
+
+  /**
+   * The State after one record.
+   *
+   * @throws IllegalStateException when the record does not follow this State: wrong number, earlier
+   *     time, or a fact about something that is not there
+   */
+  public static State apply(State state, Recorded record) {
+    Check.invariant(
+        record.from() == state.number() + 1,
+        "record %s does not follow number %s",
+        record.from(),
+        state.number());
+    Check.invariant(
+        !record.at().isBefore(state.at()),
+        "record %s at %s is earlier than %s",
+        record.from(),
+        record.at(),
+        state.at());
+    var draft = new Draft(state);
+    long number = record.from();
+    for (var event : record.events()) {
+      apply(draft, record, event, number++);
+    }
+    remember(draft, record);
+    return draft.state(record.to(), record.at());
+  }
+
+  private static void apply(Draft draft, Recorded record, Event event, long number) {
+    switch (event) {
+      case CallEvent call -> CallChanges.apply(draft, record, call);
+      case IncidentEvent incident -> IncidentChanges.apply(draft, record, incident, number);
+      case AssignmentEvent assignment -> AssignmentChanges.apply(draft, record, assignment);
+      case UnitEvent unit -> ReferenceChanges.apply(draft, record, unit);
+      case ReferenceEvent reference -> ReferenceChanges.apply(draft, record, reference);
+      case SystemEvent system -> apply(draft, system);
+    }
+  }
+
+  private static void apply(Draft draft, SystemEvent event) {
+    switch (event) {
+      case StateLevelRaised(var from, var to) -> draft.level = to;
+      case CommandRejected _, ClockStepped _ -> {}
+    }
+  }
+
+  /**
+   * Keeps the answer for a repeat; a counter that is known or forgotten leaves the window alone.
+   */
+  private static void remember(Draft draft, Recorded record) {
+    var id = record.command();
+    if (id == null) {
+      return;
+    }
+    var window = draft.window(id.sender());
+    if (id.counter() > window.forgotten() && window.answer(id.counter()).isEmpty()) {
+      draft.put(id.sender(), window.with(record, id.counter()));
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package fengsui.domain.state;
+
+import fengsui.domain.Check;
+import fengsui.domain.SenderId;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.Call;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.station.Area;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.Station;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The next State while one record is applied. It keeps the indexes that follow from the values:
+ * what is due, which calls stand alone, how many were numbered on the day.
+ */
+final class Draft {
+  int level;
+  int day;
+  int incidentsOfDay;
+  int callsOfDay;
+  Settings settings;
+  Table<AreaId, Area> areas;
+  Table<StationId, Station> stations;
+  Table<UnitId, Unit> units;
+  Table<PlanId, ResponsePlan> plans;
+  Table<PersonId, Person> people;
+  Table<IncidentId, Incident> incidents;
+  private Table<CallId, Call> calls;
+  private Table<AssignmentId, Assignment> assignments;
+  private Table<Long, IncidentId> closed;
+  private Table<CallId, CallId> looseCalls;
+  private Table<Due, AssignmentId> due;
+  private Table<SenderId, SenderWindow> senders;
+  private Table<Long, SenderId> sendersByNumber;
+
+  Draft(State from) {
+    level = from.level();
+    day = from.day();
+    incidentsOfDay = from.incidentsOfDay();
+    callsOfDay = from.callsOfDay();
+    settings = from.settings();
+    areas = from.areas();
+    stations = from.stations();
+    units = from.units();
+    plans = from.plans();
+    people = from.people();
+    incidents = from.incidents();
+    calls = from.calls();
+    assignments = from.assignments();
+    closed = from.closed();
+    looseCalls = from.looseCalls();
+    due = from.due();
+    senders = from.senders();
+    sendersByNumber = from.sendersByNumber();
+  }
+
+  State state(long number, Instant at) {
+    return new State(
+        level,
+        number,
+        at,
+        day,
+        incidentsOfDay,
+        callsOfDay,
+        settings,
+        areas,
+        stations,
+        units,
+        plans,
+        people,
+        calls,
+        incidents,
+        assignments,
+        closed,
+        looseCalls,
+        due,
+        senders,
+        sendersByNumber);
+  }
+
+  Incident incident(IncidentId id) {
+    return Check.present(incidents.get(id), id);
+  }
+
+  Assignment assignment(AssignmentId id) {
+    return Check.present(assignments.get(id), id);
+  }
+
+  Call call(CallId id) {
+    return Check.present(calls.get(id), id);
+  }
+
+  void put(Incident incident) {
+    incidents = incidents.with(incident.id(), incident);
+  }
+
+  /** Keeps a call; the oldest of too many that stand alone leaves State. */
+  void put(Call call) {
+    calls = calls.with(call.id(), call);
+    if (call.incident() != null) {
+      looseCalls = looseCalls.without(call.id());
+      return;
+    }
+    looseCalls = looseCalls.with(call.id(), call.id());
+    if (looseCalls.size() > State.LOOSE_CALLS_MAX) {
+      var oldest = Check.present(looseCalls.firstKey(), "oldest call");
+      looseCalls = looseCalls.without(oldest);
+      calls = calls.without(oldest);
+    }
+  }
+
+  /** Keeps an assignment and waits for its alert exactly when the alert says so. */
+  void put(Assignment assignment) {
+    var id = assignment.id();
+    var before = assignments.get(id);
+    var dueBefore = before == null ? null : before.alert().dueAt();
+    var dueAfter = assignment.alert().dueAt();
+    assignments = assignments.with(id, assignment);
+    if (Objects.equals(dueBefore, dueAfter)) {
+      return;
+    }
+    if (dueBefore != null) {
+      due = due.without(new Due(dueBefore, id));
+    }
+    if (dueAfter != null) {
+      due = due.with(new Due(dueAfter, id), id);
+    }
+  }
+
+  /** Starts the numbering of a new Beijing date. */
+  void turnTo(int date) {
+    if (date != day) {
+      day = date;
+      incidentsOfDay = 0;
+      callsOfDay = 0;
+    }
+  }
+
+  /** Remembers a closed incident; the oldest of too many leaves State with all that is its own. */
+  void closed(IncidentId id, long number) {
+    closed = closed.with(number, id);
+    if (closed.size() > State.CLOSED_INCIDENTS_MAX) {
+      var first = Check.present(closed.firstKey(), "oldest closing");
+      var oldest = incident(Check.present(closed.get(first), first));
+      closed = closed.without(first);
+      incidents = incidents.without(oldest.id());
+      oldest.assignments().forEach(assignment -> assignments = assignments.without(assignment));
+      for (var callId : oldest.calls()) {
+        var call = calls.get(callId);
+        if (call != null && oldest.id().equals(call.incident())) {
+          calls = calls.without(callId);
+        }
+      }
+    }
+  }
+
+  /** Keeps a sender's window; the most silent of too many senders is forgotten. */
+  void put(SenderId sender, SenderWindow window) {
+    var before = senders.get(sender);
+    if (before != null) {
+      sendersByNumber = sendersByNumber.without(before.lastNumber());
+    }
+    senders = senders.with(sender, window);
+    sendersByNumber = sendersByNumber.with(window.lastNumber(), sender);
+    if (senders.size() > State.SENDERS_MAX) {
+      var first = Check.present(sendersByNumber.firstKey(), "most silent sender");
+      senders = senders.without(Check.present(sendersByNumber.get(first), first));
+      sendersByNumber = sendersByNumber.without(first);
+    }
+  }
+
+  SenderWindow window(SenderId sender) {
+    return senders.find(sender).orElse(SenderWindow.EMPTY);
+  }
+}

@@ -1,0 +1,74 @@
+package fengsui.domain.state;
+
+import fengsui.domain.Check;
+import fengsui.domain.Recorded;
+import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.station.ReferenceEvent.AlertPolicySet;
+import fengsui.domain.station.ReferenceEvent.AreaDefined;
+import fengsui.domain.station.ReferenceEvent.IncidentPrefixSet;
+import fengsui.domain.station.ReferenceEvent.PackActivated;
+import fengsui.domain.station.ReferenceEvent.PersonDefined;
+import fengsui.domain.station.ReferenceEvent.PlanDefined;
+import fengsui.domain.station.ReferenceEvent.PlanRetired;
+import fengsui.domain.station.ReferenceEvent.StationDefined;
+import fengsui.domain.station.ReferenceEvent.UnitDefined;
+import fengsui.domain.station.ReferenceEvent.UnitRetired;
+import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitStatus;
+import java.time.Instant;
+import java.util.EnumMap;
+
+/** Applies facts about units and reference data. */
+final class ReferenceChanges {
+  private ReferenceChanges() {}
+
+  static void apply(Draft draft, Recorded record, UnitEvent event) {
+    switch (event) {
+      case UnitStatusChanged(var id, var from, var to, var assignment, var reason) -> {
+        var definition = Check.present(draft.units.get(id), id).definition();
+        var next = new Unit(definition, to, record.happenedAt(), assignment, reason);
+        draft.units = draft.units.with(id, next);
+      }
+    }
+  }
+
+  static void apply(Draft draft, Recorded record, ReferenceEvent event) {
+    var settings = draft.settings;
+    switch (event) {
+      case AreaDefined(var from, var to) -> draft.areas = draft.areas.with(to.id(), to);
+      case StationDefined(var from, var to) -> draft.stations = draft.stations.with(to.id(), to);
+      case UnitDefined(var from, var to) -> define(draft, to, record.happenedAt());
+      case UnitRetired(var unit) -> draft.units = draft.units.without(unit);
+      case PlanDefined(var from, var to) -> draft.plans = draft.plans.with(to.id(), to);
+      case PlanRetired(var plan) -> draft.plans = draft.plans.without(plan);
+      case PersonDefined(var from, var to) -> draft.people = draft.people.with(to.id(), to);
+      case AlertPolicySet(var force, var from, var to) ->
+          draft.settings = withPolicy(settings, force, to);
+      case IncidentPrefixSet(var from, var to) ->
+          draft.settings = new Settings(to, settings.alertPolicies(), settings.pack());
+      case PackActivated(var from, var to) ->
+          draft.settings = new Settings(settings.incidentPrefix(), settings.alertPolicies(), to);
+    }
+  }
+
+  private static void define(Draft draft, UnitDefinition definition, Instant at) {
+    var known = draft.units.get(definition.id());
+    var next =
+        known == null
+            ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "")
+            : known.withDefinition(definition);
+    draft.units = draft.units.with(definition.id(), next);
+  }
+
+  private static Settings withPolicy(Settings settings, ForceKind force, AlertPolicy policy) {
+    var policies = new EnumMap<ForceKind, AlertPolicy>(ForceKind.class);
+    policies.putAll(settings.alertPolicies());
+    policies.put(force, policy);
+    return new Settings(settings.incidentPrefix(), policies, settings.pack());
+  }
+}

@@ -1,0 +1,79 @@
+package fengsui.domain.station;
+
+import fengsui.domain.people.Person;
+import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.ReferenceCommand.DefineArea;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefinePlan;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.RetirePlan;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
+import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
+import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which areas a change of reference data touches: where the thing is and where it goes. */
+public final class ReferenceAreas {
+  private ReferenceAreas() {}
+
+  /**
+   * Areas that the administrator's own area must contain.
+   *
+   * @param yours the administrator's area; what holds for the whole brigade needs its root
+   */
+  public static List<AreaId> of(State state, AreaId yours, ReferenceCommand command) {
+    return switch (command) {
+      case DefineArea(var area) -> ofArea(state, area);
+      case DefineStation(var station) ->
+          both(state.stations().find(station.id()).map(Station::area), station.area());
+      case DefineUnit(var unit) -> ofUnit(state, unit);
+      case RetireUnit(var unit) -> areaOf(state, unit).stream().toList();
+      case DefinePerson(var person) ->
+          both(state.people().find(person.id()).map(Person::area), person.area());
+      case DefinePlan _, RetirePlan _, SetAlertPolicy _, SetIncidentPrefix _, ActivatePack _ ->
+          List.of(root(state, yours));
+    };
+  }
+
+  private static List<AreaId> ofArea(State state, Area area) {
+    var needed = new ArrayList<AreaId>();
+    if (state.areas().contains(area.id()) || area.parent() == null) {
+      needed.add(area.id());
+    }
+    if (area.parent() != null) {
+      needed.add(area.parent());
+    }
+    return needed;
+  }
+
+  /** An unknown station is refused by its name later. */
+  private static List<AreaId> ofUnit(State state, UnitDefinition unit) {
+    var needed = new ArrayList<AreaId>();
+    areaOf(state, unit.id()).ifPresent(needed::add);
+    state.stations().find(unit.station()).map(Station::area).ifPresent(needed::add);
+    return needed;
+  }
+
+  private static Optional<AreaId> areaOf(State state, UnitId unit) {
+    return state.units().find(unit).map(state::areaOf);
+  }
+
+  private static List<AreaId> both(Optional<AreaId> from, AreaId to) {
+    return from.map(area -> List.of(area, to)).orElseGet(() -> List.of(to));
+  }
+
+  private static AreaId root(State state, AreaId from) {
+    var root = from;
+    for (var area = state.areas().get(root); area != null && area.parent() != null; ) {
+      root = area.parent();
+      area = state.areas().get(root);
+    }
+    return root;
+  }
+}

@@ -1,0 +1,89 @@
+package fengsui.domain.unit;
+
+import static fengsui.domain.Decision.accepted;
+import static fengsui.domain.Decision.rejected;
+
+import fengsui.domain.Decision;
+import fengsui.domain.Event;
+import fengsui.domain.Rejection;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.assignment.TakenUnit;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitCommand.PutInService;
+import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Rules for units outside any incident. Steps follow {@link UnitStatus#next()}. */
+public final class UnitRules {
+  private UnitRules() {}
+
+  public static Decision decide(State state, UnitCommand command) {
+    return switch (command) {
+      case ReportUnit(var id, var status) -> onFree(state, id, unit -> report(state, unit, status));
+      case PutOutOfService(var id, var reason) -> onFree(state, id, unit -> putOut(unit, reason));
+      case PutInService(var id) -> onFree(state, id, UnitRules::putIn);
+    };
+  }
+
+  /** Goes on with a unit that no incident has; otherwise its assignment is what to report on. */
+  private static Decision onFree(State state, UnitId id, Function<Unit, Decision> rule) {
+    var unit = state.units().get(id);
+    if (unit == null) {
+      return rejected(new Rejection.NotFound("unit", id.value()));
+    }
+    return unit.assignment() == null
+        ? rule.apply(unit)
+        : rejected(new Rejection.UnitsNotAvailable(List.of(TakenUnit.of(state, unit))));
+  }
+
+  private static Decision report(State state, Unit unit, UnitStatus to) {
+    if (unit.status() == to) {
+      return rejected(new Rejection.NothingChanges("status"));
+    }
+    if (unit.status() == UnitStatus.OUT_OF_SERVICE
+        || !to.isFree()
+        || !unit.status().next().contains(to)) {
+      return wrong(unit, to);
+    }
+    var events = new ArrayList<Event>();
+    events.add(changed(unit, to, ""));
+    if (to == UnitStatus.IN_QUARTERS) {
+      // Who is home has cleared the incidents it was released from.
+      for (var assignment : state.assignments()) {
+        if (assignment.unit().equals(unit.id())
+            && assignment.status() == AssignmentStatus.RELEASED) {
+          events.add(
+              new AssignmentReported(
+                  assignment.id(), AssignmentStatus.RELEASED, AssignmentStatus.CLEARED));
+        }
+      }
+    }
+    return accepted(events);
+  }
+
+  private static Decision putOut(Unit unit, String reason) {
+    return unit.status() == UnitStatus.OUT_OF_SERVICE
+        ? rejected(new Rejection.NothingChanges("status"))
+        : accepted(changed(unit, UnitStatus.OUT_OF_SERVICE, reason));
+  }
+
+  private static Decision putIn(Unit unit) {
+    return unit.status() == UnitStatus.OUT_OF_SERVICE
+        ? accepted(changed(unit, UnitStatus.IN_QUARTERS, ""))
+        : rejected(new Rejection.NothingChanges("status"));
+  }
+
+  private static UnitStatusChanged changed(Unit unit, UnitStatus to, String reason) {
+    return new UnitStatusChanged(unit.id(), unit.status(), to, null, reason);
+  }
+
+  private static Decision wrong(Unit unit, UnitStatus to) {
+    return rejected(
+        new Rejection.WrongTransition("unit", unit.id().value(), unit.status().name(), to.name()));
+  }
+}

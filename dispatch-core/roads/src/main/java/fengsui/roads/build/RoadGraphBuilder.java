@@ -96,7 +96,10 @@ public final class RoadGraphBuilder {
     for (int i = 2; i < lineE7.length; i += 2) {
       meters += point(lineE7[i - 2], lineE7[i - 1]).metersTo(point(lineE7[i], lineE7[i + 1]));
     }
-    return Math.toIntExact(Math.round(meters * 1000));
+    if (meters * 1000 >= Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("an edge may not be longer than 2,147 km");
+    }
+    return (int) Math.round(meters * 1000);
   }
 
   /**

@@ -1,0 +1,197 @@
+package fengsui.region;
+
+import fengsui.domain.unit.VehicleClass;
+import fengsui.region.basemap.BasemapImport;
+import fengsui.region.gazetteer.GazetteerImport;
+import fengsui.region.osm.OsmFormatException;
+import fengsui.region.reference.ReferenceImport;
+import fengsui.region.roads.NoRoadsException;
+import fengsui.region.roads.RoadImport;
+import fengsui.roads.RoadGraph;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns an OpenStreetMap extract into a region pack.
+ *
+ * <p>The pack is made in a folder beside its place, synced, renamed to its hash, and only then
+ * named in {@link RegionPack#CURRENT} by one atomic rename. Whatever fails before leaves the old
+ * pack in force.
+ */
+public final class RegionImport {
+
+  private static final String UNFINISHED = ".import-";
+  private static final String LOCK = ".lock";
+
+  private final Path pbf;
+  private final String name;
+  private final Path region;
+  private final Progress progress;
+  private final long begin = System.nanoTime();
+
+  private RegionImport(Path pbf, String name, Path packsDir, Progress progress) {
+    this.pbf = pbf;
+    this.name = name;
+    this.region = packsDir.resolve(name);
+    this.progress = progress;
+  }
+
+  /**
+   * Imports an extract and puts the pack in force.
+   *
+   * @param name of the region, 1 to 40 of a-z, 0-9 and '-'
+   * @param packsDir folder of all regions; made when missing
+   * @return the folder of the new pack
+   * @throws ImportException with the reason and what to do; nothing was changed
+   */
+  public static Path run(Path pbf, String name, Path packsDir, Progress progress)
+      throws ImportException {
+    try {
+      RegionPack.requireName(name);
+    } catch (IllegalArgumentException e) {
+      throw new ImportException(String.valueOf(e.getMessage()), e);
+    }
+    try {
+      return new RegionImport(pbf, name, packsDir, progress).runLocked();
+    } catch (OsmFormatException | NoRoadsException e) {
+      throw new ImportException(String.valueOf(e.getMessage()), e);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // Content that no reader took for damage: a latitude of 95 degrees, too many nodes.
+      throw new ImportException(
+          "%s cannot be made into a pack: %s. Use another extract."
+              .formatted(pbf.getFileName(), e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new ImportException(
+          "the pack could not be made: %s. Check that %s can be written and has room."
+              .formatted(reason(e), packsDir.toAbsolutePath()),
+          e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+  }
+
+  private Path runLocked() throws IOException, ImportException {
+    Files.createDirectories(region);
+    try (var channel =
+            FileChannel.open(
+                region.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock()) {
+      if (lock == null) {
+        throw running();
+      }
+      deleteUnfinished();
+      return make();
+    } catch (OverlappingFileLockException e) {
+      throw running();
+    }
+  }
+
+  private ImportException running() {
+    return new ImportException(
+        "another import of " + name + " is running. Wait until it ends, then try again.");
+  }
+
+  /** What a killed import left behind. */
+  private void deleteUnfinished() throws IOException {
+    List<Path> left;
+    try (var entries = Files.list(region)) {
+      left = entries.filter(p -> p.getFileName().toString().startsWith(UNFINISHED)).toList();
+    }
+    for (var path : left) {
+      Disk.delete(path);
+    }
+  }
+
+  private Path make() throws IOException {
+    var dir = Files.createTempDirectory(region, UNFINISHED);
+    try {
+      var manifest = fill(dir);
+      say("syncing");
+      Disk.sync(dir);
+      var pack = region.resolve(manifest.hash());
+      if (Files.exists(pack)) {
+        say("the same content is already there");
+      } else {
+        Disk.move(dir, pack);
+      }
+      putInForce(manifest.hash());
+      say("pack " + manifest.hash().substring(0, 12) + " of " + name + " is in force");
+      return pack;
+    } finally {
+      Disk.delete(dir);
+    }
+  }
+
+  private PackManifest fill(Path dir) throws IOException {
+    say("roads");
+    var counts = RoadImport.write(pbf, dir.resolve(RegionPack.ROADS));
+    say(
+        "roads: %,d ways, %,d nodes, %,d edges"
+            .formatted(counts.ways(), counts.nodes(), counts.edges()));
+    if (counts.nodesMissing() > 0) {
+      say(
+          "%,d nodes lie outside the extract; their roads end there"
+              .formatted(counts.nodesMissing()));
+    }
+    say("gazetteer");
+    GazetteerImport.write(pbf, dir.resolve(RegionPack.GAZETTEER));
+    say("base map");
+    BasemapImport.write(pbf, dir.resolve(RegionPack.BASEMAP));
+    say("reference data");
+    ReferenceImport.write(pbf, dir.resolve(RegionPack.REFERENCE));
+    say("hashes");
+    var manifest = manifest(dir);
+    Files.write(dir.resolve(PackManifest.FILE_NAME), manifest.toJson());
+    return manifest;
+  }
+
+  private PackManifest manifest(Path dir) throws IOException {
+    var files = new ArrayList<PackManifest.PackedFile>();
+    for (var file : Disk.files(dir)) {
+      var path = dir.relativize(file).toString().replace('\\', '/');
+      files.add(new PackManifest.PackedFile(path, Files.size(file), Sha256.of(file)));
+    }
+    var roads = RoadGraph.open(dir.resolve(RegionPack.ROADS));
+    var sw = roads.southWest();
+    var ne = roads.northEast();
+    return new PackManifest(
+        PackManifest.FORMAT,
+        name,
+        PackManifest.hashOf(files),
+        pbf.getFileName().toString(),
+        new PackManifest.Bounds(sw.lon(), sw.lat(), ne.lon(), ne.lat()),
+        new PackManifest.Counts(
+            roads.nodeCount(),
+            roads.edgeCount(),
+            roads.arcCount(VehicleClass.LIGHT),
+            roads.arcCount(VehicleClass.HEAVY)),
+        files);
+  }
+
+  private void putInForce(String hash) throws IOException {
+    var next = region.resolve(UNFINISHED + RegionPack.CURRENT);
+    Files.writeString(next, hash + "\n");
+    Disk.syncOne(next);
+    Files.move(
+        next,
+        region.resolve(RegionPack.CURRENT),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    Disk.syncOne(region);
+  }
+
+  private void say(String text) {
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    progress.line("%5.1f s  %s".formatted(seconds, text));
+  }
+}

@@ -1,0 +1,128 @@
+package fengsui.region.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.region.OsmData;
+import fengsui.roads.RoadGraph;
+import fengsui.roads.RoadTimes;
+import fengsui.roads.Snap;
+import fengsui.roads.TravelTimes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Imports the roads of real extracts and compares their travel times with a plain search. */
+class RealRoadsIT {
+
+  private static final Logger LOG = Logger.getLogger(RealRoadsIT.class.getName());
+  private static final int STARTS = 5;
+  private static final int TARGETS = 40;
+  private static final long OPEN_MILLIS_MAX = 200;
+
+  @TempDir Path dir;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "porto_portugal.osm.pbf",
+        "heidelberg.osm.pbf",
+        "otp_columbus.osm.pbf",
+        "ny-dimacs.osm.pbf"
+      })
+  void travelTimesOnRealRoadsAgreeWithAPlainSearch(String name) throws IOException {
+    var extract = OsmData.file(name, "travel times on " + name);
+    if (extract.isEmpty()) {
+      return;
+    }
+    var file = dir.resolve("roads.bin");
+    long begin = System.nanoTime();
+    var counts = RoadImport.write(extract.get(), file);
+    long imported = System.nanoTime();
+    var graph = RoadGraph.open(file);
+    long opened = System.nanoTime();
+    LOG.info(
+        "%s: %s light %d heavy %d arcs, imported in %d ms, opened in %d ms"
+            .formatted(
+                name,
+                counts,
+                graph.arcCount(VehicleClass.LIGHT),
+                graph.arcCount(VehicleClass.HEAVY),
+                (imported - begin) / 1_000_000,
+                (opened - imported) / 1_000_000));
+    assertThat((opened - imported) / 1_000_000).isLessThan(OPEN_MILLIS_MAX);
+    for (var c : VehicleClass.values()) {
+      compare(graph, new PlainSearch(file, c), c, name);
+    }
+  }
+
+  private static void compare(RoadGraph graph, PlainSearch plain, VehicleClass c, String name) {
+    var times = new RoadTimes(graph);
+    var random = new Random(119);
+    var targets = new ArrayList<Snap>();
+    while (targets.size() < TARGETS) {
+      times.destination(place(graph, random), c).snap().ifPresent(targets::add);
+    }
+    int reached = 0;
+    for (int s = 0; s < STARTS; s++) {
+      var start = start(times, graph, random, c);
+      long[] expected = plain.millis(start, targets);
+      reached += (int) Arrays.stream(expected).filter(m -> m >= 0).count();
+      for (int t = 0; t < TARGETS; t++) {
+        check(times, start, targets.get(t), expected[t], name + " start " + s + " target " + t);
+      }
+    }
+    assertThat(reached).as("%s %s", name, c).isGreaterThan(STARTS * TARGETS * 8 / 10);
+    LOG.info("%s %s: tree %.1f ms".formatted(name, c, treeMillis(times, targets, c)));
+  }
+
+  private static Snap start(RoadTimes times, RoadGraph graph, Random random, VehicleClass c) {
+    while (true) {
+      var start = times.snap(place(graph, random), TravelTimes.HEADING_UNKNOWN, c);
+      if (start.isPresent()) {
+        return start.get();
+      }
+    }
+  }
+
+  private static void check(RoadTimes times, Snap start, Snap target, long expected, String name) {
+    var destination = times.destination(target.place(), target.vehicleClass());
+    int seconds = destination.travelSecondsFrom(start);
+    if (expected < 0) {
+      assertThat(seconds).as(name).isEqualTo(-1);
+      return;
+    }
+    long legs = legMillis(start) + legMillis(target);
+    assertThat(seconds).as(name).isEqualTo((int) ((expected + legs + 500) / 1000));
+    assertThat(destination.routeFrom(start).orElseThrow().travelSeconds()).isEqualTo(seconds);
+  }
+
+  private static double treeMillis(RoadTimes times, List<Snap> near, VehicleClass c) {
+    long begin = System.nanoTime();
+    for (var snap : near) {
+      // A few metres further on is another tree.
+      times.destination(new LonLat(snap.place().lon() + 1e-4, snap.place().lat() + 1e-4), c);
+    }
+    return (System.nanoTime() - begin) / 1e6 / near.size();
+  }
+
+  private static long legMillis(Snap snap) {
+    return Math.round(snap.legMeters() / Snap.OFF_ROAD_METERS_PER_SECOND * 1000);
+  }
+
+  private static LonLat place(RoadGraph graph, Random random) {
+    var sw = graph.southWest();
+    var ne = graph.northEast();
+    return new LonLat(
+        sw.lon() + (0.3 + 0.4 * random.nextDouble()) * (ne.lon() - sw.lon()),
+        sw.lat() + (0.3 + 0.4 * random.nextDouble()) * (ne.lat() - sw.lat()));
+  }
+}

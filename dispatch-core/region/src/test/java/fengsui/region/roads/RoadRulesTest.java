@@ -1,0 +1,113 @@
+package fengsui.region.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoadRulesTest {
+
+  /** Speeds as light forward, light backward, heavy forward, heavy backward. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "",
+      value = {
+        "highway=primary                                 | 60 60 50 50",
+        "highway=motorway                                | 100 0 80 0",
+        "highway=motorway;oneway=no                      | 100 100 80 80",
+        "highway=residential;junction=roundabout         | 35 0 28 0",
+        "highway=residential;oneway=-1                   | 0 35 0 28",
+        "highway=residential;oneway=yes;oneway:emergency=no | 35 35 28 28",
+        "highway=residential;oneway=reversible           | closed",
+        "highway=residential;motor_vehicle:backward=no   | 35 0 28 0",
+        "highway=primary;maxspeed=30                     | 30 30 30 30",
+        "highway=primary;maxspeed=120                    | 60 60 50 50",
+        "highway=primary;maxspeed=20 mph                 | 32.19 32.19 32.19 32.19",
+        "highway=primary;maxspeed:backward=40            | 60 40 50 40",
+        "highway=primary;maxspeed:hgv=40                 | 60 60 40 40",
+        "highway=primary;maxspeed=none                   | 60 60 50 50",
+        "highway=primary;maxspeed=1                      | 5 5 5 5",
+        "highway=residential;surface=gravel              | 35 35 28 28",
+        "highway=tertiary;surface=dirt                   | 20 20 12 12",
+        "highway=primary;maxheight=3.5                   | 60 60 0 0",
+        "highway=primary;maxheight=3.6                   | 60 60 50 50",
+        "highway=primary;maxheight=2.1                   | closed",
+        "highway=primary;maxheight=default               | 60 60 50 50",
+        "highway=primary;maxheight=11'10\"               | 60 60 50 50",
+        "highway=primary;maxheight=11'6\"                | 60 60 0 0",
+        "highway=primary;maxweight=7.5                   | 60 60 0 0",
+        "highway=primary;maxweight=30                    | 60 60 50 50",
+        "highway=primary;maxweight=3000 kg               | closed",
+        "highway=primary;maxwidth=2.2                    | 60 60 0 0",
+        "highway=service;width=1.8                       | closed",
+        "highway=primary;hgv=no                          | 60 60 0 0",
+        "highway=primary;hgv=no;emergency=yes            | 60 60 50 50",
+        "highway=primary;access=no                       | closed",
+        "highway=primary;access=no;motor_vehicle=yes     | 60 60 50 50",
+        "highway=primary;access=no;motor_vehicle=unknown | closed",
+        "highway=primary;access=no;emergency=yes         | 60 60 50 50",
+        "highway=service;access=private                  | 20 20 15 15",
+        "highway=service;access=military                 | closed",
+        "highway=service;service=emergency_access        | 20 20 15 15",
+        "highway=service;access=no;emergency=designated  | 20 20 15 15",
+        "highway=pedestrian                              | closed",
+        "highway=pedestrian;emergency=yes                | 10 10 8 8",
+        "highway=busway                                  | closed",
+        "highway=busway;emergency=yes                    | 40 40 32 32",
+        "highway=track;tracktype=grade5                  | 20 20 0 0",
+        "highway=residential;hgv=yes;motor_vehicle=no    | 35 35 28 28",
+        "highway=footway                                 | closed",
+        "highway=construction                            | closed",
+        "highway=service;area=yes                        | closed",
+        "railway=rail                                    | closed"
+      })
+  void theTagsOfAWayDecideWhoDrivesItAndHowFast(String tags, String expected) {
+    var speeds = RoadRules.speeds(tags(tags));
+
+    assertThat(speeds.map(RoadRulesTest::show).orElse("closed")).isEqualTo(expected);
+  }
+
+  @Test
+  void aBollardStopsEverybodyAndAGateNobody() {
+    assertThat(Barriers.isOne(tags("barrier=gate"))).isFalse();
+    assertThat(Barriers.isOne(tags("highway=crossing"))).isFalse();
+    assertThat(Barriers.passage(tags("barrier=bollard")).lightForward()).isZero();
+    assertThat(Barriers.passage(tags("barrier=bollard;emergency=yes")).heavyForward()).isOne();
+    assertThat(Barriers.passage(tags("barrier=gate;access=no")).lightForward()).isZero();
+  }
+
+  @Test
+  void aHeightRestrictorStopsHeavyApparatusAlone() {
+    for (var tags : new String[] {"barrier=height_restrictor", "maxheight=2.5"}) {
+      assertThat(Barriers.passage(tags(tags)).lightForward()).as(tags).isOne();
+      assertThat(Barriers.passage(tags(tags)).heavyForward()).as(tags).isZero();
+    }
+    assertThat(Barriers.isOne(tags("barrier=height_restrictor;maxheight=4"))).isFalse();
+  }
+
+  private static Map<String, String> tags(String text) {
+    var tags = new HashMap<String, String>();
+    for (var tag : text.strip().split(";", -1)) {
+      int equals = tag.indexOf('=');
+      tags.put(tag.substring(0, equals), tag.substring(equals + 1));
+    }
+    return tags;
+  }
+
+  private static String show(WaySpeeds s) {
+    return "%s %s %s %s"
+        .formatted(
+            number(s.lightForward()),
+            number(s.lightBackward()),
+            number(s.heavyForward()),
+            number(s.heavyBackward()));
+  }
+
+  private static String number(double kmh) {
+    return kmh == Math.rint(kmh) ? "%.0f".formatted(kmh) : "%.2f".formatted(kmh);
+  }
+}

@@ -1,0 +1,56 @@
+package fengsui.db.account;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.text.ParseException;
+
+/** The key that signs session tokens: made on the first start, readable by the owner alone. */
+final class SigningKey {
+  static final String FILE_NAME = "session-key.json";
+
+  private SigningKey() {}
+
+  /**
+   * Reads the key of a data folder, or makes it.
+   *
+   * @throws IllegalStateException when the file is damaged; every session ends when it is removed
+   */
+  static ECKey openOrCreate(Path folder) {
+    var file = folder.resolve(FILE_NAME);
+    try {
+      if (!Files.exists(file)) {
+        create(folder, file);
+      }
+      return ECKey.parse(Files.readString(file));
+    } catch (ParseException e) {
+      throw new IllegalStateException(
+          file + " is not a signing key; remove it and everybody logs in again", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the signing key cannot be read or written: " + file, e);
+    }
+  }
+
+  private static void create(Path folder, Path file) throws IOException {
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    var fresh = Files.createTempFile(folder, FILE_NAME, ".new", ownerOnly);
+    Files.writeString(fresh, generate().toJSONString());
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static ECKey generate() {
+    try {
+      return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("every Java can make a P-256 key", e);
+    }
+  }
+}

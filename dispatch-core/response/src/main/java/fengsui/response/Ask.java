@@ -1,0 +1,64 @@
+package fengsui.response;
+
+import fengsui.domain.Check;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.RequirementLine;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the recommender.
+ *
+ * @param id of the answer
+ * @param incident null while it is a form
+ * @param lines everything the plan and the scene call for
+ * @param committed force that is already ordered to it
+ * @param exclude units the person does not want
+ * @param version the asker's own count, given back
+ */
+public record Ask(
+    RecommendationId id,
+    @Nullable Incident incident,
+    LonLat point,
+    List<RequirementLine> lines,
+    List<UnitDefinition> committed,
+    Set<UnitId> exclude,
+    long version,
+    Instant at) {
+  /** Largest number of lines one answer weighs: a plan's and the scene's requests. */
+  public static final int LINES_MAX = 90;
+
+  public Ask {
+    lines = List.copyOf(lines);
+    Check.sizeMax("lines", lines, LINES_MAX);
+    committed = List.copyOf(committed);
+    exclude = Set.copyOf(exclude);
+  }
+
+  /** For an open incident as State has it. */
+  public static Ask forIncident(
+      RecommendationId id,
+      State state,
+      Incident incident,
+      Set<UnitId> exclude,
+      long version,
+      Instant at) {
+    return new Ask(
+        id,
+        incident,
+        incident.location().point(),
+        Requirements.lines(state, incident),
+        Requirements.committed(state, incident),
+        exclude,
+        version,
+        at);
+  }
+}

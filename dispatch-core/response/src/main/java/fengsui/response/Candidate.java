@@ -1,0 +1,19 @@
+package fengsui.response;
+
+import fengsui.domain.unit.Unit;
+import java.util.Comparator;
+
+/**
+ * A unit and how soon it can be there.
+ *
+ * @param etaSeconds turnout plus travel; -1 when no road leads there
+ * @param ageSeconds of the position used; -1 when taken to be at its station
+ */
+record Candidate(Unit unit, int etaSeconds, int travelSeconds, int ageSeconds) {
+  static final Comparator<Candidate> NEAREST_FIRST =
+      Comparator.comparingInt(Candidate::etaSeconds).thenComparing(c -> c.unit().id());
+
+  boolean isReachable() {
+    return etaSeconds >= 0;
+  }
+}

@@ -1,0 +1,71 @@
+package fengsui.response;
+
+import fengsui.domain.plan.OpenLine;
+import fengsui.domain.plan.RequirementLine;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.unit.UnitDefinition;
+import java.util.List;
+
+/**
+ * The cover problem of one incident as plain arrays. A line of reach or crane load is met by one
+ * unit that has it.
+ */
+final class Problem {
+  private final List<RequirementLine> lines;
+  private final int[] needs;
+
+  Problem(List<OpenLine> open) {
+    lines = open.stream().map(OpenLine::line).toList();
+    needs = new int[lines.size()];
+    for (int l = 0; l < needs.length; l++) {
+      needs[l] = Requirements.isAdditive(lines.get(l).need()) ? open.get(l).missing() : 1;
+    }
+  }
+
+  int[] needs() {
+    return needs.clone();
+  }
+
+  /** What a unit gives to each line, in the unit of {@link #needs()}. */
+  int[] gives(UnitDefinition unit) {
+    var gives = new int[needs.length];
+    for (int l = 0; l < gives.length; l++) {
+      var line = lines.get(l);
+      int amount = Requirements.contribution(line, unit);
+      gives[l] =
+          Requirements.isAdditive(line.need()) ? amount : amount >= line.need().amount() ? 1 : 0;
+    }
+    return gives;
+  }
+
+  /** Ids of the lines the unit serves. */
+  List<String> served(UnitDefinition unit) {
+    var gives = gives(unit);
+    return java.util.stream.IntStream.range(0, gives.length)
+        .filter(l -> gives[l] > 0)
+        .mapToObj(l -> lines.get(l).id())
+        .toList();
+  }
+
+  boolean isServedBy(UnitDefinition unit) {
+    for (int amount : gives(unit)) {
+      if (amount > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a unit could serve some line if its crew were larger. */
+  boolean lacksOnlyCrew(UnitDefinition unit) {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                unit.crew() < line.crewMin()
+                    && Requirements.contribution(withoutCrew(line), unit) > 0);
+  }
+
+  private static RequirementLine withoutCrew(RequirementLine line) {
+    return new RequirementLine(line.id(), line.label(), line.need(), 0, line.withinSeconds());
+  }
+}

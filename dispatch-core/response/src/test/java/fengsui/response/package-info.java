@@ -1,0 +1,5 @@
+/** Tests of the recommender. */
+@NullMarked
+package fengsui.response;
+
+import org.jspecify.annotations.NullMarked;

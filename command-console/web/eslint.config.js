@@ -1,0 +1,18 @@
+import { defineConfigWithVueTs, vueTsConfigs } from '@vue/eslint-config-typescript'
+import vue from 'eslint-plugin-vue'
+
+export default defineConfigWithVueTs(
+  { ignores: ['dist/**', 'node_modules/**'] },
+  vue.configs['flat/essential'],
+  vueTsConfigs.strictTypeChecked,
+  {
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      'no-restricted-syntax': ['error', 'TSEnumDeclaration'],
+      'vue/multi-word-component-names': 'off',
+    },
+  },
+)

@@ -13,8 +13,33 @@ import java.util.Map;
  */
 final class SegmentGrid<T> {
 
-  /** A segment and what it belongs to. */
-  record Segment<T>(Point a, Point b, T owner) {
+  /**
+   * A segment and what it belongs to. Two are equal only when they are the same one, which keeps
+   * sets of them fast.
+   */
+  static final class Segment<T> {
+
+    private final Point a;
+    private final Point b;
+    private final T owner;
+
+    private Segment(Point a, Point b, T owner) {
+      this.a = a;
+      this.b = b;
+      this.owner = owner;
+    }
+
+    Point a() {
+      return a;
+    }
+
+    Point b() {
+      return b;
+    }
+
+    T owner() {
+      return owner;
+    }
 
     /** The distance from a point to the segment, in metres. */
     double distance(Point p) {
@@ -65,8 +90,10 @@ final class SegmentGrid<T> {
   /** The distance to the nearest segment, or {@code farMeters} when none is that near. */
   double distance(Point p, double farMeters) {
     double nearest = farMeters;
-    for (var segment : near(p, p, farMeters)) {
-      nearest = Math.min(nearest, segment.distance(p));
+    for (long cell : cellsOf(p, p, farMeters)) {
+      for (var segment : cells.getOrDefault(cell, List.of())) {
+        nearest = Math.min(nearest, segment.distance(p));
+      }
     }
     return nearest;
   }

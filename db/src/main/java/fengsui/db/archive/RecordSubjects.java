@@ -1,0 +1,156 @@
+package fengsui.db.archive;
+
+import fengsui.domain.Event;
+import fengsui.domain.Recorded;
+import fengsui.domain.Rejection;
+import fengsui.domain.SystemEvent;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.assignment.TakenUnit;
+import fengsui.domain.call.CallEvent;
+import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.unit.UnitId;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents and units a record speaks of; the archive indexes it under each of them.
+ *
+ * @param incidents in order of id
+ * @param units in order of id
+ */
+record RecordSubjects(NavigableSet<IncidentId> incidents, NavigableSet<UnitId> units) {
+
+  static RecordSubjects of(Recorded record) {
+    var subjects = new RecordSubjects(new TreeSet<>(), new TreeSet<>());
+    record.events().forEach(subjects::add);
+    return subjects;
+  }
+
+  private void add(Event event) {
+    switch (event) {
+      case CallEvent call -> addCall(call);
+      case IncidentEvent incident -> addIncident(incident);
+      case AssignmentEvent assignment -> addAssignment(assignment);
+      case UnitEvent.UnitStatusChanged(var unit, var from, var to, var assignment, var reason) -> {
+        units.add(unit);
+        add(assignment);
+      }
+      case ReferenceEvent reference -> addReference(reference);
+      case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
+      case SystemEvent.ClockStepped(var step) -> {}
+      case SystemEvent.StateLevelRaised(var from, var to) -> {}
+    }
+  }
+
+  private void addCall(CallEvent event) {
+    switch (event) {
+      case CallEvent.CallLogged(var call) -> add(call.incident());
+      case CallEvent.CallLinked(var call, var from, var to) -> {
+        add(from);
+        incidents.add(to);
+      }
+      case CallEvent.CallUnlinked(var call, var from, var reason) -> incidents.add(from);
+    }
+  }
+
+  private void addIncident(IncidentEvent event) {
+    switch (event) {
+      case IncidentEvent.IncidentCreated e -> incidents.add(e.incident().id());
+      case IncidentEvent.IncidentLocated e -> incidents.add(e.incident());
+      case IncidentEvent.IncidentClassified e -> incidents.add(e.incident());
+      case IncidentEvent.LevelSet e -> incidents.add(e.incident());
+      case IncidentEvent.AlarmRaised e -> incidents.add(e.incident());
+      case IncidentEvent.DuplicateLinked e -> add(e.duplicate(), e.primary());
+      case IncidentEvent.DuplicateUnlinked e -> add(e.duplicate(), e.primary());
+      case IncidentEvent.MilestoneReached e -> incidents.add(e.incident());
+      case IncidentEvent.MilestoneWithdrawn e -> incidents.add(e.incident());
+      case IncidentEvent.NoteAdded e -> incidents.add(e.incident());
+      case IncidentEvent.ReinforcementRequested e -> incidents.add(e.incident());
+      case IncidentEvent.IncidentClosed e -> incidents.add(e.incident());
+    }
+  }
+
+  private void addAssignment(AssignmentEvent event) {
+    switch (event) {
+      case AssignmentEvent.ForceOrdered e -> {
+        incidents.add(e.incident());
+        e.ordered().stream().map(Assignment::unit).forEach(units::add);
+        e.taken().stream().map(TakenUnit::unit).forEach(units::add);
+      }
+      case AssignmentEvent.AssignmentCancelled e -> add(e.assignment());
+      case AssignmentEvent.AlertReceived e -> add(e.assignment());
+      case AssignmentEvent.AssignmentAcknowledged e -> add(e.assignment());
+      case AssignmentEvent.AssignmentRefused e -> add(e.assignment());
+      case AssignmentEvent.AssignmentReported e -> add(e.assignment());
+      case AssignmentEvent.AssignmentCorrected e -> add(e.assignment());
+      case AssignmentEvent.AssignmentReleased e -> add(e.assignment());
+      case AssignmentEvent.AlertRepeated e -> add(e.assignment());
+      case AssignmentEvent.AlertEscalated e -> add(e.assignment());
+    }
+  }
+
+  private void addReference(ReferenceEvent event) {
+    switch (event) {
+      case ReferenceEvent.UnitDefined e -> units.add(e.to().id());
+      case ReferenceEvent.UnitRetired e -> units.add(e.unit());
+      case ReferenceEvent.AreaDefined e -> {}
+      case ReferenceEvent.StationDefined e -> {}
+      case ReferenceEvent.PlanDefined e -> {}
+      case ReferenceEvent.PlanRetired e -> {}
+      case ReferenceEvent.PersonDefined e -> {}
+      case ReferenceEvent.AlertPolicySet e -> {}
+      case ReferenceEvent.IncidentPrefixSet e -> {}
+      case ReferenceEvent.PackActivated e -> {}
+    }
+  }
+
+  private void addRejection(Rejection rejection) {
+    switch (rejection) {
+      case Rejection.NotYourUnit e -> add(e.assignment());
+      case Rejection.IncidentIsClosed e -> incidents.add(e.incident());
+      case Rejection.IncidentIsDuplicate e -> add(e.incident(), e.primary());
+      case Rejection.UnitsNotAvailable e ->
+          e.taken().stream().map(TakenUnit::unit).forEach(units::add);
+      case Rejection.ForceStillCommitted e -> incidents.add(e.incident());
+      case Rejection.NotAllowed e -> {}
+      case Rejection.UnknownAuthor e -> {}
+      case Rejection.OutsideYourArea e -> {}
+      case Rejection.NotFound e -> {}
+      case Rejection.DeadlinePassed e -> {}
+      case Rejection.CommandTooOld e -> {}
+      case Rejection.ImpossibleTime e -> {}
+      case Rejection.WrongTransition e -> {}
+      case Rejection.WrongLink e -> {}
+      case Rejection.NothingChanges e -> {}
+      case Rejection.LimitReached e -> {}
+      case Rejection.Contradiction e -> {}
+    }
+  }
+
+  private void add(@Nullable IncidentId incident) {
+    if (incident != null) {
+      incidents.add(incident);
+    }
+  }
+
+  private void add(IncidentId one, IncidentId other) {
+    incidents.add(one);
+    incidents.add(other);
+  }
+
+  /** An assignment's id is its incident's id, a hyphen and a running number. */
+  private void add(@Nullable AssignmentId assignment) {
+    if (assignment != null) {
+      int end = assignment.value().lastIndexOf('-');
+      if (end > 0) {
+        incidents.add(new IncidentId(assignment.value().substring(0, end)));
+      }
+    }
+  }
+}

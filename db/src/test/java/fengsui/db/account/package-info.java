@@ -1,0 +1,5 @@
+/** Contract suites, run over SQLite and over a real PostgreSQL. */
+@NullMarked
+package fengsui.db.account;
+
+import org.jspecify.annotations.NullMarked;

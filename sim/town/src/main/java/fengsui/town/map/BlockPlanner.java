@@ -12,6 +12,10 @@ import java.util.Set;
 final class BlockPlanner {
 
   private static final double OVERSHOOT = 6;
+
+  /** Where along its side a gate's road starts, as a share of the side. */
+  private static final double GATE = 0.52;
+
   private static final double COMPOUND_METERS_MIN = 125;
 
   private final District district;
@@ -117,8 +121,14 @@ final class BlockPlanner {
       case HOUSES -> {}
       case LANE -> lane(use);
       case COMPOUND -> {
-        loop(use, 0.27);
-        stub(use, 0.27);
+        double inset = dice.between(0.22, 0.31);
+        if (dice.chance(0.6)) {
+          loop(use, inset);
+          stub(use, inset);
+        } else {
+          stub(use, 1 - inset);
+          bars(use);
+        }
       }
       case PREMISES -> stub(use, 0.4);
     }
@@ -157,9 +167,24 @@ final class BlockPlanner {
     strokes.add(Stroke.ground(ring, RoadClass.SERVICE.tags(), Crossings.NONE));
   }
 
+  /** Two dead ends off the gate's road, a third and two thirds in. */
+  private void bars(BlockUse use) {
+    var side = use.entry();
+    double depth = side.line().axisU() ? use.block().width() : use.block().depth();
+    double along = side.from() + side.length() * GATE;
+    for (double share : List.of(0.35, 0.62)) {
+      double reach = side.length() * dice.between(0.2, 0.3);
+      var line =
+          List.of(
+              use.block().inside(side, along - reach, depth * share),
+              use.block().inside(side, along + reach, depth * share));
+      strokes.add(Stroke.ground(line, RoadClass.SERVICE.tags(), Crossings.NONE));
+    }
+  }
+
   private void stub(BlockUse use, double inset) {
     var side = use.entry();
-    double along = (side.from() + side.length() * 0.52);
+    double along = side.from() + side.length() * GATE;
     double depth = (side.line().axisU() ? use.block().width() : use.block().depth()) * inset;
     strokes.add(
         Stroke.ground(

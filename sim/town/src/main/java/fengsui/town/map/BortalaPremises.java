@@ -1,6 +1,7 @@
 package fengsui.town.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The named premises that the demo and its exercises speak of: hospitals, schools, markets, fuel,
@@ -35,6 +36,12 @@ final class BortalaPremises {
   private BortalaPremises() {}
 
   static List<WantedPremises> all() {
+    return Stream.of(bole(), boleDistricts(), jinghe(), wenquan(), alashankou(), townships())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<WantedPremises> bole() {
     return List.of(
         at("bole", "博尔塔拉蒙古自治州人民医院", -0.15, 0.2, HOSPITAL.with("building:levels", "16")),
         at("bole", "博乐市人民医院", 0.35, -0.15, HOSPITAL.with("building:levels", "11")),
@@ -65,7 +72,11 @@ final class BortalaPremises {
         at("bole", "中国石化迎宾加油站", -0.62, -0.05, FUEL),
         at("bole", "红星路加油站", 0.7, 0.1, FUEL),
         at("bole", "博乐市液化石油气站", -0.75, 0.35, GAS.with("hazard", "flammable")),
-        at("bole", "博乐热力公司锅炉房", -0.6, 0.5, INDUSTRY),
+        at("bole", "博乐热力公司锅炉房", -0.6, 0.5, INDUSTRY));
+  }
+
+  private static List<WantedPremises> boleDistricts() {
+    return List.of(
         at("bole-south", "博乐市第二人民医院", 0.1, 0.1, HOSPITAL),
         at("bole-south", "南城实验学校", -0.3, 0.2, SCHOOL),
         at("bole-south", "南城万达广场", 0.2, -0.1, MALL),
@@ -78,7 +89,11 @@ final class BortalaPremises {
         at("bole-park", "新赛棉业棉花库", -0.3, 0.1, COTTON),
         at("bole-park", "博乐锂电储能电站", 0.5, -0.3, STORAGE),
         at("bole-park", "园区加油加气站", -0.1, -0.2, GAS),
-        at("bole-park", "博圣酒业", 0.0, 0.4, INDUSTRY),
+        at("bole-park", "博圣酒业", 0.0, 0.4, INDUSTRY));
+  }
+
+  private static List<WantedPremises> jinghe() {
+    return List.of(
         at("jinghe", "精河县人民医院", 0.1, 0.15, HOSPITAL),
         at("jinghe", "精河县中医医院", -0.3, -0.1, HOSPITAL),
         at("jinghe", "精河县人民政府", -0.05, 0.05, OFFICE),
@@ -94,14 +109,22 @@ final class BortalaPremises {
         at("jinghe-park", "精河新能源储能电站", 0.3, 0.3, STORAGE),
         at("jinghe-park", "精河石化有限公司", -0.2, -0.3, CHEMICAL),
         at("jinghe-park", "精河棉花库", 0.1, -0.1, COTTON),
-        at("jinghe-park", "精河750千伏变电站", 0.6, 0.1, POWER),
+        at("jinghe-park", "精河750千伏变电站", 0.6, 0.1, POWER));
+  }
+
+  private static List<WantedPremises> wenquan() {
+    return List.of(
         at("wenquan", "温泉县人民医院", 0.1, 0.1, HOSPITAL),
         at("wenquan", "温泉县人民政府", -0.1, 0.1, OFFICE),
         at("wenquan", "温泉县中学", 0.3, 0.2, SCHOOL),
         at("wenquan", "温泉县小学", -0.3, 0.2, SCHOOL),
         at("wenquan", "圣泉疗养院", 0.0, -0.3, HOTEL),
         at("wenquan", "温泉商贸城", 0.05, 0.0, MALL),
-        at("wenquan", "温泉加油站", 0.5, 0.0, FUEL),
+        at("wenquan", "温泉加油站", 0.5, 0.0, FUEL));
+  }
+
+  private static List<WantedPremises> alashankou() {
+    return List.of(
         at("alashankou", "阿拉山口市人民医院", -0.1, 0.1, HOSPITAL),
         at("alashankou", "阿拉山口市人民政府", -0.2, 0.2, OFFICE),
         at("alashankou", "阿拉山口学校", -0.3, -0.1, SCHOOL),
@@ -121,7 +144,11 @@ final class BortalaPremises {
         at("oil", "阿拉山口油库", 0.1, 0.1, OIL),
         at("oil", "中哈原油管道首站", -0.2, 0.2, OIL),
         at("oil", "阿拉山口石化有限公司", 0.2, -0.3, CHEMICAL),
-        at("oil", "阿拉山口液化气换装站", -0.4, -0.2, OIL),
+        at("oil", "阿拉山口液化气换装站", -0.4, -0.2, OIL));
+  }
+
+  private static List<WantedPremises> townships() {
+    return List.of(
         at("daheyanzi", "大河沿子镇卫生院", 0.1, 0.2, HOSPITAL),
         at("daheyanzi", "大河沿子加油站", 0.5, 0.0, FUEL),
         at("daheyanzi", "大河沿子学校", -0.3, 0.2, SCHOOL),

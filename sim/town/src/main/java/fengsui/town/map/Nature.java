@@ -2,7 +2,7 @@ package fengsui.town.map;
 
 import java.util.List;
 
-/** Draws lakes, mountains, farmland, place names and the boundaries of the counties. */
+/** Draws lakes, mountains, farmland, place names and boundaries. */
 final class Nature {
 
   private Nature() {}
@@ -14,7 +14,7 @@ final class Nature {
     for (District district : districts) {
       place(draft, district);
     }
-    boundaries(draft);
+    new Boundaries(draft).draw();
   }
 
   private static void lakes(OsmDraft draft) {
@@ -96,74 +96,5 @@ final class Nature {
               district.outline(1.02), Tags.of("landuse", "industrial", "name", spec.place()));
       case FIELDS -> draft.ring(district.outline(1.0), Tags.of("landuse", "farmland"));
     }
-  }
-
-  /** Neighbouring counties share their border ways; the prefecture is all outer ways. */
-  private static void boundaries(OsmDraft draft) {
-    long a = draft.node(Point.of(80.80, 45.26));
-    long b = draft.node(Point.of(81.68, 45.26));
-    long c = draft.node(Point.of(82.40, 45.26));
-    long d = draft.node(Point.of(83.35, 45.26));
-    long e = draft.node(Point.of(83.35, 44.36));
-    long f = draft.node(Point.of(82.02, 44.36));
-    long g = draft.node(Point.of(80.80, 44.36));
-    long h = draft.node(Point.of(80.80, 44.80));
-    long i = draft.node(Point.of(81.68, 44.82));
-    long j = draft.node(Point.of(82.40, 45.07));
-    long k = draft.node(Point.of(82.74, 45.03));
-    long m = draft.node(Point.of(82.74, 45.26));
-    long n = draft.node(Point.of(82.45, 44.78));
-    long o = draft.node(Point.of(82.05, 44.72));
-    long ab = border(draft, a, b);
-    long bc = border(draft, b, c);
-    long cm = border(draft, c, m);
-    long mde = border(draft, m, d, e);
-    long ef = border(draft, e, f);
-    long fg = border(draft, f, g);
-    long gh = border(draft, g, h);
-    long ha = border(draft, h, a);
-    long hib = border(draft, h, i, b);
-    long cjk = border(draft, c, j, k);
-    long km = border(draft, k, m);
-    long kno = border(draft, k, n, o, f);
-    county(draft, "温泉县", "Wenquan County", "6", ab, hib, ha);
-    county(draft, "博乐市", "Bole", "6", bc, cjk, kno, fg, gh, hib);
-    county(draft, "阿拉山口市", "Alashankou", "6", cm, km, cjk);
-    county(draft, "精河县", "Jinghe County", "6", mde, ef, kno, km);
-    county(
-        draft,
-        "博尔塔拉蒙古自治州",
-        "Bortala Mongol Autonomous Prefecture",
-        "5",
-        ab,
-        bc,
-        cm,
-        mde,
-        ef,
-        fg,
-        gh,
-        ha);
-  }
-
-  private static long border(OsmDraft draft, Long... nodes) {
-    return draft.way(List.of(nodes), Tags.of("boundary", "administrative", "admin_level", "6"));
-  }
-
-  private static void county(
-      OsmDraft draft, String name, String english, String level, Long... ways) {
-    draft.relation(
-        List.of(ways),
-        "outer",
-        Tags.of(
-            "type",
-            "boundary",
-            "boundary",
-            "administrative",
-            "admin_level",
-            level,
-            "name",
-            name,
-            "name:en",
-            english));
   }
 }

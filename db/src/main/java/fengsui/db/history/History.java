@@ -1,0 +1,118 @@
+package fengsui.db.history;
+
+import fengsui.db.Database;
+import fengsui.domain.Check;
+import fengsui.domain.Recorded;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.wire.Wire;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions about the past. A timeline comes from the archive and is complete at once; what comes
+ * from the tables is as old as the projector is behind. Callers have checked role and area. Safe
+ * for use from any thread; throws {@link fengsui.db.DatabaseUnavailable} when the database is away.
+ */
+public final class History {
+  /** Most records of one timeline. */
+  public static final int TIMELINE_MAX = 10_000;
+
+  private final Database database;
+
+  /** Over a database that holds both the archive and the tables. */
+  public History(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Everything that was decided about an incident, refusals too, in order; the first {@link
+   * #TIMELINE_MAX}.
+   */
+  public List<Recorded> timeline(IncidentId incident) {
+    return read(database.read(c -> timeline(c, incident)));
+  }
+
+  /** What was decided about a unit after a number, in order. */
+  public List<Recorded> unitTimeline(UnitId unit, long after, int limit) {
+    Check.range("limit", limit, 1, TIMELINE_MAX);
+    return read(
+        database.read(
+            c ->
+                records(
+                    c,
+                    "SELECT r.json FROM record_unit x JOIN record r ON r.from_number ="
+                        + " x.from_number WHERE x.unit = ? AND x.from_number > ?"
+                        + " ORDER BY x.from_number LIMIT ?",
+                    unit.value(),
+                    after,
+                    limit)));
+  }
+
+  /** Closed incidents, the newest first. */
+  public List<PastIncident> search(HistoryQuery query) {
+    return database.read(c -> IncidentSelect.closed(c, query));
+  }
+
+  /** The whole record of an incident, open or closed; empty when the tables do not know it. */
+  public Optional<IncidentRecord> record(IncidentId id) {
+    var found =
+        database.<@Nullable Found>read(
+            c -> {
+              var incident = IncidentSelect.byId(c, id);
+              return incident == null
+                  ? null
+                  : new Found(
+                      new IncidentRecord(
+                          incident,
+                          PartSelect.calls(c, id),
+                          PartSelect.assignments(c, id),
+                          PartSelect.notes(c, id),
+                          List.of()),
+                      timeline(c, id));
+            });
+    return Optional.ofNullable(found).map(Found::whole);
+  }
+
+  /** Rows of one transaction; the timeline is decoded after it. */
+  private record Found(IncidentRecord parts, List<String> timeline) {
+    IncidentRecord whole() {
+      return new IncidentRecord(
+          parts.incident(), parts.calls(), parts.assignments(), parts.notes(), read(timeline));
+    }
+  }
+
+  private static List<String> timeline(Connection c, IncidentId incident) throws SQLException {
+    return records(
+        c,
+        "SELECT r.json FROM record_incident x JOIN record r ON r.from_number = x.from_number"
+            + " WHERE x.incident = ? AND x.from_number > ? ORDER BY x.from_number LIMIT ?",
+        incident.value(),
+        0,
+        TIMELINE_MAX);
+  }
+
+  private static List<String> records(
+      Connection c, String sql, String subject, long after, int limit) throws SQLException {
+    try (var select = c.prepareStatement(sql)) {
+      select.setString(1, subject);
+      select.setLong(2, after);
+      select.setInt(3, limit);
+      var json = new ArrayList<String>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          json.add(rows.getString(1));
+        }
+      }
+      return json;
+    }
+  }
+
+  private static List<Recorded> read(List<String> json) {
+    return json.stream().map(j -> Wire.read(j, Recorded.class)).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package fengsui.db.history;
+
+import fengsui.domain.Check;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.station.AreaId;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What closed incidents are looked for.
+ *
+ * @param text part of the number, address, description, outcome, or of a call's number, name or
+ *     text; without regard to case; empty for all
+ * @param from received at or after this; null for no bound
+ * @param to received before this; null for no bound
+ * @param kinds empty for all
+ * @param areas station areas that the asker may see; empty for all
+ * @param limit 1 to {@link #LIMIT_MAX}
+ */
+public record HistoryQuery(
+    String text,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    Set<IncidentKind> kinds,
+    Set<AreaId> areas,
+    int limit) {
+  public static final int LIMIT_MAX = 500;
+  public static final int TEXT_CHARS_MAX = 100;
+  public static final int AREAS_MAX = 10_000;
+
+  public HistoryQuery {
+    text = text.strip();
+    if (text.length() > TEXT_CHARS_MAX) {
+      throw new IllegalArgumentException(
+          "text must be at most " + TEXT_CHARS_MAX + " characters: " + text.length());
+    }
+    kinds = Set.copyOf(kinds);
+    areas = Set.copyOf(areas);
+    Check.sizeMax("areas", areas, AREAS_MAX);
+    Check.range("limit", limit, 1, LIMIT_MAX);
+  }
+}

@@ -1,0 +1,97 @@
+package fengsui.db.table;
+
+import fengsui.db.DatabaseUnavailable;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the tables behind the archive by a moment: one thread that projects when woken, and every
+ * {@link #LOOK_EVERY} by itself. A failure is retried with a growing pause; dispatch never waits
+ * for it.
+ */
+public final class ProjectorLoop implements AutoCloseable {
+  public static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+
+  /** Longest pause between two tries while the database is away. */
+  public static final Duration PAUSE_MAX = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProjectorLoop.class);
+  private static final long STOP_MILLIS_MAX = 10_000;
+
+  private final Projector projector;
+  private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
+  private final Thread thread;
+  private volatile boolean closed;
+  private volatile long number;
+  private volatile boolean failing;
+
+  private ProjectorLoop(Projector projector) {
+    this.projector = projector;
+    this.thread = Thread.ofPlatform().daemon().name("projector").unstarted(this::run);
+  }
+
+  public static ProjectorLoop start(Projector projector) {
+    var loop = new ProjectorLoop(projector);
+    loop.thread.start();
+    return loop;
+  }
+
+  /** Says that the archive has grown. Never blocks. */
+  public void wake() {
+    boolean _ = wakes.offer(true);
+  }
+
+  /** Number of the last event known to be in the tables. */
+  public long number() {
+    return number;
+  }
+
+  /** Whether the last try failed. */
+  public boolean isFailing() {
+    return failing;
+  }
+
+  private void run() {
+    long pauseMillis = 0;
+    while (!closed) {
+      try {
+        wakes.poll(pauseMillis == 0 ? LOOK_EVERY.toMillis() : pauseMillis, TimeUnit.MILLISECONDS);
+        if (!closed) {
+          pauseMillis = tryOnce(pauseMillis);
+        }
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  /** Returns the pause before the next try; 0 when all went well. */
+  private long tryOnce(long pauseMillis) {
+    try {
+      number = projector.catchUp();
+      failing = false;
+      return 0;
+    } catch (DatabaseUnavailable e) {
+      failing = true;
+      long next = Math.clamp(pauseMillis * 2, 1_000, PAUSE_MAX.toMillis());
+      LOG.warn("the tables are behind the archive, next try in {} ms: {}", next, e.getMessage());
+      return next;
+    }
+  }
+
+  /** Stops after the batch in work. */
+  @Override
+  public void close() {
+    closed = true;
+    wake();
+    try {
+      thread.join(STOP_MILLIS_MAX);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,7 +1,5 @@
 package fengsui.town.map;
 
-import java.util.Optional;
-
 /**
  * The finished roads by place, for everything that must stand beside one. Motorways and their ramps
  * are left out.
@@ -18,13 +16,6 @@ final class RoadIndex {
 
   double distance(Point p, double farMeters) {
     return grid.distance(p, farMeters);
-  }
-
-  /** The nearest piece of road within a distance. */
-  Optional<SegmentGrid.Segment<Tags>> nearest(Point p, double farMeters) {
-    return grid.near(p, p, farMeters).stream()
-        .filter(segment -> segment.distance(p) <= farMeters)
-        .min((a, b) -> Double.compare(a.distance(p), b.distance(p)));
   }
 
   /** Whether the street with this name passes within a distance. */

@@ -1,9 +1,7 @@
 package fengsui.town.map;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +20,7 @@ final class SegmentGrid<T> {
     private final Point a;
     private final Point b;
     private final T owner;
+    private int round;
 
     private Segment(Point a, Point b, T owner) {
       this.a = a;
@@ -56,6 +55,7 @@ final class SegmentGrid<T> {
   }
 
   private final double cellMeters;
+  private int round;
   private final Map<Long, List<Segment<T>>> cells = new HashMap<>();
 
   SegmentGrid(double cellMeters) {
@@ -64,8 +64,12 @@ final class SegmentGrid<T> {
 
   void add(Point a, Point b, T owner) {
     var segment = new Segment<>(a, b, owner);
-    for (long cell : cellsOf(a, b, 0)) {
-      cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(segment);
+    long east = cell(Math.max(a.x(), b.x()));
+    long north = cell(Math.max(a.y(), b.y()));
+    for (long x = cell(Math.min(a.x(), b.x())); x <= east; x++) {
+      for (long y = cell(Math.min(a.y(), b.y())); y <= north; y++) {
+        cells.computeIfAbsent(key(x, y), _ -> new ArrayList<>()).add(segment);
+      }
     }
   }
 
@@ -76,13 +80,23 @@ final class SegmentGrid<T> {
   }
 
   /**
-   * All segments whose cells touch the box around two points widened by a margin, each once, in the
-   * order added.
+   * All segments whose cells touch the box around two points widened by a margin, each once, in an
+   * order that depends only on what was added. Not for use by several threads at once.
    */
-  Collection<Segment<T>> near(Point a, Point b, double marginMeters) {
-    var found = new LinkedHashSet<Segment<T>>();
-    for (long cell : cellsOf(a, b, marginMeters)) {
-      found.addAll(cells.getOrDefault(cell, List.of()));
+  List<Segment<T>> near(Point a, Point b, double marginMeters) {
+    var found = new ArrayList<Segment<T>>();
+    round++;
+    long east = cell(Math.max(a.x(), b.x()) + marginMeters);
+    long north = cell(Math.max(a.y(), b.y()) + marginMeters);
+    for (long x = cell(Math.min(a.x(), b.x()) - marginMeters); x <= east; x++) {
+      for (long y = cell(Math.min(a.y(), b.y()) - marginMeters); y <= north; y++) {
+        for (var segment : cells.getOrDefault(key(x, y), List.of())) {
+          if (segment.round != round) {
+            segment.round = round;
+            found.add(segment);
+          }
+        }
+      }
     }
     return found;
   }
@@ -90,25 +104,17 @@ final class SegmentGrid<T> {
   /** The distance to the nearest segment, or {@code farMeters} when none is that near. */
   double distance(Point p, double farMeters) {
     double nearest = farMeters;
-    for (long cell : cellsOf(p, p, farMeters)) {
-      for (var segment : cells.getOrDefault(cell, List.of())) {
-        nearest = Math.min(nearest, segment.distance(p));
-      }
+    for (var segment : near(p, p, farMeters)) {
+      nearest = Math.min(nearest, segment.distance(p));
     }
     return nearest;
   }
 
-  private List<Long> cellsOf(Point a, Point b, double margin) {
-    long west = (long) Math.floor((Math.min(a.x(), b.x()) - margin) / cellMeters);
-    long east = (long) Math.floor((Math.max(a.x(), b.x()) + margin) / cellMeters);
-    long south = (long) Math.floor((Math.min(a.y(), b.y()) - margin) / cellMeters);
-    long north = (long) Math.floor((Math.max(a.y(), b.y()) + margin) / cellMeters);
-    var keys = new ArrayList<Long>();
-    for (long x = west; x <= east; x++) {
-      for (long y = south; y <= north; y++) {
-        keys.add(x * 4_000_037L + y);
-      }
-    }
-    return keys;
+  private long cell(double meters) {
+    return (long) Math.floor(meters / cellMeters);
+  }
+
+  private static long key(long x, long y) {
+    return x * 4_000_037L + y;
   }
 }

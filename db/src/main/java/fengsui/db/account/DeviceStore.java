@@ -116,14 +116,15 @@ final class DeviceStore {
     var found = new ArrayList<PairedDevice>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {
-        long revokedAt = rows.getLong(5);
+        long millis = rows.getLong(5);
+        var revokedAt = rows.wasNull() ? null : Instant.ofEpochMilli(millis);
         found.add(
             new PairedDevice(
                 new DeviceId(rows.getString(1)),
                 new PersonId(rows.getString(2)),
                 rows.getString(3),
                 Instant.ofEpochMilli(rows.getLong(4)),
-                rows.wasNull() ? null : Instant.ofEpochMilli(revokedAt)));
+                revokedAt));
       }
     }
     return found;

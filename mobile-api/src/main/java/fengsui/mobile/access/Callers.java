@@ -1,0 +1,47 @@
+package fengsui.mobile.access;
+
+import fengsui.domain.people.Person;
+import fengsui.domain.people.Role;
+import fengsui.mobile.report.Caller;
+import fengsui.protocol.AudienceFeed;
+import fengsui.protocol.TokenVerifier;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out who is asking. A token alone is not enough: the person must be active in State now. */
+public final class Callers {
+  private static final String SCHEME = "Bearer ";
+
+  private final TokenVerifier tokens;
+  private final AudienceFeed audience;
+
+  public Callers(TokenVerifier tokens, AudienceFeed audience) {
+    this.tokens = tokens;
+    this.audience = audience;
+  }
+
+  /** The caller behind an Authorization header, or empty when it proves nobody. */
+  public Optional<Caller> find(String authorization) {
+    if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return Optional.empty();
+    }
+    var token = authorization.substring(SCHEME.length()).strip();
+    return tokens
+        .verify(token)
+        .flatMap(
+            session ->
+                Optional.ofNullable(audience.view(session.person()).person())
+                    .filter(Person::active)
+                    .map(person -> new Caller(token, session, person)));
+  }
+
+  /** Throws unless the caller has one of the roles. */
+  public static void check(Caller caller, Set<Role> allowed) {
+    if (caller.person().roles().stream().noneMatch(allowed::contains)) {
+      throw Refusal.forbidden(
+          "NotAllowed",
+          "",
+          "only for the roles " + allowed + "; yours are " + caller.person().roles());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package fengsui.mobile.api;
+
+import fengsui.db.account.LoginResult;
+import fengsui.db.account.RedeemResult;
+import fengsui.domain.DeviceId;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.Role;
+import fengsui.mobile.access.Allowed;
+import fengsui.mobile.access.Attempts;
+import fengsui.mobile.access.Open;
+import fengsui.mobile.access.PhoneAccounts;
+import fengsui.mobile.access.Refusal;
+import fengsui.mobile.report.Caller;
+import fengsui.protocol.AudienceFeed;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pairing a phone, and the session that every other request needs. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(
+    name = "Session",
+    description = "Pair once, then open sessions; a session's token is short-lived.")
+public class SessionApi {
+  private static final String PAIRING = "pairing";
+  private static final String SESSION = "session";
+
+  private final PhoneAccounts accounts;
+  private final AudienceFeed audience;
+  private final Attempts attempts;
+  private final InstantSource clock;
+
+  public SessionApi(
+      PhoneAccounts accounts, AudienceFeed audience, Attempts attempts, InstantSource clock) {
+    this.accounts = accounts;
+    this.audience = audience;
+    this.attempts = attempts;
+    this.clock = clock;
+  }
+
+  @Open
+  @PostMapping("/pairing")
+  @Operation(
+      summary = "Pair this phone",
+      description =
+          "Turns the 8 digits that a console shows, valid for 10 minutes and once, into a credential"
+              + " of this phone. Keep it secret; it opens sessions until it is revoked.")
+  public PairingAnswer pair(@RequestBody PairingRequest body, HttpServletRequest request) {
+    var source = request.getRemoteAddr();
+    attempts.begin(PAIRING, source);
+    return switch (accounts.redeem(body.code(), body.deviceName(), source)) {
+      case RedeemResult.Paired(var credential, var person, var device) ->
+          new PairingAnswer(credential, device, audience.view(person).person());
+      case RedeemResult.WrongCode _ -> {
+        attempts.failed(PAIRING, source);
+        throw Refusal.unauthenticated(
+            "WrongCode", "code", "the code is unknown, used or expired; ask for a new one");
+      }
+      case RedeemResult.TooManyAttempts _ ->
+          throw Refusal.tooMany("too many wrong codes; wait", Duration.ofMinutes(10));
+    };
+  }
+
+  @Open
+  @PostMapping("/session")
+  @Operation(
+      summary = "Open a session",
+      description =
+          "With the credential of a paired phone, or with name and password at a duty desk. Send the"
+              + " token as 'Authorization: Bearer TOKEN'; open another session before it expires.")
+  public SessionAnswer open(@RequestBody SessionRequest body, HttpServletRequest request) {
+    var source = request.getRemoteAddr();
+    attempts.begin(SESSION, source);
+    return switch (login(body, source)) {
+      case LoginResult.In(var grant, var mustChange) -> {
+        var person = audience.view(grant.session().person()).person();
+        if (mustChange || person == null || !isResponder(person)) {
+          accounts.logout(grant.session(), source);
+          throw mustChange ? mustChangeFirst() : notForPhones();
+        }
+        yield new SessionAnswer(grant.token(), grant.session().expiresAt(), person);
+      }
+      case LoginResult.Refused(var reason) -> throw refused(reason, source);
+      case LoginResult.Locked(var until) ->
+          throw Refusal.tooMany(
+              "too many wrong passwords; this account is locked for a while",
+              Duration.between(clock.instant(), until));
+    };
+  }
+
+  @PostMapping("/session/renewal")
+  @Allowed(Role.RESPONDER)
+  @Operation(
+      summary = "A fresh token of this session",
+      description = "While the token holds and the session is less than 12 hours old.")
+  public SessionAnswer renew(Caller caller) {
+    var grant =
+        accounts
+            .renew(caller.token())
+            .orElseThrow(
+                () ->
+                    Refusal.unauthenticated(
+                        "Unauthenticated", "Authorization", "the session ends; log in again"));
+    return new SessionAnswer(grant.token(), grant.session().expiresAt(), caller.person());
+  }
+
+  @DeleteMapping("/session")
+  @Allowed({Role.CALL_TAKER, Role.COMMANDER, Role.RESPONDER, Role.ADMINISTRATOR, Role.AUDITOR})
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "End this session",
+      description = "Its token no longer holds, on sockets too.")
+  public void end(Caller caller, HttpServletRequest request) {
+    accounts.logout(caller.session(), request.getRemoteAddr());
+  }
+
+  @GetMapping("/me")
+  @Allowed({Role.CALL_TAKER, Role.COMMANDER, Role.RESPONDER, Role.ADMINISTRATOR, Role.AUDITOR})
+  @Operation(summary = "Who the token says I am")
+  public Me me(Caller caller) {
+    return new Me(caller.person(), caller.session().device(), caller.session().expiresAt());
+  }
+
+  private LoginResult login(SessionRequest body, String source) {
+    var credential = body.deviceCredential();
+    var name = body.name();
+    var password = body.password();
+    if (credential != null && name == null && password == null) {
+      return accounts.login(credential, source);
+    }
+    if (credential == null && name != null && password != null) {
+      return accounts.login(name, password, new DeviceId("desk-" + UUID.randomUUID()), source);
+    }
+    throw Refusal.badRequest(
+        "deviceCredential", "send either deviceCredential, or name and password");
+  }
+
+  private Refusal refused(LoginResult.Reason reason, String source) {
+    return switch (reason) {
+      case WRONG_NAME_OR_PASSWORD -> {
+        attempts.failed(SESSION, source);
+        yield Refusal.unauthenticated(
+            "WrongNameOrPassword", "password", "the name is unknown or the password is wrong");
+      }
+      case UNKNOWN_DEVICE -> {
+        attempts.failed(SESSION, source);
+        yield Refusal.unauthenticated(
+            "UnknownDevice",
+            "deviceCredential",
+            "this phone is not paired any more; pair it again");
+      }
+      case BUSY ->
+          Refusal.unavailable("too many logins at this moment; try again", Duration.ofSeconds(1));
+    };
+  }
+
+  private static boolean isResponder(Person person) {
+    return person.active() && person.roles().contains(Role.RESPONDER);
+  }
+
+  private static Refusal mustChangeFirst() {
+    return Refusal.forbidden(
+        "MustChangePassword",
+        "password",
+        "change the first password at a console, then log in here");
+  }
+
+  private static Refusal notForPhones() {
+    return Refusal.forbidden(
+        "NotAllowed", "", "phones are for active people with the role RESPONDER");
+  }
+}

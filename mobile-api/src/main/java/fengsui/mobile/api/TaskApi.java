@@ -1,0 +1,103 @@
+package fengsui.mobile.api;
+
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.people.Role;
+import fengsui.mobile.access.Allowed;
+import fengsui.mobile.access.Refusal;
+import fengsui.mobile.report.Caller;
+import fengsui.protocol.AudienceFeed;
+import fengsui.protocol.AudienceView.Task;
+import fengsui.protocol.CommandPort;
+import fengsui.protocol.PositionFeed;
+import fengsui.protocol.QueryPort;
+import fengsui.protocol.QueryPort.Water;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What helps a crew on one of its orders. */
+@RestController
+@RequestMapping("/api/v1/tasks/{assignment}")
+@Tag(name = "Task", description = "The way to an incident and the water there.")
+public class TaskApi {
+  private static final int WATER_MAX = 10;
+
+  private final AudienceFeed audience;
+  private final QueryPort queries;
+  private final CommandPort commands;
+  private final PositionFeed positions;
+  private final InstantSource clock;
+
+  public TaskApi(
+      AudienceFeed audience,
+      QueryPort queries,
+      CommandPort commands,
+      PositionFeed positions,
+      InstantSource clock) {
+    this.audience = audience;
+    this.queries = queries;
+    this.commands = commands;
+    this.positions = positions;
+    this.clock = clock;
+  }
+
+  @GetMapping("/way")
+  @Allowed(Role.RESPONDER)
+  @Operation(
+      summary = "The way of the unit to the incident",
+      description =
+          "From the unit's last position, on roads its vehicle may use, with steps and ETA.")
+  public CompletableFuture<TaskWay> way(Caller caller, @PathVariable String assignment) {
+    var task = task(caller, assignment);
+    var unit = task.assignment().unit();
+    return queries
+        .way(unit, task.incident().id())
+        .thenApply(
+            found -> {
+              var way = found.orElseThrow(TaskApi::noWay);
+              var now = commands.coreTime();
+              var age =
+                  positions
+                      .latest(unit)
+                      .map(
+                          p ->
+                              Math.max(
+                                  0, Duration.between(p.receivedAt(), clock.instant()).toMillis()));
+              return new TaskWay(way, now, now.plusSeconds(way.seconds()), age.orElse(null));
+            });
+  }
+
+  @GetMapping("/water")
+  @Allowed(Role.RESPONDER)
+  @Operation(
+      summary = "Water near the incident",
+      description = "The nearest 10 by air, nearest first.")
+  public CompletableFuture<List<Water>> water(Caller caller, @PathVariable String assignment) {
+    return queries.water(task(caller, assignment).incident().location().point(), WATER_MAX);
+  }
+
+  private Task task(Caller caller, String assignment) {
+    var id = new AssignmentId(assignment);
+    Optional<Task> found =
+        audience.view(caller.person().id()).tasks().stream()
+            .filter(task -> task.assignment().id().equals(id))
+            .findFirst();
+    return found.orElseThrow(
+        () ->
+            Refusal.notFound("assignment", "none of your units has this order now: " + assignment));
+  }
+
+  private static Refusal noWay() {
+    return Refusal.notFound(
+        "assignment",
+        "no road that this vehicle may use leads there, or the unit's place is unknown");
+  }
+}

@@ -1,0 +1,69 @@
+package fengsui.mobile.link;
+
+import fengsui.protocol.phone.CrewMessage;
+import fengsui.protocol.wire.Wire;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All phones that are connected to this server. Safe for use from any thread. */
+public final class PhoneLinks {
+  /** Most connections at once; further ones are told to try elsewhere. */
+  public static final int LINKS_MAX = 10_000;
+
+  /** How often {@link #tick} wants to be called. */
+  public static final long TICK_MILLIS = 250;
+
+  private final LinkPorts ports;
+  private final Set<PhoneLink> links = ConcurrentHashMap.newKeySet();
+
+  public PhoneLinks(LinkPorts ports) {
+    this.ports = ports;
+  }
+
+  /** A link for a new connection; empty when there are too many. */
+  public Optional<PhoneLink> open(Channel channel) {
+    if (links.size() >= LINKS_MAX) {
+      return Optional.empty();
+    }
+    var link = new PhoneLink(ports, channel);
+    links.add(link);
+    ports.meters().opened();
+    return Optional.of(link);
+  }
+
+  /** The connection is gone. */
+  public void closed(PhoneLink link) {
+    if (!links.remove(link)) {
+      return;
+    }
+    link.closed();
+    ports.meters().closed();
+    var who = link.caller();
+    if (who != null && links.stream().noneMatch(other -> other.isOn(who.session().device()))) {
+      ports.presence().leave(who.session().device());
+    }
+  }
+
+  /** Time has passed: pulses, limits and lost subscriptions. */
+  public void tick() {
+    var pulse =
+        Wire.text(
+            new CrewMessage.Pulse(
+                ports.commands().coreTime(), ports.coreStatus().get().acceptsCommands()));
+    for (var link : links) {
+      link.tick(pulse);
+    }
+  }
+
+  /** Tells all phones that this server stops; they connect again. */
+  public void stop() {
+    for (var link : links) {
+      link.leave(new CrewMessage.Goodbye("this server stops; connect again", false));
+    }
+  }
+
+  public int size() {
+    return links.size();
+  }
+}

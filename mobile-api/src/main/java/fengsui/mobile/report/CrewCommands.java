@@ -1,0 +1,64 @@
+package fengsui.mobile.report;
+
+import fengsui.domain.Command;
+import fengsui.domain.SystemCommand;
+import fengsui.domain.assignment.AssignmentCommand;
+import fengsui.domain.call.CallCommand;
+import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitCommand;
+
+/**
+ * Which commands a phone server passes on at all. The core checks author, area and unit besides, so
+ * a breached phone server cannot order what its user may not.
+ */
+public final class CrewCommands {
+  private CrewCommands() {}
+
+  public static boolean isPassedOn(Command command) {
+    return switch (command) {
+      case AssignmentCommand assignment -> isPassedOn(assignment);
+      case IncidentCommand incident -> isPassedOn(incident);
+      case UnitCommand unit ->
+          switch (unit) {
+            case UnitCommand.ReportUnit _,
+                UnitCommand.PutOutOfService _,
+                UnitCommand.PutInService _ ->
+                true;
+          };
+      case CallCommand _, ReferenceCommand _, SystemCommand _ -> false;
+    };
+  }
+
+  private static boolean isPassedOn(AssignmentCommand command) {
+    return switch (command) {
+      case AssignmentCommand.ReceiveAlert _,
+          AssignmentCommand.AcknowledgeAssignment _,
+          AssignmentCommand.RefuseAssignment _,
+          AssignmentCommand.ReportAssignment _ ->
+          true;
+      case AssignmentCommand.OrderForce _,
+          AssignmentCommand.ChangeOrder _,
+          AssignmentCommand.CancelAssignment _,
+          AssignmentCommand.CorrectReport _,
+          AssignmentCommand.ReleaseAssignment _ ->
+          false;
+    };
+  }
+
+  private static boolean isPassedOn(IncidentCommand command) {
+    return switch (command) {
+      case IncidentCommand.RequestReinforcement _, IncidentCommand.AddNote _ -> true;
+      case IncidentCommand.CreateIncident _,
+          IncidentCommand.Locate _,
+          IncidentCommand.Classify _,
+          IncidentCommand.SetLevel _,
+          IncidentCommand.RaiseAlarm _,
+          IncidentCommand.LinkDuplicate _,
+          IncidentCommand.UnlinkDuplicate _,
+          IncidentCommand.RecordMilestone _,
+          IncidentCommand.CloseIncident _ ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package fengsui.mobile.report;
+
+import fengsui.protocol.phone.CrewMessage;
+import fengsui.protocol.phone.CrewMessage.OutcomeKind;
+
+/** What became of one report. */
+public sealed interface ReportAnswer {
+
+  /** Done, refused, or to be sent again with the same id. */
+  record Settled(CrewMessage.Outcome outcome) implements ReportAnswer {
+    public boolean isFinal() {
+      return outcome.kind() != OutcomeKind.TRY_AGAIN;
+    }
+  }
+
+  /** Phones may not send this command, and never will; nothing was done. */
+  record Forbidden(String command) implements ReportAnswer {}
+
+  /** The core cannot read it; nothing was done. */
+  record Malformed(String field, String why) implements ReportAnswer {}
+
+  /** The session has ended; the report stays with the phone until it has logged in again. */
+  record LoginAgain(String why) implements ReportAnswer {}
+}

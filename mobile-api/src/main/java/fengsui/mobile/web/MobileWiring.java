@@ -1,0 +1,126 @@
+package fengsui.mobile.web;
+
+import fengsui.mobile.MobileConfig;
+import fengsui.mobile.access.AccessInterceptor;
+import fengsui.mobile.access.Attempts;
+import fengsui.mobile.access.CallerArgument;
+import fengsui.mobile.access.Callers;
+import fengsui.mobile.access.Problems;
+import fengsui.mobile.api.CrewApi;
+import fengsui.mobile.api.HealthApi;
+import fengsui.mobile.api.MapApi;
+import fengsui.mobile.api.SessionApi;
+import fengsui.mobile.api.TaskApi;
+import fengsui.mobile.link.LinkPorts;
+import fengsui.mobile.link.PhoneLinks;
+import fengsui.mobile.report.Reports;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.api.OpenApiResource;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The beans of the phone server. Nothing is found by scanning; what runs is named here. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  SpringDocConfigProperties.class,
+  SpringDocConfiguration.class,
+  SpringDocWebMvcConfiguration.class
+})
+@Import({WebSetup.class, SocketSetup.class, Problems.class})
+public class MobileWiring {
+
+  @Bean
+  Reports reports(MobileConfig config) {
+    return new Reports(config.ports().commands());
+  }
+
+  @Bean
+  Attempts attempts(MobileConfig config) {
+    return new Attempts(config.ports().limits(), System::nanoTime);
+  }
+
+  @Bean
+  AccessInterceptor accessInterceptor(MobileConfig config) {
+    var callers = new Callers(config.ports().tokens(), config.ports().audience());
+    return new AccessInterceptor(callers, Set.of(OpenApiResource.class));
+  }
+
+  @Bean
+  CallerArgument callerArgument() {
+    return new CallerArgument();
+  }
+
+  @Bean
+  SessionApi sessionApi(MobileConfig config, Attempts attempts) {
+    var ports = config.ports();
+    return new SessionApi(ports.accounts(), ports.audience(), attempts, config.clock());
+  }
+
+  @Bean
+  CrewApi crewApi(MobileConfig config, Reports reports) {
+    var ports = config.ports();
+    return new CrewApi(
+        ports.audience(), reports, ports.positions(), ports.limits(), config.clock());
+  }
+
+  @Bean
+  TaskApi taskApi(MobileConfig config) {
+    var ports = config.ports();
+    return new TaskApi(
+        ports.audience(), ports.queries(), ports.commands(), ports.positions(), config.clock());
+  }
+
+  @Bean
+  MapApi mapApi(MobileConfig config) {
+    return new MapApi(config.ports().queries());
+  }
+
+  @Bean
+  HealthApi healthApi(MobileConfig config) {
+    return new HealthApi(config.ports().coreStatus());
+  }
+
+  @Bean(destroyMethod = "shutdownNow")
+  ExecutorService phoneSender() {
+    return SenderThreads.start();
+  }
+
+  @Bean
+  PhoneLinks phoneLinks(MobileConfig config, Reports reports, ExecutorService phoneSender) {
+    var ports = config.ports();
+    return new PhoneLinks(
+        new LinkPorts(
+            ports.tokens(),
+            ports.commands(),
+            ports.coreStatus(),
+            ports.audience(),
+            ports.positions(),
+            ports.presence(),
+            reports,
+            config.clock(),
+            System::nanoTime,
+            phoneSender,
+            new LinkFigures(config.meters())));
+  }
+
+  @Bean
+  LinkTimer linkTimer(PhoneLinks links) {
+    return new LinkTimer(links);
+  }
+}

@@ -59,7 +59,14 @@ public record PackManifest(
    *
    * @param path below the pack's folder, with slashes
    */
-  public record PackedFile(String path, long bytes, String sha256) {}
+  public record PackedFile(String path, long bytes, String sha256) {
+    public PackedFile {
+      // A pack may come from another machine; no name in it may lead out of its folder.
+      if (path.startsWith("/") || List.of(path.split("/", -1)).contains("..")) {
+        throw new IllegalArgumentException("path leaves the pack: " + path);
+      }
+    }
+  }
 
   public PackManifest {
     if (files.size() > FILES_MAX) {

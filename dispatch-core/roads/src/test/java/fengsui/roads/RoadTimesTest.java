@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +83,36 @@ class RoadTimesTest {
       times.destination(Town.at(i * 0.4, 0), HEAVY);
     }
     assertThat(times.treeCount()).isEqualTo(RoadTimes.TREES_MAX);
+  }
+
+  @Test
+  void manyReadersAtOnceGetTheSameAnswers() throws Exception {
+    var times = new RoadTimes(Town.roads(dir));
+    var start = times.snap(Town.at(0, 0), STILL, HEAVY).orElseThrow();
+    var expected = new ArrayList<Integer>();
+    for (int i = 0; i < 1000; i++) {
+      expected.add(times.destination(Town.at(i, 3), HEAVY).travelSecondsFrom(start));
+    }
+    var shared = new RoadTimes(Town.roads(Files.createDirectory(dir.resolve("again"))));
+    var again = shared.snap(Town.at(0, 0), STILL, HEAVY).orElseThrow();
+
+    try (var pool = Executors.newFixedThreadPool(4)) {
+      var answers =
+          pool.invokeAll(
+              Collections.nCopies(
+                  4,
+                  () ->
+                      IntStream.range(0, 1000)
+                          .map(
+                              i ->
+                                  shared.destination(Town.at(i, 3), HEAVY).travelSecondsFrom(again))
+                          .boxed()
+                          .toList()));
+      for (var answer : answers) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    }
+    assertThat(shared.treeCount()).isEqualTo(RoadTimes.TREES_MAX);
   }
 
   @Test

@@ -9,6 +9,8 @@ import fengsui.roads.RoadGraph;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
+import fengsui.roads.file.RoadFile;
+import fengsui.roads.file.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ class RealRoadsIT {
   private static final long OPEN_MILLIS_MAX = 200;
 
   @TempDir Path dir;
+  private int[] nodes = {};
 
   @ParameterizedTest
   @ValueSource(
@@ -59,21 +62,22 @@ class RealRoadsIT {
                 (imported - begin) / 1_000_000,
                 (opened - imported) / 1_000_000));
     assertThat((opened - imported) / 1_000_000).isLessThan(OPEN_MILLIS_MAX);
+    nodes = RoadFile.open(file).section(Section.NODES).toArray(RoadFile.INT);
     for (var c : VehicleClass.values()) {
       compare(graph, new PlainSearch(file, c), c, name);
     }
   }
 
-  private static void compare(RoadGraph graph, PlainSearch plain, VehicleClass c, String name) {
+  private void compare(RoadGraph graph, PlainSearch plain, VehicleClass c, String name) {
     var times = new RoadTimes(graph);
     var random = new Random(119);
     var targets = new ArrayList<Snap>();
     while (targets.size() < TARGETS) {
-      times.destination(place(graph, random), c).snap().ifPresent(targets::add);
+      times.destination(place(random), c).snap().ifPresent(targets::add);
     }
     int reached = 0;
     for (int s = 0; s < STARTS; s++) {
-      var start = start(times, graph, random, c);
+      var start = start(times, random, c);
       long[] expected = plain.millis(start, targets);
       reached += (int) Arrays.stream(expected).filter(m -> m >= 0).count();
       for (int t = 0; t < TARGETS; t++) {
@@ -84,9 +88,9 @@ class RealRoadsIT {
     LOG.info("%s %s: tree %.1f ms".formatted(name, c, treeMillis(times, targets, c)));
   }
 
-  private static Snap start(RoadTimes times, RoadGraph graph, Random random, VehicleClass c) {
+  private Snap start(RoadTimes times, Random random, VehicleClass c) {
     while (true) {
-      var start = times.snap(place(graph, random), TravelTimes.HEADING_UNKNOWN, c);
+      var start = times.snap(place(random), TravelTimes.HEADING_UNKNOWN, c);
       if (start.isPresent()) {
         return start.get();
       }
@@ -118,11 +122,10 @@ class RealRoadsIT {
     return Math.round(snap.legMeters() / Snap.OFF_ROAD_METERS_PER_SECOND * 1000);
   }
 
-  private static LonLat place(RoadGraph graph, Random random) {
-    var sw = graph.southWest();
-    var ne = graph.northEast();
-    return new LonLat(
-        sw.lon() + (0.3 + 0.4 * random.nextDouble()) * (ne.lon() - sw.lon()),
-        sw.lat() + (0.3 + 0.4 * random.nextDouble()) * (ne.lat() - sw.lat()));
+  /** A place some houses away from a crossing of the network. */
+  private LonLat place(Random random) {
+    int node = random.nextInt(nodes.length / 2);
+    double offRoad = 0.002 * random.nextDouble();
+    return new LonLat(nodes[2 * node] * 1e-7 + offRoad, nodes[2 * node + 1] * 1e-7 - offRoad);
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Lays sections out as {@link RoadFile} describes, and writes and syncs them. */
+/** Lays sections out as {@link RoadFile} describes, and writes them. */
 final class RoadFileWriter {
 
   private static final int ALIGNMENT = 8;
@@ -62,7 +62,6 @@ final class RoadFileWriter {
         int pad = (int) (aligned(part.capacity()) - part.capacity());
         writeFully(channel, ByteBuffer.allocate(pad));
       }
-      channel.force(true);
     }
   }
 

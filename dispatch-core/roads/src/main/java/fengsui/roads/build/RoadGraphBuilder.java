@@ -103,7 +103,7 @@ public final class RoadGraphBuilder {
   }
 
   /**
-   * Writes and syncs the file.
+   * Writes a new file. Making it durable is the caller's: a pack is synced as a whole.
    *
    * @throws IllegalStateException when there is no edge
    */

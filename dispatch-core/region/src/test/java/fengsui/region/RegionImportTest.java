@@ -1,0 +1,197 @@
+package fengsui.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.region.osm.OsmFormatException;
+import fengsui.region.roads.NoRoadsException;
+import fengsui.region.roads.RoadImport;
+import fengsui.roads.RoadTimes;
+import fengsui.roads.TravelTimes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegionImportTest {
+
+  @TempDir Path dir;
+  private Path packs = Path.of("");
+  private Path town = Path.of("");
+  private final List<String> lines = new ArrayList<>();
+
+  @BeforeEach
+  void writeATown() throws IOException {
+    packs = dir.resolve("packs");
+    town = TestExtract.town().write(dir.resolve("town.osm.pbf"));
+  }
+
+  @Test
+  void anImportedPackIsInForceAndWhole() throws Exception {
+    var made = RegionImport.run(town, "bole", packs, lines::add);
+
+    var current = RegionPack.current(packs, "bole").orElseThrow();
+    assertThat(current).isEqualTo(made);
+    var pack = RegionPack.open(current);
+    pack.verify();
+    assertThat(current.getFileName()).hasToString(pack.manifest().hash());
+    assertThat(pack.manifest().createdFrom()).isEqualTo("town.osm.pbf");
+    assertThat(pack.manifest().counts()).isEqualTo(new PackManifest.Counts(4, 4, 7, 7));
+    assertThat(pack.manifest().bounds().west()).isEqualTo(82.07);
+    assertThat(pack.gazetteer()).isDirectory();
+    assertThat(pack.basemap()).isRegularFile();
+    assertThat(pack.reference()).isRegularFile();
+    var times = new RoadTimes(pack.roads());
+    var corner = new LonLat(82.07, 44.9);
+    assertThat(times.snap(corner, TravelTimes.HEADING_UNKNOWN, VehicleClass.HEAVY)).isPresent();
+    assertThat(lines).anyMatch(line -> line.endsWith("is in force"));
+  }
+
+  @Test
+  void aFailedImportLeavesTheOldPackInForceAndNothingBehind() throws Exception {
+    var old = RegionImport.run(town, "bole", packs, lines::add);
+    var cut = dir.resolve("cut.osm.pbf");
+    byte[] bytes = Files.readAllBytes(town);
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length - 20));
+
+    assertThatThrownBy(() -> RegionImport.run(cut, "bole", packs, lines::add))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("cut.osm.pbf is cut off");
+
+    assertThat(RegionPack.current(packs, "bole")).contains(old);
+    RegionPack.open(old).verify();
+    try (var entries = Files.list(packs.resolve("bole"))) {
+      assertThat(entries.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder(".lock", "current", old.getFileName().toString());
+    }
+  }
+
+  @Test
+  void everyCutOfAnExtractIsRefusedByName() throws IOException {
+    byte[] bytes = Files.readAllBytes(town);
+    var cut = dir.resolve("cut.osm.pbf");
+    for (int length = 0; length < bytes.length; length += 3) {
+      Files.write(cut, Arrays.copyOf(bytes, length));
+      assertThatThrownBy(() -> RegionImport.run(cut, "bole", packs, lines::add))
+          .as("%d bytes", length)
+          .isInstanceOf(ImportException.class)
+          .hasMessageStartingWith("cut.osm.pbf ");
+    }
+    assertThat(RegionPack.current(packs, "bole")).isEmpty();
+  }
+
+  @Test
+  void damageInsideAnExtractNeverEndsInAnythingButAReason() throws IOException {
+    byte[] bytes = Files.readAllBytes(town);
+    var random = new Random(119);
+    var damaged = dir.resolve("damaged.osm.pbf");
+    int refused = 0;
+    for (int round = 0; round < 300; round++) {
+      byte[] bad = bytes.clone();
+      bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      Files.write(damaged, bad);
+      try {
+        RoadImport.write(damaged, dir.resolve("roads-" + round + ".bin"));
+      } catch (OsmFormatException | NoRoadsException | IllegalArgumentException e) {
+        refused++;
+        assertThat(e).hasMessageMatching("(?s).*[a-z]{4}.*");
+      }
+    }
+    assertThat(refused).isGreaterThan(30);
+  }
+
+  @Test
+  void aFileOfAnotherKindIsRefusedByName() throws IOException {
+    refused("<?xml version='1.0'?><osm version='0.6'></osm>", "looks like XML");
+    refused("PK\u0003\u0004 a zip archive, packed", "packed archive");
+    refused("just some text that somebody renamed", "not an OpenStreetMap PBF file");
+    refused("", "is empty");
+    assertThatThrownBy(
+            () -> RegionImport.run(dir.resolve("none.osm.pbf"), "bole", packs, lines::add))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("none.osm.pbf does not exist");
+  }
+
+  @Test
+  void anExtractWithoutRoadsIsRefusedByName() throws IOException {
+    var river =
+        new TestExtract()
+            .node(1, 0, 0)
+            .node(2, 9, 9)
+            .way(10, new long[] {1, 2}, "waterway", "river")
+            .write(dir.resolve("river.osm.pbf"));
+
+    assertThatThrownBy(() -> RegionImport.run(river, "bole", packs, lines::add))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("holds no road");
+  }
+
+  @Test
+  void aNameThatIsNoFolderNameIsRefused() {
+    for (var name : List.of("", "..", "a/b", "Bole", "-x", "x".repeat(41))) {
+      assertThatThrownBy(() -> RegionImport.run(town, name, packs, lines::add))
+          .isInstanceOf(ImportException.class)
+          .hasMessageContaining("a region's name must be");
+    }
+  }
+
+  @Test
+  void aSecondImportAtTheSameTimeIsRefused() throws Exception {
+    Files.createDirectories(packs.resolve("bole"));
+    try (var channel =
+            FileChannel.open(
+                packs.resolve("bole/.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = channel.lock()) {
+      assertThatThrownBy(() -> RegionImport.run(town, "bole", packs, lines::add))
+          .isInstanceOf(ImportException.class)
+          .hasMessageContaining("another import of bole is running");
+    }
+  }
+
+  @Test
+  void whatAKilledImportLeftBehindIsRemoved() throws Exception {
+    var left = packs.resolve("bole/.import-123/gazetteer");
+    Files.createDirectories(left);
+    Files.writeString(left.resolve("half"), "half a file");
+
+    RegionImport.run(town, "bole", packs, lines::add);
+
+    assertThat(packs.resolve("bole/.import-123")).doesNotExist();
+  }
+
+  @Test
+  void theCommandAnswersWithItsExitCode() {
+    var bytes = new ByteArrayOutputStream();
+    var err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+    assertThat(ImportMain.run(new String[] {"--help"}, lines::add, err)).isZero();
+    assertThat(ImportMain.run(new String[] {town.toString()}, lines::add, err)).isEqualTo(2);
+    String[] missing = {"none.osm.pbf", "--name", "bole", "--packs", packs.toString()};
+    assertThat(ImportMain.run(missing, lines::add, err)).isEqualTo(1);
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("--name is missing", "import failed: none.osm.pbf does not exist")
+        .doesNotContain("Exception");
+  }
+
+  private void refused(String content, String reason) throws IOException {
+    var file = dir.resolve("wrong.osm.pbf");
+    Files.writeString(file, content);
+    assertThatThrownBy(() -> RegionImport.run(file, "bole", packs, lines::add))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining(reason);
+  }
+}

@@ -1,0 +1,94 @@
+package fengsui.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegionPackTest {
+
+  @TempDir Path dir;
+  private Path pack = Path.of("");
+
+  @BeforeEach
+  void importATown() throws Exception {
+    var town = TestExtract.town().write(dir.resolve("town.osm.pbf"));
+    pack = RegionImport.run(town, "bole", dir.resolve("packs"), line -> {});
+  }
+
+  @Test
+  void aFolderWithoutAManifestIsNoPack() {
+    assertThatThrownBy(() -> RegionPack.open(dir))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("there is no region pack");
+  }
+
+  @Test
+  void aPackOfAnotherFormatIsRefused() throws IOException {
+    replaceInManifest("\"format\" : 1", "\"format\" : 9");
+    refused("has format 9, this program reads 1");
+  }
+
+  @Test
+  void aDamagedManifestIsRefused() throws IOException {
+    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 1, \"name\": ");
+    refused("is damaged");
+    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 1}");
+    refused("is damaged");
+  }
+
+  @Test
+  void aManifestThatNamesFilesOutsideThePackIsRefused() throws IOException {
+    replaceInManifest("\"reference.json\"", "\"../../../reference.json\"");
+    refused("is damaged");
+  }
+
+  @Test
+  void aMissingOrShortenedFileIsRefusedByName() throws IOException {
+    byte[] reference = Files.readAllBytes(pack.resolve(RegionPack.REFERENCE));
+    Files.write(pack.resolve(RegionPack.REFERENCE), new byte[1]);
+    refused("reference.json has 1 bytes");
+    Files.delete(pack.resolve(RegionPack.REFERENCE));
+    refused("lacks reference.json");
+    Files.write(pack.resolve(RegionPack.REFERENCE), reference);
+    assertThat(RegionPack.open(pack).reference()).isRegularFile();
+  }
+
+  @Test
+  void changedRoadsAreRefusedAtOnceAndOtherChangesByVerify() throws IOException {
+    flipLastByte(RegionPack.REFERENCE);
+    var opened = RegionPack.open(pack);
+    assertThatThrownBy(opened::verify)
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("the content of reference.json changed");
+
+    var roads = pack.resolve(RegionPack.ROADS);
+    byte[] bytes = Files.readAllBytes(roads);
+    bytes[300]++;
+    bytes[1000]++;
+    Files.write(roads, bytes);
+    refused("road file is damaged");
+  }
+
+  private void flipLastByte(String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(pack.resolve(name));
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(pack.resolve(name), bytes);
+  }
+
+  private void replaceInManifest(String from, String to) throws IOException {
+    var file = pack.resolve(PackManifest.FILE_NAME);
+    Files.writeString(file, Files.readString(file).replace(from, to));
+  }
+
+  private void refused(String reason) {
+    assertThatThrownBy(() -> RegionPack.open(pack))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining(reason);
+  }
+}

@@ -60,6 +60,7 @@ export const zh: Words = {
   rejection: {
     NotAllowed: '您的角色不能执行此操作', UnknownAuthor: '账号不存在或已停用', OutsideYourArea: '超出您的辖区', NotYourUnit: '不是本单元的任务',
     NotFound: '未找到', DeadlinePassed: '已超时，未执行', CommandTooOld: '命令过旧，未执行', ImpossibleTime: '时间不合理',
+    IncidentIsDuplicate: '该警情已并入其他警情',
     IncidentIsClosed: '警情已结案', UnitsNotAvailable: '所选力量均不可调派', WrongTransition: '状态不能这样变更',
     ForceStillCommitted: '仍有力量未放回', WrongLink: '不能这样并入', NothingChanges: '没有变化', LimitReached: '已达上限', Contradiction: '与现有数据矛盾',
   },

@@ -1,0 +1,57 @@
+import type { zh } from './zh'
+
+export const en: typeof zh = {
+  brand: 'Fengsui 119',
+  top: {
+    data: 'data {age} ago', now: 'live', stale: 'data stopped {age}', escalations: '{n} orders unanswered', help: 'all keys', language: '中文', logout: 'Log out',
+    units: 'Units', accounts: 'Accounts', pair: 'Pair phone', archiveBehind: 'archive behind',
+  },
+  link: {
+    connecting: 'Connecting to the command centre…', stale: 'No answer for {age}. What you see may be old; no orders can be given.',
+    down: 'Link lost for {age}. The screen shows {at}; reconnecting; no orders can be given.', core: 'The core takes no commands: {why}', resumed: 'Link restored, nothing missed',
+    positions: 'Position service is away; positions on the map may be old',
+  },
+  login: {
+    title: 'Log in', name: 'Name', password: 'Password', go: 'Log in', failed: 'Could not log in', change: 'First log-in: choose a new password', current: 'Current password', next: 'New password',
+    again: 'New password again', mismatch: 'The two do not match', rule: 'At least 8 characters, three of upper case, lower case, digits, signs', save: 'Save new password',
+  },
+  incidents: {
+    title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: '{n} units out', first: 'first {eta}', onScene: '{n} on scene', enRoute: '{n} en route',
+    ordered: '{n} ordered', none: 'no force yet', duplicate: 'duplicate', outside: 'outside',
+  },
+  calls: { title: 'Calls without incident', take: 'Take call', number: 'Number', name: 'Caller' },
+  seat: {
+    sinceAnswer: 'since answer · first order ≤ 45 s', place: 'Place', placeHint: 'street and number, crossing, premises, km post, pinyin or initials; or pick on the map', kind: 'Kind', level: 'Level', trapped: 'Trapped',
+    hazards: 'Hazards', note: 'Notes', caller: 'Caller number', duplicates: 'Perhaps the same incident', link: 'Link', more: 'More', newCall: 'New incident', cancel: 'Discard',
+    confirmDiscard: 'What you typed will be discarded. Discard it?', outside: 'The place is outside our region map', noPlace: 'Nothing found; try another spelling or pick on the map', searching: 'Searching…',
+    percent: '{n} %', ago: '{span} ago', same: 'same kind', picked: 'picked on the map', incomplete: 'First fill in {what}',
+  },
+  proposal: {
+    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later',
+    order: 'Order {units} units, {crew} people', reinforce: 'Add {units} units, {crew} people', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
+    override: 'Reason for another choice', loading: 'Computing…', failed: 'No proposal: {why}', noneAble: 'No unit can be sent', exclude: 'Leave out', people: '{n} people', noPlan: 'No response plan for this kind and level',
+  },
+  incident: {
+    force: 'Force', timeline: 'Command log', raise: 'Raise', close: 'Close', note: 'Note', control: 'Under control', extinguish: 'Extinguished', locate: 'Move', cancel: 'Cancel', release: 'Release',
+    acknowledge: 'Acknowledged by phone', reason: 'Reason', outcome: 'Outcome', unlink: 'Undo link', calls: 'Calls', received: 'received', noForce: 'No force ordered yet', correct: 'Correct',
+    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'expected {span}', late: 'late entry',
+  },
+  result: {
+    done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})', takenOut: '{unit} {status}', refused: 'Not done: {why}',
+    unknown: 'Outcome unknown; it is settled when the link is back', unavailable: 'Not done: {why}', settled: 'Settled: {text}', offline: 'No link; the command was not sent', loginAgain: 'Your session ended; log in again',
+    alsoOpen: 'Still missing: {lines}', escalation: '{unit} has not answered', noneDone: 'Not done',
+  },
+  escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', waiting: 'for {span}' },
+  units: { title: 'Units', search: 'call sign, station', out: 'Out of service', back: 'In service', status: 'Status', station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches' },
+  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Whole region' },
+  pair: { title: 'Pair a phone', person: 'Person', make: 'Make a code', code: 'Pairing code', once: 'Shown once, valid for {minutes} minutes', scan: 'Scan with the phone or type the code' },
+  accounts: {
+    title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock', locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',
+    password: 'First password', audit: 'Audit',
+  },
+  keys: {
+    title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped', note: 'Notes', order: 'Order the force', link: 'Link to the incident', escalations: 'Unanswered orders',
+    units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys', escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
+  },
+  common: { close: 'Close', cancel: 'Cancel', ok: 'OK', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', none: 'none', seconds: 's' },
+}

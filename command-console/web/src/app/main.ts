@@ -1,0 +1,7 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './main.css'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { i18n } from './i18n'
+
+createApp(App).use(i18n).mount('#app')

@@ -1,0 +1,55 @@
+export const zh = {
+  brand: '烽燧 119',
+  top: {
+    data: '数据 {age} 前', now: '实时', stale: '数据已停 {age}', escalations: '{n} 个命令未签收', help: '全部按键', language: 'EN', logout: '退出',
+    units: '力量', accounts: '账号', pair: '配对手机', archiveBehind: '存档滞后',
+  },
+  link: {
+    connecting: '正在连接指挥中心…', stale: '连接无响应，已 {age} 没有新数据。屏幕内容可能已过时，命令暂不能下达。',
+    down: '连接中断 {age}。屏幕内容为 {at} 的情况，正在重连，命令暂不能下达。', core: '核心不接受命令：{why}', resumed: '连接已恢复，数据已补齐',
+    positions: '位置服务中断，图上位置可能已过时',
+  },
+  login: {
+    title: '登录', name: '用户名', password: '密码', go: '登录', failed: '登录失败', change: '首次登录，请修改密码', current: '当前密码', next: '新密码',
+    again: '再次输入新密码', mismatch: '两次输入不一致', rule: '至少 8 位，含大写、小写、数字、符号中的三类', save: '保存新密码',
+  },
+  incidents: {
+    title: '警情', quiet: '一切平静', since: '自 {at} 起没有未结警情', open: '未归队 {n} 车', first: '首车 {eta}', onScene: '{n} 车到场', enRoute: '{n} 车途中',
+    ordered: '{n} 车已派', none: '未派力量', duplicate: '重复警情', outside: '辖区外',
+  },
+  calls: { title: '未立案来电', take: '接警', number: '号码', name: '报警人' },
+  seat: {
+    sinceAnswer: '自接听 · 目标首令 ≤ 45 s', place: '地点', placeHint: '路名门牌、路口、单位、桩号、拼音或首字母，或在图上点选', kind: '种类', level: '等级', trapped: '被困人数',
+    hazards: '危险', note: '记录', caller: '报警电话', duplicates: '可能是同一警情', link: '并入', more: '更多', newCall: '新警情', cancel: '放弃',
+    confirmDiscard: '已输入的内容将丢弃，确定放弃？', outside: '地点在本辖区地图之外', noPlace: '没有找到，请换个写法或在图上点选', searching: '查找中…',
+    percent: '{n} %', ago: '{span} 前', same: '同类', picked: '图上点选', incomplete: '请先填写{what}',
+  },
+  proposal: {
+    title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}',
+    order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优', stale: '推荐已过时，正在重算',
+    override: '改选理由', loading: '正在计算…', failed: '推荐失败：{why}', noneAble: '没有可派的力量', exclude: '排除', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
+  },
+  incident: {
+    force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔', control: '控制', extinguish: '扑灭', locate: '改地点', cancel: '取消', release: '放回',
+    acknowledge: '电话签收', reason: '理由', outcome: '结果', unlink: '撤销并入', calls: '来电', received: '接警', noForce: '尚未调派', correct: '更正',
+    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', late: '补录',
+  },
+  result: {
+    done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}', refused: '未执行：{why}',
+    unknown: '结果未知，连接恢复后自动核对', unavailable: '未执行：{why}', settled: '核对结果：{text}', offline: '连接中断，命令未发出', loginAgain: '登录已失效，请重新登录',
+    alsoOpen: '仍缺：{lines}', escalation: '{unit} 未签收', noneDone: '未执行',
+  },
+  escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', waiting: '已 {span}' },
+  units: { title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置', none: '没有符合的力量' },
+  map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区' },
+  pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码' },
+  accounts: {
+    title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}', once: '初始密码只显示一次，请当面交付',
+    password: '初始密码', audit: '审计',
+  },
+  keys: {
+    title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', link: '并入已有警情', escalations: '未签收命令',
+    units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键', escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图',
+  },
+  common: { close: '关闭', cancel: '取消', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', none: '无', seconds: '秒' },
+}

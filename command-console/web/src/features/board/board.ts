@@ -1,0 +1,103 @@
+import { shallowReactive, shallowRef, triggerRef, type ShallowRef } from 'vue'
+import type {
+  Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, Incident, Person, ResponsePlan, Settings, Station, Unit,
+} from '@protocol/wire/types'
+import type { LinkState } from '@protocol/link/link'
+
+type Table<V> = ShallowRef<ReadonlyMap<string, V>>
+
+/** Everything the seat may see, kept by deltas in order of their numbers. */
+export interface Board {
+  readonly areas: Table<Area>
+  readonly stations: Table<Station>
+  readonly units: Table<Unit>
+  readonly plans: Table<ResponsePlan>
+  readonly people: Table<Person>
+  readonly calls: Table<Call>
+  readonly incidents: Table<Incident>
+  readonly assignments: Table<Assignment>
+  readonly settings: ShallowRef<Settings | undefined>
+  readonly status: BoardStatus
+  /** Applies a delta. False means a gap: ask for everything again. */
+  apply(delta: BoardDelta): boolean
+  pulse(pulse: BoardPulse): void
+}
+
+export interface BoardStatus {
+  link: LinkState
+  history: string
+  number: number
+  me: Person | undefined
+  core: CoreStatus
+  positionsConnected: boolean
+  /** Local clock when the server was last heard; 0 before that. */
+  heardAt: number
+  /** How old the server's own knowledge was then. */
+  feedAgeMillis: number
+  /** Core time minus the local clock. */
+  clockOffset: number
+}
+
+type Keyed = { readonly id: string }
+
+export function createBoard(now: () => number = Date.now): Board {
+  const tables = {
+    areas: table<Area>(), stations: table<Station>(), units: table<Unit>(), plans: table<ResponsePlan>(),
+    people: table<Person>(), calls: table<Call>(), incidents: table<Incident>(), assignments: table<Assignment>(),
+  }
+  const settings = shallowRef<Settings>()
+  const status = shallowReactive<BoardStatus>({
+    link: 'connecting', history: '', number: 0, me: undefined,
+    core: { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: 0 },
+    positionsConnected: true, heardAt: 0, feedAgeMillis: 0, clockOffset: 0,
+  })
+
+  function apply(delta: BoardDelta): boolean {
+    if (delta.from !== 0 && delta.from !== status.number) return false
+    const { upserts, removes } = delta
+    const replace = delta.from === 0
+    change(tables.areas, upserts.areas, removes.areas, idOf, replace)
+    change(tables.stations, upserts.stations, removes.stations, idOf, replace)
+    change(tables.units, upserts.units, removes.units, (unit) => unit.definition.id, replace)
+    change(tables.plans, upserts.plans, removes.plans, idOf, replace)
+    change(tables.people, upserts.people, removes.people, idOf, replace)
+    change(tables.calls, upserts.calls, removes.calls, idOf, replace)
+    change(tables.incidents, upserts.incidents, removes.incidents, idOf, replace)
+    change(tables.assignments, upserts.assignments, removes.assignments, idOf, replace)
+    if (upserts.settings !== undefined) settings.value = upserts.settings
+    status.number = delta.to
+    return true
+  }
+
+  return {
+    ...tables,
+    settings,
+    status,
+    apply,
+    pulse(pulse) {
+      status.heardAt = now()
+      status.feedAgeMillis = pulse.feedAgeMillis
+      status.clockOffset = pulse.coreTime - now()
+      status.core = pulse.core
+      status.positionsConnected = pulse.positionsConnected
+    },
+  }
+}
+
+function table<V>(): ShallowRef<Map<string, V>> {
+  return shallowRef(new Map<string, V>())
+}
+
+function idOf(value: Keyed): string {
+  return value.id
+}
+
+function change<V>(
+  of: ShallowRef<Map<string, V>>, upserts: ReadonlyArray<V>, removes: ReadonlyArray<string>, id: (value: V) => string, replace: boolean,
+): void {
+  if (!replace && upserts.length === 0 && removes.length === 0) return
+  if (replace) of.value = new Map()
+  for (const value of upserts) of.value.set(id(value), value)
+  for (const key of removes) of.value.delete(key)
+  triggerRef(of)
+}

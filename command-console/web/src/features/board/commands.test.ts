@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '@protocol/wire/types'
+import { createCommands, type Result } from './commands'
+
+const NOTE: Command = { type: 'AddNote', incident: 'I-1', text: '门已打开' }
+
+function setUp(online = true) {
+  const sent: object[] = []
+  const timers: (() => void)[] = []
+  const settled: Result[] = []
+  let counter = 0
+  const commands = createCommands({
+    sender: { next: () => ({ sender: 's', counter: ++counter }) },
+    send: (message) => {
+      if (online) sent.push(message)
+      return online
+    },
+    setTimeout: (run) => timers.push(run),
+    clearTimeout: () => undefined,
+    onSettled: (_, result) => settled.push(result),
+  })
+  return { commands, sent, timers, settled }
+}
+
+describe('commands', () => {
+  it('tells what was done', async () => {
+    const { commands } = setUp()
+    const result = commands.submit(NOTE)
+    commands.outcome({
+      type: 'Outcome', id: { sender: 's', counter: 1 },
+      reply: { type: 'Decided', repeat: false, record: { from: 1, at: 0, author: { person: 'p', device: 'd' }, events: [{ type: 'NoteAdded', incident: 'I-1', text: '门已打开' }] } },
+    })
+    expect((await result).kind).toBe('done')
+  })
+
+  it('tells a refusal with its reason', async () => {
+    const { commands } = setUp()
+    const result = commands.submit(NOTE)
+    commands.outcome({
+      type: 'Outcome', id: { sender: 's', counter: 1 },
+      reply: { type: 'Decided', repeat: false, record: { from: 1, at: 0, author: { person: 'p', device: 'd' }, events: [{ type: 'CommandRejected', commandType: 'AddNote', rejection: { type: 'NothingChanges', what: 'x' } }] } },
+    })
+    expect(await result).toEqual({ kind: 'refused', rejection: { type: 'NothingChanges', what: 'x' } })
+  })
+
+  it('sends nothing later when there is no link', async () => {
+    const { commands, sent } = setUp(false)
+    expect((await commands.submit(NOTE)).kind).toBe('offline')
+    commands.settle()
+    expect(sent).toEqual([])
+  })
+
+  it('settles an unknown outcome by its id and sends the command only once', async () => {
+    const { commands, sent, timers, settled } = setUp()
+    const result = commands.submit(NOTE)
+    timers[0]?.()
+    expect((await result).kind).toBe('unknown')
+    commands.settle()
+    expect(sent[1]).toEqual({ type: 'Settle', id: { sender: 's', counter: 1 } })
+    commands.outcome({ type: 'Outcome', id: { sender: 's', counter: 1 }, reply: { type: 'Unavailable', why: 'full' } })
+    expect(settled).toEqual([{ kind: 'unavailable', why: 'full' }])
+  })
+})

@@ -1,0 +1,108 @@
+import type { BoardOutcome, Command, CommandId, LateEntry, Recorded, Rejection, Reply } from '@protocol/wire/types'
+import type { Sender } from '@protocol/link/sender'
+
+/** How long a seat's command may wait before it must not take effect any more. */
+export const COMMAND_TTL_MILLIS = 10_000
+/** Silence after the deadline until the outcome counts as unknown. */
+const GRACE_MILLIS = 2_000
+
+/** What became of a command, as a seat is told. */
+export type Result =
+  | { readonly kind: 'done'; readonly record: Recorded }
+  | { readonly kind: 'refused'; readonly rejection: Rejection }
+  | { readonly kind: 'unavailable'; readonly why: string }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'loginAgain' }
+  | { readonly kind: 'unknown'; readonly id: CommandId }
+
+export interface CommandsOptions {
+  readonly sender: Sender
+  /** Sends now, or says that it cannot. */
+  readonly send: (message: object) => boolean
+  readonly setTimeout?: (run: () => void, millis: number) => number
+  readonly clearTimeout?: (id: number) => void
+  /** Hears the outcome of a command that was unknown before. */
+  readonly onSettled?: (id: CommandId, result: Result) => void
+}
+
+export interface Commands {
+  /** Hands a command in once. It is never queued and never sent twice; the promise never rejects. */
+  submit(command: Command, late?: LateEntry): Promise<Result>
+  outcome(message: BoardOutcome): void
+  /** Asks again for every outcome that is not known; called when the link is live again. */
+  settle(): void
+}
+
+interface Pending {
+  readonly id: CommandId
+  resolve?: ((result: Result) => void) | undefined
+  timer?: number
+}
+
+export function createCommands(options: CommandsOptions): Commands {
+  const setTimer = options.setTimeout ?? ((run, millis) => window.setTimeout(run, millis))
+  const clearTimer = options.clearTimeout ?? ((id) => { window.clearTimeout(id) })
+  const pending = new Map<string, Pending>()
+
+  function expire(waiting: Pending): void {
+    waiting.resolve?.({ kind: 'unknown', id: waiting.id })
+    waiting.resolve = undefined
+  }
+
+  return {
+    submit(command, late) {
+      return new Promise((resolve) => {
+        const id = options.sender.next()
+        const message = { type: 'Submit', id, ttlMillis: COMMAND_TTL_MILLIS, command, ...(late === undefined ? {} : { late }) }
+        const waiting: Pending = { id, resolve }
+        pending.set(key(id), waiting)
+        if (!options.send(message)) {
+          pending.delete(key(id))
+          resolve({ kind: 'offline' })
+          return
+        }
+        waiting.timer = setTimer(() => { expire(waiting) }, COMMAND_TTL_MILLIS + GRACE_MILLIS)
+      })
+    },
+    outcome(message) {
+      const waiting = pending.get(key(message.id))
+      const result = resultOf(message.id, message.reply)
+      if (waiting === undefined) return
+      if (result.kind === 'unknown') {
+        // The core never got it and its deadline has passed, so it will never happen.
+        if (waiting.resolve !== undefined) return
+        pending.delete(key(message.id))
+        options.onSettled?.(message.id, { kind: 'unavailable', why: message.reply.type === 'Unknown' ? message.reply.why : '' })
+        return
+      }
+      pending.delete(key(message.id))
+      if (waiting.timer !== undefined) clearTimer(waiting.timer)
+      if (waiting.resolve !== undefined) waiting.resolve(result)
+      else options.onSettled?.(message.id, result)
+    },
+    settle() {
+      for (const waiting of pending.values()) options.send({ type: 'Settle', id: waiting.id })
+    },
+  }
+}
+
+function key(id: CommandId): string {
+  return id.sender + ' ' + id.counter
+}
+
+function resultOf(id: CommandId, reply: Reply): Result {
+  switch (reply.type) {
+    case 'Decided': {
+      const first = reply.record.events[0]
+      return first?.type === 'CommandRejected' ? { kind: 'refused', rejection: first.rejection } : { kind: 'done', record: reply.record }
+    }
+    case 'Unavailable':
+      return { kind: 'unavailable', why: reply.why }
+    case 'Unauthenticated':
+      return { kind: 'loginAgain' }
+    case 'Malformed':
+      return { kind: 'unavailable', why: reply.field + ' ' + reply.why }
+    case 'Unknown':
+      return { kind: 'unknown', id }
+  }
+}

@@ -1,0 +1,6 @@
+export { createBoard, type Board } from './board'
+export { type Result } from './commands'
+export { connectSeat, type Seat } from './seat'
+export { describeResult, type Notice } from './outcome'
+export { provideSeat, useSeat } from './provide'
+export { useNow } from './now'

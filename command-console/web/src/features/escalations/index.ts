@@ -1,0 +1,3 @@
+export { useEscalations, type Escalation } from './escalations'
+export { default as EscalationDrawer } from './EscalationDrawer.vue'
+export { playLinkLost } from './sound'

@@ -1,0 +1,2 @@
+export { default as IncidentBoard } from './IncidentBoard.vue'
+export { default as IncidentPanel } from './IncidentPanel.vue'

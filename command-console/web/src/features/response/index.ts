@@ -1,0 +1,2 @@
+export { useProposal, type Proposal } from './proposal'
+export { default as ProposalPanel } from './ProposalPanel.vue'

@@ -1,0 +1,104 @@
+import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/types'
+import { post } from '../../app/api'
+import type { Board } from '../board'
+import type { Draft } from '../seat'
+
+/** Waits for the hand to rest, so that a burst of keys costs one question. */
+const DEBOUNCE_MILLIS = 60
+/** A shown proposal is asked for again this long after the force or the incident changed. */
+const REFRESH_MILLIS = 500
+
+/** The recommended response for the chosen incident, or for the form while it is typed. */
+export interface Proposal {
+  readonly answer: ShallowRef<Recommendation | undefined>
+  readonly state: Ref<'idle' | 'asking' | 'failed'>
+  readonly problem: Ref<string>
+  /** Whether what is shown belongs to what is asked now. */
+  readonly current: ComputedRef<boolean>
+  readonly excluded: Set<string>
+  exclude(unit: string): void
+  include(unit: string): void
+}
+
+export interface ProposalOptions {
+  readonly board: Board
+  readonly incident: Ref<Incident | undefined>
+  readonly draft: Draft
+}
+
+/** An older answer never replaces a newer one: each question has a version, and only the newest answer is kept. */
+export function useProposal(options: ProposalOptions): Proposal {
+  const answer = shallowRef<Recommendation>()
+  const state = ref<'idle' | 'asking' | 'failed'>('idle')
+  const problem = ref('')
+  const excluded = reactive(new Set<string>())
+  let version = 0
+  const answered = ref(0)
+  const asked = ref(0)
+  let timer: number | undefined
+  let asking: AbortController | undefined
+
+  const subject = computed<Omit<RecommendRequest, 'version' | 'exclude'> | undefined>(() => {
+    const incident = options.incident.value
+    if (incident !== undefined) return incident.outcome === undefined && incident.duplicateOf === undefined ? { incident: incident.id } : undefined
+    const { active, kind, level, location } = options.draft
+    return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point } : undefined
+  })
+
+  function schedule(millis: number): void {
+    if (timer !== undefined) window.clearTimeout(timer)
+    timer = window.setTimeout(() => void ask(), millis)
+  }
+
+  async function ask(): Promise<void> {
+    timer = undefined
+    const about = subject.value
+    if (about === undefined) return
+    asking?.abort()
+    const mine = new AbortController()
+    asking = mine
+    version += 1
+    asked.value = version
+    state.value = 'asking'
+    const request: RecommendRequest = { ...about, exclude: [...excluded], version }
+    try {
+      const found = await post<Recommendation>('/api/v1/recommendation', request, mine.signal)
+      if (found.version <= answered.value) return
+      answer.value = found
+      answered.value = found.version
+      state.value = 'idle'
+      problem.value = ''
+    } catch (e) {
+      if (mine.signal.aborted) return
+      state.value = 'failed'
+      problem.value = e instanceof Error ? e.message : String(e)
+    }
+  }
+
+  watch(() => options.incident.value?.id ?? (options.draft.active ? 'draft ' + options.draft.answeredAt : ''), () => {
+    excluded.clear()
+    answer.value = undefined
+    answered.value = version
+  })
+  watch(subject, (about) => {
+    if (about === undefined) answer.value = undefined
+    else schedule(answer.value === undefined ? 0 : DEBOUNCE_MILLIS)
+  }, { deep: true })
+  watch([options.board.units, options.incident], () => {
+    if (subject.value !== undefined && timer === undefined) schedule(REFRESH_MILLIS)
+  })
+
+  return {
+    answer, state, problem, excluded,
+    current: computed(() => answer.value !== undefined && answered.value === asked.value),
+    exclude(unit) {
+      excluded.add(unit)
+      schedule(0)
+    },
+    include(unit) {
+      excluded.delete(unit)
+      schedule(0)
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { inject, provide, reactive, type InjectionKey } from 'vue'
+import type { AlarmLevel, Hazard, IncidentKind, Location, LonLat, Place } from '@protocol/wire/types'
+
+/** How sure a pick on the map is: about a finger's width at street zoom. */
+const PICK_UNCERTAINTY_METERS = 30
+const ADDRESS_UNCERTAINTY_METERS = 25
+const STREET_UNCERTAINTY_METERS = 300
+
+/** The form of a call that is not an incident yet. Typed text stays until it became an incident or is discarded on purpose. */
+export interface Draft {
+  active: boolean
+  minimised: boolean
+  /** Local clock when the call was answered. */
+  answeredAt: number
+  number: string
+  query: string
+  location: Location | undefined
+  kind: IncidentKind | undefined
+  level: AlarmLevel
+  trapped: number
+  hazards: Hazard[]
+  text: string
+  open(): void
+  discard(): void
+  choose(place: Place): void
+  pick(point: LonLat): void
+}
+
+export function createDraft(now: () => number = Date.now): Draft {
+  const draft: Draft = reactive<Draft>({
+    active: false, minimised: false, ...empty(),
+    open() {
+      if (draft.active) {
+        draft.minimised = false
+        return
+      }
+      Object.assign(draft, empty(), { active: true, minimised: false, answeredAt: now() })
+    },
+    discard() {
+      Object.assign(draft, empty(), { active: false, minimised: false })
+    },
+    choose(place) {
+      const sure = place.kind === 'STREET' || place.kind === 'PLACE' ? STREET_UNCERTAINTY_METERS : ADDRESS_UNCERTAINTY_METERS
+      draft.query = place.label
+      draft.location = {
+        point: place.point, source: place.kind === 'COORDINATES' ? 'COORDINATES' : 'GAZETTEER', uncertaintyMeters: sure,
+        address: place.town === '' ? place.label : place.town + ' ' + place.label,
+      }
+    },
+    pick(point) {
+      draft.location = { point, source: 'MAP', uncertaintyMeters: PICK_UNCERTAINTY_METERS, address: draft.query.trim() }
+    },
+  })
+  return draft
+}
+
+function empty() {
+  return {
+    answeredAt: 0, number: '', query: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
+  }
+}
+
+const KEY: InjectionKey<Draft> = Symbol('draft')
+
+export function provideDraft(draft: Draft): void {
+  provide(KEY, draft)
+}
+
+/** The one form of this seat. */
+export function useDraft(): Draft {
+  const draft = inject(KEY)
+  if (draft === undefined) throw new Error('no draft above this component')
+  return draft
+}

@@ -1,0 +1,2 @@
+export { createDraft, provideDraft, useDraft, type Draft } from './draft'
+export { default as SeatForm } from './SeatForm.vue'

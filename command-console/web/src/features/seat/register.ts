@@ -1,0 +1,29 @@
+import type { Event } from '@protocol/wire/types'
+import type { SeatTools } from '../board/provide'
+import type { Draft } from './draft'
+
+/** Logs the call of the form, to an incident when one is named. The call's id, or undefined when it was not done. */
+export async function registerCall(tools: SeatTools, draft: Draft, incident?: string): Promise<string | undefined> {
+  const result = await tools.act({
+    type: 'LogCall', source: 'TELEPHONE', caller: { number: draft.number, name: '' }, text: draft.text,
+    ...(draft.location === undefined ? {} : { location: draft.location }),
+    ...(incident === undefined ? {} : { incident }),
+  })
+  return result.kind === 'done' ? first(result.record.events, 'CallLogged')?.call.id : undefined
+}
+
+/** Logs the call and makes its incident. The incident's id, or undefined when something was not done. */
+export async function registerIncident(tools: SeatTools, draft: Draft): Promise<string | undefined> {
+  if (draft.location === undefined || draft.kind === undefined) return undefined
+  const call = await registerCall(tools, draft)
+  if (call === undefined) return undefined
+  const result = await tools.act({
+    type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,
+    situation: { trapped: draft.trapped, hazards: draft.hazards, description: draft.text },
+  })
+  return result.kind === 'done' ? first(result.record.events, 'IncidentCreated')?.incident.id : undefined
+}
+
+function first<T extends Event['type']>(events: ReadonlyArray<Event>, type: T): Extract<Event, { type: T }> | undefined {
+  return events.find((event): event is Extract<Event, { type: T }> => event.type === type)
+}

@@ -1,0 +1,1 @@
+export { default as UnitDrawer } from './UnitDrawer.vue'

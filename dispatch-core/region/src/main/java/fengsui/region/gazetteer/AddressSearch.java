@@ -70,7 +70,15 @@ final class AddressSearch {
     for (Found street : NameSearch.find(scope, asked.street(), STREETS, STREETS_MAX)) {
       onStreet(street, asked.number(), found);
     }
+    if (found.stream().anyMatch(AddressSearch::isNumber)) {
+      found.removeIf(f -> !isNumber(f));
+    }
     return found;
+  }
+
+  /** False for a street that stands in for a number that it has not. */
+  private static boolean isNumber(Found found) {
+    return found.approximate() || found.entry().kind() == PlaceKind.ADDRESS;
   }
 
   private void onStreet(Found street, String number, List<Found> found) throws IOException {

@@ -25,6 +25,9 @@ record Found(
   /** Metres that count as "just as near". */
   private static final double NEAR_METERS = 200;
 
+  /** Equal labels within this distance are one thing, drawn twice. */
+  private static final double SAME_METERS = 300;
+
   /** Best first: match, tier, then importance weighed against distance, then label and document. */
   static final Comparator<Found> BEST_FIRST =
       Comparator.comparing(Found::match)
@@ -38,11 +41,12 @@ record Found(
     return (distance + NEAR_METERS) / entry.importance();
   }
 
-  Found withTier(int newTier) {
-    return new Found(document, entry, label, point, approximate, match, newTier, meters);
+  /** True if a person would take both for the same: one label, and points close together. */
+  boolean repeats(Found other) {
+    return label.equals(other.label) && point.metersTo(other.point) < SAME_METERS;
   }
 
-  Found withMatch(Match newMatch) {
-    return new Found(document, entry, label, point, approximate, newMatch, tier, meters);
+  Found withTier(int newTier) {
+    return new Found(document, entry, label, point, approximate, match, newTier, meters);
   }
 }

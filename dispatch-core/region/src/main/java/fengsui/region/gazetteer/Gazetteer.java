@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -145,15 +144,15 @@ public final class Gazetteer implements AutoCloseable {
 
   private static List<Place> places(List<Found> found, QueryText query, int limit) {
     found.sort(Found.BEST_FIRST);
-    var seen = new HashSet<String>();
-    var places = new ArrayList<Place>();
+    var shown = new ArrayList<Found>();
     for (Found one : found) {
-      boolean isNew = seen.add(one.document() + "|" + one.label());
-      if (isNew && places.size() < limit) {
-        places.add(place(one, Highlight.of(one.label(), query.joined())));
+      if (shown.size() < limit && shown.stream().noneMatch(one::repeats)) {
+        shown.add(one);
       }
     }
-    return List.copyOf(places);
+    return shown.stream()
+        .map(one -> place(one, Highlight.of(one.label(), query.joined())))
+        .toList();
   }
 
   private static Place place(Found found, List<Place.Range> highlights) {

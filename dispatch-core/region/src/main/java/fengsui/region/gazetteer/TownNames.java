@@ -33,14 +33,19 @@ final class TownNames {
         (name, entry) -> add(name, NameText.joined(NameText.normal(entry.name()))));
   }
 
-  /** How people write a settlement: its names with and without 市 or 县, in characters and pinyin. */
+  /**
+   * How people write a settlement: its names with and without 市, 县 and so on, in characters and
+   * pinyin.
+   */
   static Set<String> forms(List<String> spellings) {
     var forms = new LinkedHashSet<String>();
     for (String spelling : spellings) {
       String name = NameText.joined(NameText.normal(spelling));
-      addForms(name, forms);
-      if (name.length() > 2 && SUFFIXES.indexOf(name.charAt(name.length() - 1)) >= 0) {
-        addForms(name.substring(0, name.length() - 1), forms);
+      boolean suffixed = name.length() > 2 && SUFFIXES.indexOf(name.charAt(name.length() - 1)) >= 0;
+      String base = suffixed ? name.substring(0, name.length() - 1) : name;
+      addForms(base, forms);
+      if (NameText.hasHan(base)) {
+        SUFFIXES.chars().forEach(suffix -> addForms(base + (char) suffix, forms));
       }
     }
     return forms;

@@ -1,0 +1,63 @@
+package fengsui.console;
+
+import fengsui.bus.Presence;
+import fengsui.bus.RateLimit;
+import fengsui.db.account.Accounts;
+import fengsui.db.account.Pairing;
+import fengsui.db.account.SessionTokens;
+import fengsui.protocol.CommandPort;
+import fengsui.protocol.PositionFeed;
+import fengsui.protocol.QueryPort;
+import fengsui.protocol.Replica;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a console server works on. The ports stay their owner's: the server closes none of them.
+ *
+ * @param address to bind, for example 127.0.0.1
+ * @param port to bind; 0 for any free one
+ * @param tls null for plain HTTP, which only loopback should use
+ * @param phoneUrl address of the phone application, put into pairing QR codes; empty when unknown
+ * @param otherOrigins further origins of the console, behind a proxy with another name
+ */
+public record ConsoleConfig(
+    String address,
+    int port,
+    @Nullable Tls tls,
+    String phoneUrl,
+    Set<String> otherOrigins,
+    CommandPort commands,
+    QueryPort queries,
+    Replica replica,
+    PositionFeed positions,
+    Accounts accounts,
+    Pairing pairing,
+    SessionTokens tokens,
+    Presence presence,
+    RateLimit rateLimit,
+    InstantSource clock) {
+
+  public ConsoleConfig {
+    otherOrigins = Set.copyOf(otherOrigins);
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("port must be 0 to 65535: " + port);
+    }
+  }
+
+  /**
+   * The server's own certificate with its key.
+   *
+   * @param keyStore a PKCS #12 file
+   * @param password a secret
+   */
+  public record Tls(Path keyStore, String password) {
+    /** Without the password, which is a secret. */
+    @Override
+    public String toString() {
+      return "Tls[" + keyStore + "]";
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package fengsui.console.access;
+
+import fengsui.protocol.Replica;
+import fengsui.protocol.Session;
+import fengsui.protocol.TokenVerifier;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Finds who is calling: by the session cookie, or by the same token as a bearer for programs that
+ * keep no cookies.
+ */
+public final class Callers {
+  static final String COOKIE = "fengsui_session";
+
+  private static final String BEARER = "Bearer ";
+
+  private final TokenVerifier tokens;
+  private final Replica replica;
+
+  public Callers(TokenVerifier tokens, Replica replica) {
+    this.tokens = tokens;
+    this.replica = replica;
+  }
+
+  /** The caller, when the token holds and the person is active. */
+  public Optional<Caller> find(HttpServletRequest request) {
+    var token = token(request);
+    return token == null
+        ? Optional.empty()
+        : tokens.verify(token).flatMap(session -> find(session, token));
+  }
+
+  /** The person of a session, when active. */
+  public Optional<Caller> find(Session session, String token) {
+    var state = replica.state();
+    return state
+        .people()
+        .find(session.person())
+        .filter(person -> person.active())
+        .map(person -> new Caller(person, session, token, state));
+  }
+
+  /**
+   * Whether the browser itself added the proof, so that another site could have caused the call.
+   */
+  static boolean isByCookie(HttpServletRequest request) {
+    return cookie(request) != null;
+  }
+
+  private static @Nullable String token(HttpServletRequest request) {
+    var cookie = cookie(request);
+    if (cookie != null) {
+      return cookie;
+    }
+    var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+  }
+
+  private static @Nullable String cookie(HttpServletRequest request) {
+    var cookies = request.getCookies();
+    if (cookies != null) {
+      for (var cookie : cookies) {
+        if (cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty()) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+package fengsui.console.access;
+
+import fengsui.console.api.ErrorAnswer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses calls that another site causes in a browser: unsafe methods and socket handshakes whose
+ * Origin is not this server. Programs send no Origin and are not in question.
+ */
+final class OriginFilter extends OncePerRequestFilter {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private final Set<String> others;
+
+  /**
+   * With further origins that are this service too.
+   *
+   * @param others for example {@code https://console.example}, behind a proxy with another name
+   */
+  OriginFilter(Set<String> others) {
+    this.others = Set.copyOf(others);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    boolean isHandshake = request.getHeader(HttpHeaders.UPGRADE) != null;
+    if ((isHandshake || !SAFE.contains(request.getMethod())) && !isOwn(request)) {
+      ErrorAnswer.of(AccessDenied.wrongOrigin()).write(response);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private boolean isOwn(HttpServletRequest request) {
+    var site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      return false;
+    }
+    var origin = request.getHeader(HttpHeaders.ORIGIN);
+    return origin == null
+        || others.contains(origin)
+        || isSame(origin, request.getScheme(), request.getHeader(HttpHeaders.HOST));
+  }
+
+  private static boolean isSame(String origin, String scheme, @Nullable String host) {
+    try {
+      var uri = URI.create(origin);
+      return host != null
+          && host.equalsIgnoreCase(uri.getRawAuthority())
+          && scheme.equalsIgnoreCase(uri.getScheme());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package fengsui.console.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about accounts. */
+final class Bodies {
+  private Bodies() {}
+
+  /** Name and password of a login. */
+  record Login(String name, String password) {
+    /** Without the password, which is a secret. */
+    @Override
+    public String toString() {
+      return "Login[" + name + "]";
+    }
+  }
+
+  /** A change of the own password. */
+  record PasswordChange(String current, String next) {
+    /** Without the passwords, which are secrets. */
+    @Override
+    public String toString() {
+      return "PasswordChange[]";
+    }
+  }
+
+  /**
+   * A new account.
+   *
+   * @param name to log in with; null to use the person's id
+   */
+  record NewAccount(String person, @Nullable String name) {}
+
+  /** Whose account or phone it is about. */
+  record OfPerson(String person) {}
+}

@@ -1,0 +1,82 @@
+package fengsui.console.api;
+
+import static fengsui.domain.people.Role.ADMINISTRATOR;
+import static fengsui.domain.people.Role.CALL_TAKER;
+import static fengsui.domain.people.Role.COMMANDER;
+
+import fengsui.console.access.Allowed;
+import fengsui.console.access.Allowed.Where;
+import fengsui.console.access.Gate;
+import fengsui.console.board.Submissions;
+import fengsui.protocol.Reply;
+import fengsui.protocol.console.BoardMessage.Outcome;
+import fengsui.protocol.console.SeatMessage.Settle;
+import fengsui.protocol.console.SeatMessage.Submit;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The socket's Submit and Settle as plain HTTP, for programs without a socket. Role and area are
+ * decided by the core, which knows the command.
+ */
+@RestController
+public final class CommandApi {
+  private final Submissions submissions;
+
+  CommandApi(Submissions submissions) {
+    this.submissions = submissions;
+  }
+
+  @PostMapping("/api/v1/commands")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
+      where = Where.CHECKED_BY_HANDLER)
+  CompletableFuture<ResponseEntity<Object>> submit(
+      @RequestBody Submit submit, HttpServletRequest request) {
+    var caller = Gate.caller(request);
+    return submissions
+        .submit(caller.person().id(), caller.token(), submit)
+        .thenApply(reply -> answer(new Outcome(submit.id(), reply)));
+  }
+
+  @PostMapping("/api/v1/commands/outcome")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
+      where = Where.CHECKED_BY_HANDLER)
+  CompletableFuture<ResponseEntity<Object>> settle(
+      @RequestBody Settle settle, HttpServletRequest request) {
+    return submissions
+        .outcome(Gate.caller(request).person().id(), settle.id())
+        .thenApply(reply -> answer(new Outcome(settle.id(), reply)));
+  }
+
+  private static ResponseEntity<Object> answer(Outcome outcome) {
+    return switch (outcome.reply()) {
+      case Reply.Decided(var record, var repeat) -> {
+        var rejection = record.rejection();
+        yield rejection == null
+            ? ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(outcome)
+            : error(
+                409,
+                rejection.getClass().getSimpleName(),
+                "",
+                "the command was refused; detail says why",
+                outcome);
+      }
+      case Reply.Malformed(var field, var why) -> error(400, "Malformed", field, why, outcome);
+      case Reply.Unauthenticated(var why) -> error(401, "NotLoggedIn", "", why, outcome);
+      case Reply.Unavailable(var why) -> error(503, "Unavailable", "", why, outcome);
+      case Reply.Unknown(var why) -> error(504, "OutcomeUnknown", "", why, outcome);
+    };
+  }
+
+  private static ResponseEntity<Object> error(
+      int status, String code, String field, String message, Outcome outcome) {
+    return new ErrorAnswer(status, new ErrorAnswer.Body(code, field, message, outcome)).entity();
+  }
+}

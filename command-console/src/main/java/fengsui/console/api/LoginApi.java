@@ -1,0 +1,160 @@
+package fengsui.console.api;
+
+import fengsui.bus.RateLimit;
+import fengsui.bus.RateLimit.Limit;
+import fengsui.console.ConsoleConfig;
+import fengsui.console.access.Allowed;
+import fengsui.console.access.Allowed.To;
+import fengsui.console.access.Caller;
+import fengsui.console.access.Callers;
+import fengsui.console.access.Gate;
+import fengsui.console.access.PasswordDuties;
+import fengsui.console.access.SessionCookie;
+import fengsui.console.board.SeatPasses;
+import fengsui.db.account.Accounts;
+import fengsui.db.account.ChangeResult;
+import fengsui.db.account.LoginResult;
+import fengsui.domain.DeviceId;
+import fengsui.domain.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Login, logout, the own password and who one is. */
+@RestController
+public final class LoginApi {
+  /** Logins from one address: enough for a centre behind one, too few for guessing. */
+  static final Limit LOGINS = new Limit(60, Duration.ofMinutes(1));
+
+  /**
+   * Who is logged in.
+   *
+   * @param mustChangePassword nothing else works before it is changed
+   */
+  public record Me(Person person, boolean mustChangePassword, Instant expiresAt) {}
+
+  private final Accounts accounts;
+  private final RateLimit rateLimit;
+  private final Callers callers;
+  private final SessionCookie cookie;
+  private final SeatPasses passes;
+  private final PasswordDuties duties;
+  private final SecureRandom random = new SecureRandom();
+
+  LoginApi(
+      ConsoleConfig config,
+      Callers callers,
+      SessionCookie cookie,
+      SeatPasses passes,
+      PasswordDuties duties) {
+    this.accounts = config.accounts();
+    this.rateLimit = config.rateLimit();
+    this.callers = callers;
+    this.cookie = cookie;
+    this.passes = passes;
+    this.duties = duties;
+  }
+
+  @PostMapping("/api/v1/login")
+  @Allowed(to = To.EVERYONE)
+  ResponseEntity<Object> login(
+      @RequestBody Bodies.Login body, HttpServletRequest request, HttpServletResponse response) {
+    var source = request.getRemoteAddr();
+    var wait = rateLimit.take("login:" + source, LOGINS);
+    if (!wait.isZero()) {
+      return ErrorAnswer.of(
+              429, "TooManyLogins", "", "wait " + (wait.toSeconds() + 1) + " s and try again")
+          .entity();
+    }
+    return switch (accounts.login(body.name(), body.password(), newDevice(), source)) {
+      case LoginResult.In(var grant, var mustChange) -> {
+        var caller = callers.find(grant.session(), grant.token()).orElse(null);
+        if (caller == null) {
+          accounts.logout(grant.session(), source);
+          yield ErrorAnswer.of(403, "NotActive", "", "this person is not active in the service")
+              .entity();
+        }
+        duties.remember(grant.session(), mustChange);
+        cookie.write(response, grant);
+        yield answer(caller, mustChange);
+      }
+      case LoginResult.Locked(var until) -> locked(until);
+      case LoginResult.Refused(var reason) ->
+          switch (reason) {
+            case BUSY -> busy();
+            case WRONG_NAME_OR_PASSWORD, UNKNOWN_DEVICE ->
+                ErrorAnswer.of(401, "WrongNameOrPassword", "", "name or password is wrong")
+                    .entity();
+          };
+    };
+  }
+
+  @GetMapping("/api/v1/me")
+  @Allowed(to = To.ANY_SESSION)
+  ResponseEntity<Object> me(HttpServletRequest request) {
+    var caller = Gate.caller(request);
+    return answer(caller, duties.mustChange(caller.session()));
+  }
+
+  @PostMapping("/api/v1/password")
+  @Allowed(to = To.ANY_SESSION)
+  ResponseEntity<Object> changePassword(
+      @RequestBody Bodies.PasswordChange body, HttpServletRequest request) {
+    var caller = Gate.caller(request);
+    var source = request.getRemoteAddr();
+    return switch (accounts.changePassword(caller.session(), body.current(), body.next(), source)) {
+      case ChangeResult.Changed() -> {
+        duties.remember(caller.session(), false);
+        yield answer(caller, false);
+      }
+      case ChangeResult.WrongPassword() ->
+          ErrorAnswer.of(403, "WrongPassword", "current", "the current password is wrong").entity();
+      case ChangeResult.Locked(var until) -> locked(until);
+      case ChangeResult.TooWeak(var rule) ->
+          ErrorAnswer.of(400, "PasswordTooWeak", "next", rule).entity();
+      case ChangeResult.Busy() -> busy();
+    };
+  }
+
+  @PostMapping("/api/v1/logout")
+  @Allowed(to = To.ANY_SESSION)
+  ResponseEntity<Object> logout(HttpServletRequest request, HttpServletResponse response) {
+    var session = Gate.caller(request).session();
+    accounts.logout(session, request.getRemoteAddr());
+    passes.ended(session.id());
+    duties.forget(session);
+    cookie.clear(response);
+    return ResponseEntity.noContent().build();
+  }
+
+  private static ResponseEntity<Object> answer(Caller caller, boolean mustChange) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(new Me(caller.person(), mustChange, caller.session().expiresAt()));
+  }
+
+  private static ResponseEntity<Object> busy() {
+    return ErrorAnswer.of(503, "Busy", "", "many people log in at this moment; try again").entity();
+  }
+
+  private static ResponseEntity<Object> locked(Instant until) {
+    var message = "too many wrong passwords; locked until " + until;
+    var body = new ErrorAnswer.Body("Locked", "", message, until);
+    return new ErrorAnswer(423, body).entity();
+  }
+
+  private DeviceId newDevice() {
+    var bytes = new byte[9];
+    random.nextBytes(bytes);
+    return new DeviceId("seat-" + HexFormat.of().formatHex(bytes));
+  }
+}

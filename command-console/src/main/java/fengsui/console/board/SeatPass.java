@@ -1,0 +1,53 @@
+package fengsui.console.board;
+
+import fengsui.domain.people.PersonId;
+import fengsui.protocol.Session;
+import java.time.Instant;
+
+/**
+ * The session behind a seat, as it stands now: every renewal over HTTP replaces its token, and a
+ * logout ends it. Safe for use from any thread.
+ */
+public final class SeatPass {
+  private volatile Held held;
+
+  private record Held(Session session, String token, boolean over) {}
+
+  public SeatPass(Session session, String token) {
+    this.held = new Held(session, token, false);
+  }
+
+  public Session session() {
+    return held.session;
+  }
+
+  public PersonId person() {
+    return held.session.person();
+  }
+
+  /** The newest signed token, a secret. */
+  public String token() {
+    return held.token;
+  }
+
+  /** Whether the session was ended or has run out. */
+  public boolean isOver(Instant now) {
+    var current = held;
+    return current.over || !now.isBefore(current.session.expiresAt());
+  }
+
+  /** Takes a renewed token of the same session. */
+  public synchronized void renew(Session session, String token) {
+    held = new Held(session, token, held.over);
+  }
+
+  /** Logged out or revoked. */
+  public synchronized void end() {
+    held = new Held(held.session, held.token, true);
+  }
+
+  @Override
+  public String toString() {
+    return "SeatPass[" + held.session + "]";
+  }
+}

@@ -1,0 +1,49 @@
+package fengsui.console.board;
+
+import fengsui.protocol.Session;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Passes of all sessions with an open socket, by session id. Several sockets of one session, as of
+ * two browser tabs, share a pass. Safe for use from any thread.
+ */
+public final class SeatPasses {
+  private record Shared(SeatPass pass, int seats) {}
+
+  private final ConcurrentMap<String, Shared> bySession = new ConcurrentHashMap<>();
+
+  /** A socket opens on this session. */
+  public SeatPass open(Session session, String token) {
+    return bySession.compute(
+            session.id(),
+            (id, shared) ->
+                shared == null
+                    ? new Shared(new SeatPass(session, token), 1)
+                    : new Shared(shared.pass, shared.seats + 1))
+        .pass;
+  }
+
+  /** A socket of the session is gone. */
+  public void close(SeatPass pass) {
+    bySession.computeIfPresent(
+        pass.session().id(),
+        (id, shared) -> shared.seats == 1 ? null : new Shared(shared.pass, shared.seats - 1));
+  }
+
+  /** The session got a new token over HTTP. */
+  public void renewed(Session session, String token) {
+    var shared = bySession.get(session.id());
+    if (shared != null) {
+      shared.pass.renew(session, token);
+    }
+  }
+
+  /** The session was ended; its sockets say goodbye within a pulse. */
+  public void ended(String sessionId) {
+    var shared = bySession.get(sessionId);
+    if (shared != null) {
+      shared.pass.end();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fengsui.console.board;
+
+import fengsui.domain.CommandId;
+import fengsui.protocol.Reply;
+import fengsui.protocol.console.BoardMessage.Outcome;
+import fengsui.protocol.console.BoardMessage.Problem;
+import fengsui.protocol.console.SeatMessage;
+import fengsui.protocol.console.SeatMessage.Hello;
+import fengsui.protocol.console.SeatMessage.Settle;
+import fengsui.protocol.console.SeatMessage.Submit;
+import fengsui.protocol.console.SeatMessage.Viewport;
+import fengsui.protocol.wire.Wire;
+import fengsui.protocol.wire.WireException;
+
+/** Hears what seats say and answers it. Safe for use from any thread. */
+public final class SeatTalk {
+  /** Longest message of a seat, in bytes of UTF-8. */
+  public static final int MESSAGE_BYTES_MAX = 256 * 1024;
+
+  private final Board board;
+  private final Submissions submissions;
+
+  public SeatTalk(Board board, Submissions submissions) {
+    this.board = board;
+    this.submissions = submissions;
+  }
+
+  /** One text message came. A message that cannot be read is answered and changes nothing. */
+  public void heard(Seat seat, String json) {
+    if (seat.pass().isOver(board.clock().instant())) {
+      board.dismiss(seat, "the session has ended", true);
+      return;
+    }
+    if (!seat.rate.take(board.nanoTime())) {
+      problem(seat, "TooManyMessages", "", "at most " + MessageRate.PER_SECOND_MAX + " a second");
+      return;
+    }
+    SeatMessage message;
+    try {
+      message = Wire.read(json, SeatMessage.class);
+    } catch (WireException e) {
+      problem(seat, "Malformed", e.field(), String.valueOf(e.getMessage()));
+      return;
+    }
+    switch (message) {
+      case Hello hello -> board.hello(seat, hello);
+      case Submit submit -> submit(seat, submit);
+      case Settle(var id) -> settle(seat, id);
+      case Viewport(var bounds) -> board.look(seat, bounds);
+    }
+  }
+
+  private void settle(Seat seat, CommandId id) {
+    var _ =
+        submissions
+            .outcome(seat.person(), id)
+            .thenAccept(reply -> board.send(seat, new Outcome(id, reply)));
+  }
+
+  private void submit(Seat seat, Submit submit) {
+    if (seat.pendingSubmits.incrementAndGet() > Seat.PENDING_SUBMITS_MAX) {
+      seat.pendingSubmits.decrementAndGet();
+      var why = "more than " + Seat.PENDING_SUBMITS_MAX + " commands of this seat are waiting";
+      board.send(seat, new Outcome(submit.id(), new Reply.Unavailable(why)));
+      return;
+    }
+    var _ =
+        submissions
+            .submit(seat.person(), seat.pass().token(), submit)
+            .thenAccept(
+                reply -> {
+                  seat.pendingSubmits.decrementAndGet();
+                  board.send(seat, new Outcome(submit.id(), reply));
+                  if (reply instanceof Reply.Unauthenticated) {
+                    board.dismiss(seat, "the session has ended", true);
+                  }
+                });
+  }
+
+  private void problem(Seat seat, String code, String field, String message) {
+    board.figures().problems.increment();
+    board.send(seat, new Problem(code, field, message));
+  }
+}

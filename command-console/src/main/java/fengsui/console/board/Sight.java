@@ -1,0 +1,100 @@
+package fengsui.console.board;
+
+import fengsui.console.board.Audience.Kind;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.call.Call;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.Person;
+import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one audience may see of one State. An incident is seen in its area, and by the areas whose
+ * units were ordered to it; whoever sees an incident sees its calls, assignments and active units.
+ */
+public final class Sight {
+  private final Audience audience;
+  private final State state;
+  private final boolean whole;
+
+  public Sight(Audience audience, State state) {
+    this.audience = audience;
+    this.state = state;
+    this.whole = audience.kind() == Kind.EVERYTHING || isOnlyRoot(audience.area(), state);
+  }
+
+  /** Whether the audience's area holds everything there is, so that areas need no look. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  boolean seesOperations() {
+    return audience.kind() != Kind.REFERENCE;
+  }
+
+  /** Whether the area is the audience's own or below it. */
+  public boolean sees(AreaId area) {
+    return whole || state.contains(audience.area(), area);
+  }
+
+  public boolean sees(Incident incident) {
+    return seesOperations()
+        && (sees(incident.area())
+            || incident.assignments().stream()
+                .map(state.assignments()::get)
+                .anyMatch(a -> a != null && hasOwn(state.units().get(a.unit()))));
+  }
+
+  /** Whether the incident is in State and seen. */
+  public boolean sees(IncidentId id) {
+    var incident = state.incidents().get(id);
+    return incident != null && sees(incident);
+  }
+
+  public boolean sees(Unit unit) {
+    if (whole || audience.kind() == Kind.REFERENCE || hasOwn(unit)) {
+      return true;
+    }
+    var assignment = unit.assignment() == null ? null : state.assignments().get(unit.assignment());
+    return assignment != null && sees(assignment.incident());
+  }
+
+  public boolean sees(Assignment assignment) {
+    return seesOperations() && (whole || sees(assignment.incident()));
+  }
+
+  /** A call that stands alone has no area yet, so every operational seat sees it. */
+  public boolean sees(Call call) {
+    return seesOperations() && (whole || call.incident() == null || sees(call.incident()));
+  }
+
+  public boolean sees(Person person) {
+    return sees(person.area());
+  }
+
+  private boolean hasOwn(@Nullable Unit unit) {
+    return unit != null && hasOwn(unit.definition().station());
+  }
+
+  private boolean hasOwn(StationId id) {
+    var station = state.stations().get(id);
+    return station != null && sees(station.area());
+  }
+
+  private static boolean isOnlyRoot(AreaId area, State state) {
+    var own = state.areas().get(area);
+    if (own == null || own.parent() != null) {
+      return false;
+    }
+    for (var other : state.areas()) {
+      if (other.parent() == null && !other.id().equals(area)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

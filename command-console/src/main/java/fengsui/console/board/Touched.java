@@ -1,0 +1,76 @@
+package fengsui.console.board;
+
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.state.State;
+import fengsui.domain.state.Table;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.UnitId;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Keys of everything that changed between two States, put or removed, in key order. */
+record Touched(
+    SortedSet<AreaId> areas,
+    SortedSet<StationId> stations,
+    SortedSet<UnitId> units,
+    SortedSet<PlanId> plans,
+    SortedSet<PersonId> people,
+    SortedSet<CallId> calls,
+    SortedSet<IncidentId> incidents,
+    SortedSet<AssignmentId> assignments) {
+
+  static Touched between(State before, State after) {
+    return new Touched(
+        keys(before.areas(), after.areas()),
+        keys(before.stations(), after.stations()),
+        keys(before.units(), after.units()),
+        keys(before.plans(), after.plans()),
+        keys(before.people(), after.people()),
+        keys(before.calls(), after.calls()),
+        keys(before.incidents(), after.incidents()),
+        keys(before.assignments(), after.assignments()));
+  }
+
+  /** Adds what belongs to incidents that entered or left an audience. */
+  void addMoved(Sight saw, Sight sees, State before, State after) {
+    for (var id : List.copyOf(incidents)) {
+      var was = before.incidents().get(id);
+      var now = after.incidents().get(id);
+      boolean wasSeen = was != null && saw.sees(was);
+      boolean isSeen = now != null && sees.sees(now);
+      if (wasSeen != isSeen) {
+        addBelongings(was, before);
+        addBelongings(now, after);
+      }
+    }
+  }
+
+  private void addBelongings(@Nullable Incident incident, State state) {
+    if (incident == null) {
+      return;
+    }
+    calls.addAll(incident.calls());
+    assignments.addAll(incident.assignments());
+    for (var id : incident.assignments()) {
+      var assignment = state.assignments().get(id);
+      if (assignment != null) {
+        units.add(assignment.unit());
+      }
+    }
+  }
+
+  private static <K extends Comparable<? super K>, V> SortedSet<K> keys(
+      Table<K, V> before, Table<K, V> after) {
+    var keys = new TreeSet<K>();
+    after.changesSince(before, (key, value) -> keys.add(key), keys::add);
+    return keys;
+  }
+}

@@ -1,0 +1,55 @@
+package fengsui.console.socket;
+
+import fengsui.console.board.BoardThread;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The board's thread as a thread of this process. A task that fails is logged; the next goes on.
+ */
+public final class ScheduledBoardThread implements BoardThread, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ScheduledBoardThread.class);
+
+  private final ScheduledThreadPoolExecutor executor;
+
+  /** Starts the thread with its first task. */
+  public ScheduledBoardThread() {
+    executor =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> Thread.ofPlatform().daemon().name("console-board").unstarted(task),
+            new ThreadPoolExecutor.DiscardPolicy());
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  @Override
+  public void run(Runnable task) {
+    after(0, task);
+  }
+
+  @Override
+  public void after(long millis, Runnable task) {
+    var _ = executor.schedule(() -> guarded(task), millis, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public long nanoTime() {
+    return System.nanoTime();
+  }
+
+  @Override
+  public void close() {
+    executor.shutdown();
+  }
+
+  private static void guarded(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.error("a task of the board failed", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package fengsui.console.socket;
+
+import static fengsui.domain.people.Role.ADMINISTRATOR;
+import static fengsui.domain.people.Role.AUDITOR;
+import static fengsui.domain.people.Role.CALL_TAKER;
+import static fengsui.domain.people.Role.COMMANDER;
+
+import fengsui.console.access.Allowed;
+import fengsui.console.access.Allowed.Where;
+import fengsui.console.access.Gate;
+import fengsui.console.api.ErrorAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.socket.WebSocketExtension;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+
+/** Opens the socket of a seat, through the same gate as every other endpoint. */
+@RestController
+public final class SocketGate {
+  /** Under this name the socket keeps who opened it. */
+  static final String CALLER = "caller";
+
+  private final SeatSocket socket;
+  private final DefaultHandshakeHandler handshake = new Uncompressed();
+
+  public SocketGate(SeatSocket socket) {
+    this.socket = socket;
+  }
+
+  /** The board itself filters by area. */
+  @GetMapping("/ws")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR},
+      where = Where.CHECKED_BY_HANDLER)
+  void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getHeader(HttpHeaders.UPGRADE) == null) {
+      ErrorAnswer.of(426, "UpgradeRequired", "", "open this address as a WebSocket")
+          .write(response);
+      return;
+    }
+    var attributes = new HashMap<String, Object>();
+    attributes.put(CALLER, Gate.caller(request));
+    handshake.doHandshake(
+        new ServletServerHttpRequest(request),
+        new ServletServerHttpResponse(response),
+        socket,
+        attributes);
+  }
+
+  /**
+   * Deltas are shared by many seats in one network; packing them for each costs more than it saves.
+   */
+  private static final class Uncompressed extends DefaultHandshakeHandler {
+    @Override
+    protected List<WebSocketExtension> filterRequestedExtensions(
+        ServerHttpRequest request,
+        List<WebSocketExtension> requested,
+        List<WebSocketExtension> supported) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package fengsui.console.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+  private static final Frame SMALL = Frame.Text.of("{}");
+
+  private final Outbox outbox = new Outbox();
+
+  @Test
+  void itTakesNoMoreMessagesThanItsLimit() {
+    for (int i = 0; i < Outbox.MESSAGES_MAX; i++) {
+      assertThat(outbox.offer(SMALL, i)).isTrue();
+    }
+
+    assertThat(outbox.offer(SMALL, 0)).isFalse();
+  }
+
+  @Test
+  void itTakesOneMessageOfAnySizeButNoSecondBeyondItsBytes() {
+    var large = new Frame.Binary(ByteBuffer.allocate(Outbox.BYTES_MAX + 1));
+
+    assertThat(outbox.offer(large, 0)).isTrue();
+    assertThat(outbox.offer(SMALL, 0)).isFalse();
+    assertThat(outbox.poll()).isEqualTo(large);
+    assertThat(outbox.offer(SMALL, 0)).isTrue();
+  }
+
+  @Test
+  void aGoodbyeInsteadDropsWhatWaitsAndNothingFollowsIt() {
+    var goodbye = Frame.Text.of("bye");
+    outbox.offer(SMALL, 0);
+
+    outbox.endInsteadWith(goodbye, 1);
+
+    assertThat(outbox.offer(SMALL, 2)).isFalse();
+    assertThat(outbox.poll()).isEqualTo(goodbye);
+    assertThat(outbox.poll()).isEqualTo(new Frame.End());
+    assertThat(outbox.poll()).isNull();
+  }
+
+  @Test
+  void itKnowsHowLongTheOldestWaits() {
+    assertThat(outbox.oldestNanos(9)).isZero();
+    outbox.offer(SMALL, 2);
+    outbox.offer(SMALL, 7);
+
+    assertThat(outbox.oldestNanos(9)).isEqualTo(7);
+  }
+}

@@ -1,0 +1,60 @@
+package fengsui.console.testing;
+
+import fengsui.console.board.BoardThread;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/** A board's thread and clock under virtual time: tasks run when the test lets time pass. */
+public final class ManualThread implements BoardThread, InstantSource {
+  private record Task(long dueNanos, long order, Runnable work) {}
+
+  private final PriorityQueue<Task> tasks =
+      new PriorityQueue<>(Comparator.comparingLong(Task::dueNanos).thenComparingLong(Task::order));
+  private final Instant start;
+  private long nowNanos;
+  private long count;
+
+  /** Starts at this wall time. */
+  public ManualThread(Instant start) {
+    this.start = start;
+  }
+
+  @Override
+  public void run(Runnable task) {
+    after(0, task);
+  }
+
+  @Override
+  public void after(long millis, Runnable task) {
+    tasks.add(new Task(nowNanos + millis * 1_000_000, count++, task));
+  }
+
+  @Override
+  public long nanoTime() {
+    return nowNanos;
+  }
+
+  @Override
+  public Instant instant() {
+    return start.plus(Duration.ofNanos(nowNanos));
+  }
+
+  /** Runs what is due now. */
+  public void settle() {
+    advance(0);
+  }
+
+  /** Lets time pass and runs everything at its time. */
+  public void advance(long millis) {
+    long until = nowNanos + millis * 1_000_000;
+    for (var next = tasks.peek(); next != null && next.dueNanos <= until; next = tasks.peek()) {
+      tasks.remove();
+      nowNanos = Math.max(nowNanos, next.dueNanos);
+      next.work.run();
+    }
+    nowNanos = until;
+  }
+}

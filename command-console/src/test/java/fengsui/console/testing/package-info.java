@@ -1,0 +1,5 @@
+/** A core, a thread and a clock that tests hold in their hands. */
+@NullMarked
+package fengsui.console.testing;
+
+import org.jspecify.annotations.NullMarked;

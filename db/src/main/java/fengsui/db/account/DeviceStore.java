@@ -68,8 +68,8 @@ final class DeviceStore {
     }
   }
 
-  /** Revokes all but the newest {@code max} devices of a person. */
-  static void revokeBeyond(Connection c, PersonId person, int max, Instant now)
+  /** Revokes all but the newest {@code max} devices of a person, and names the revoked. */
+  static List<DeviceId> revokeBeyond(Connection c, PersonId person, int max, Instant now)
       throws SQLException {
     try (var update =
         c.prepareStatement(
@@ -77,11 +77,17 @@ final class DeviceStore {
                 + " AND id NOT IN (SELECT id FROM device WHERE person = ? AND revoked_at IS NULL"
                 + " ORDER BY paired_at DESC, id LIMIT "
                 + max
-                + ")")) {
+                + ") RETURNING id")) {
       update.setLong(1, now.toEpochMilli());
       update.setString(2, person.value());
       update.setString(3, person.value());
-      update.executeUpdate();
+      var revoked = new ArrayList<DeviceId>();
+      try (var rows = update.executeQuery()) {
+        while (rows.next()) {
+          revoked.add(new DeviceId(rows.getString(1)));
+        }
+      }
+      return revoked;
     }
   }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +75,14 @@ public final class Pairing {
   public RedeemResult redeem(String code, String deviceName, String source) {
     var name = Check.name("deviceName", deviceName);
     var digits = code.strip();
-    return database.write(c -> redeem(c, digits, name, source));
+    var replaced = new ArrayList<DeviceId>();
+    var result = database.write(c -> redeem(c, digits, name, source, replaced));
+    replaced.forEach(tokens::revokeDevice);
+    return result;
   }
 
-  private RedeemResult redeem(Connection c, String code, String name, String source)
+  private RedeemResult redeem(
+      Connection c, String code, String name, String source, List<DeviceId> replaced)
       throws SQLException {
     var now = clock.instant();
     var since = now.minus(CODE_LIFE);
@@ -93,7 +98,7 @@ public final class Pairing {
     var device = new DeviceId("phone-" + Secrets.id());
     var credential = Secrets.token(CREDENTIAL_BYTES);
     DeviceStore.add(c, device, person, name, Secrets.hash(credential), now);
-    DeviceStore.revokeBeyond(c, person, DEVICES_PER_PERSON_MAX, now);
+    replaced.addAll(DeviceStore.revokeBeyond(c, person, DEVICES_PER_PERSON_MAX, now));
     audit.write(c, person.value(), AuditKind.REDEEM_PAIRING_CODE, AuditResult.DONE, name, source);
     return new RedeemResult.Paired(credential, person, device);
   }

@@ -1,0 +1,145 @@
+package fengsui.db.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.db.Database;
+import fengsui.db.Story;
+import fengsui.db.archive.JdbcArchive;
+import fengsui.db.table.Projector;
+import fengsui.domain.Recorded;
+import fengsui.domain.incident.IncidentEvent.IncidentCreated;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What history answers. The tests only read, so they share one database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class HistoryContract {
+  private final Story story = new Story();
+  private Database database;
+  private History history;
+
+  abstract Database open();
+
+  @BeforeAll
+  void openDatabase() {
+    database = open();
+    var archive = new JdbcArchive(database);
+    archive.append(story.records());
+    new Projector(database, archive).catchUp();
+    history = new History(database);
+  }
+
+  @AfterAll
+  void closeDatabase() {
+    database.close();
+  }
+
+  private static HistoryQuery text(String text) {
+    return new HistoryQuery(text, null, null, Set.of(), Set.of(), 10);
+  }
+
+  private List<IncidentId> found(HistoryQuery query) {
+    return history.search(query).stream().map(PastIncident::id).toList();
+  }
+
+  @Test
+  void aTimelineHoldsEverythingFromTheCallToTheOrderAfterTheClose() {
+    var timeline = history.timeline(story.fire());
+
+    assertThat(timeline).isSubsetOf(story.records()).isSortedAccordingTo(this::byNumber);
+    assertThat(timeline.getFirst().events().getFirst()).isInstanceOf(IncidentCreated.class);
+    assertThat(timeline.getLast().rejection()).isNotNull();
+  }
+
+  private int byNumber(Recorded a, Recorded b) {
+    return Long.compare(a.from(), b.from());
+  }
+
+  @Test
+  void aUnitHasATimelineOfItsOwn() {
+    var all = history.unitTimeline(new UnitId("E11"), 0, 100);
+    assertThat(all).hasSizeGreaterThan(4);
+    assertThat(history.unitTimeline(new UnitId("E11"), all.getFirst().from(), 2))
+        .isEqualTo(all.subList(1, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kitchen", "短路", "13909090909", "着火了", "-0001", "王", "", "三楼"})
+  void aClosedIncidentIsFoundByItsWords(String words) {
+    assertThat(found(text(words))).contains(story.fire());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100%", "_", "%", "\\", "车库", "';--"})
+  void signsOfTheQueryLanguageAreOnlyText(String words) {
+    assertThat(found(text(words))).isEmpty();
+  }
+
+  @Test
+  void anOpenIncidentIsNotAmongTheClosed() {
+    assertThat(found(text(""))).doesNotContain(story.open());
+    assertThat(history.record(story.open())).isPresent();
+  }
+
+  @Test
+  void searchKeepsToDatesKindsAndAreas() {
+    var area = story.state().incident(story.fire()).area();
+    var before = new HistoryQuery("", null, City.START, Set.of(), Set.of(), 10);
+    var during =
+        new HistoryQuery(
+            "",
+            City.START,
+            City.START.plusSeconds(86_400),
+            Set.of(IncidentKind.BUILDING_FIRE),
+            Set.of(area, new AreaId("elsewhere")),
+            10);
+    var otherKind = new HistoryQuery("", null, null, Set.of(IncidentKind.FLOOD), Set.of(), 10);
+    var otherArea = new HistoryQuery("", null, null, Set.of(), Set.of(new AreaId("elsewhere")), 10);
+
+    assertThat(found(before)).isEmpty();
+    assertThat(found(during)).contains(story.fire());
+    assertThat(found(otherKind)).isEmpty();
+    assertThat(found(otherArea)).isEmpty();
+  }
+
+  @Test
+  void theRecordNamesNotesTimesAndTheUnitThatRefused() {
+    var record = history.record(story.fire()).orElseThrow();
+
+    assertThat(record.timeline()).isEqualTo(history.timeline(story.fire()));
+    assertThat(record.notes()).hasSize(1);
+    var note = record.notes().getFirst();
+    assertThat(note.happenedAt()).isEqualTo(note.at().minusSeconds(20));
+    assertThat(record.assignments())
+        .anySatisfy(
+            a -> {
+              assertThat(a.callSign()).isEqualTo("E21");
+              assertThat(a.endReason()).isEqualTo("发动机故障");
+            });
+  }
+
+  @Test
+  void anUnknownIncidentHasNoRecord() {
+    var unknown = new IncidentId("119-20260101-9999");
+    assertThat(history.record(unknown)).isEmpty();
+    assertThat(history.timeline(unknown)).isEmpty();
+  }
+
+  @Test
+  void aLimitOutOfRangeNamesItself() {
+    assertThatThrownBy(() -> new HistoryQuery("", null, null, Set.of(), Set.of(), 501))
+        .hasMessageContaining("limit must be 1 to 500");
+  }
+}

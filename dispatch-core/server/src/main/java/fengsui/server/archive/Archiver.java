@@ -1,0 +1,151 @@
+package fengsui.server.archive;
+
+import fengsui.db.DatabaseUnavailable;
+import fengsui.db.archive.EventArchive;
+import fengsui.domain.Recorded;
+import fengsui.protocol.CoreStatus;
+import fengsui.server.core.CoreTime;
+import fengsui.server.core.Gate;
+import fengsui.server.core.RecentRecords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes every applied record into the archive, in batches, on its own thread. It has no queue of
+ * its own: it reads the ring of recent records at its pace, so a slow archive never holds up a
+ * decision until the ring's named limit. A failing archive is tried again for ever and shown in the
+ * status.
+ */
+public final class Archiver implements AutoCloseable {
+  /** Most records in one transaction. */
+  static final int BATCH_RECORDS_MAX = 1_000;
+
+  /** A failed append is tried again after this time. */
+  static final Duration RETRY = Duration.ofMillis(500);
+
+  /** A lag that is older than this is shown. */
+  static final Duration LAG_SHOWN = Duration.ofSeconds(2);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Archiver.class);
+
+  private final EventArchive archive;
+  private final RecentRecords recent;
+  private final Thread thread = new Thread(this::run, "archiver");
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile long archived;
+  private volatile String failure = "";
+  private @Nullable Gate gate;
+  private @Nullable Instant behindSince;
+
+  /**
+   * @param archived number of the last event in the archive
+   */
+  public Archiver(EventArchive archive, RecentRecords recent, long archived) {
+    this.archive = archive;
+    this.recent = recent;
+    this.archived = archived;
+  }
+
+  /**
+   * Begins to write.
+   *
+   * @param stops is shut when the archive turns out to belong to another history
+   */
+  public void start(Gate stops) {
+    gate = stops;
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Number of the last event in the archive. */
+  public long archived() {
+    return archived;
+  }
+
+  /** Completes a status with what is known about the archive. */
+  public synchronized CoreStatus status(
+      CoreTime time, boolean accepts, String why, long stepMillis) {
+    long behind = recent.unarchived();
+    var now = time.now();
+    if (behind == 0) {
+      behindSince = null;
+    } else if (behindSince == null) {
+      behindSince = now;
+    }
+    var since = behindSince;
+    boolean shown = since != null && now.isAfter(since.plus(LAG_SHOWN));
+    return new CoreStatus(
+        accepts, why.isEmpty() ? failure : why, behind, shown ? since : null, stepMillis);
+  }
+
+  /**
+   * Waits until the archive holds all up to this number, on disk.
+   *
+   * @return false when it did not within the time
+   */
+  public boolean sync(long number, Duration limit) throws InterruptedException {
+    if (!recent.awaitArchived(number, limit)) {
+      return false;
+    }
+    archive.sync();
+    return true;
+  }
+
+  private void run() {
+    try {
+      while (closing.getCount() > 0) {
+        recent.awaitAfter(archived);
+        var batch = recent.after(archived, BATCH_RECORDS_MAX).orElseThrow();
+        if (!write(batch) && closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean write(List<Recorded> batch) {
+    try {
+      archive.append(batch);
+    } catch (DatabaseUnavailable e) {
+      if (failure.isEmpty()) {
+        LOG.atError().setCause(e).log("the archive cannot be written; trying again");
+      }
+      failure = "the archive cannot be written: " + e.getMessage();
+      return false;
+    } catch (IllegalStateException e) {
+      LOG.atError().setCause(e).log("the archive belongs to another history");
+      failure = "the archive belongs to another history: " + e.getMessage();
+      if (gate != null) {
+        gate.shut(Gate.Cause.STOPPED, failure);
+      }
+      return false;
+    }
+    if (!failure.isEmpty()) {
+      LOG.atInfo().log("the archive is written again");
+      failure = "";
+    }
+    archived = batch.getLast().to();
+    recent.archived(archived);
+    return true;
+  }
+
+  /** Stops after the batch under way. */
+  @Override
+  public void close() {
+    closing.countDown();
+    thread.interrupt();
+    try {
+      thread.join(RETRY.toMillis() * 10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package fengsui.server.core;
+
+import fengsui.domain.Author;
+import fengsui.domain.CommandId;
+import fengsui.domain.Recorded;
+import fengsui.domain.SenderId;
+import fengsui.domain.SystemCommand;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.plan.Explanation;
+import fengsui.domain.state.SenderWindow;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.protocol.CommandPort;
+import fengsui.protocol.Reply;
+import fengsui.protocol.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The leader's side of a command: verifies who sent it, answers a repeat, attaches the explanation,
+ * hands it to the log and answers when it is durable and applied.
+ */
+public final class Core implements CommandPort {
+  /** Most commands that wait for the log at the same time; one more is answered Unavailable. */
+  public static final int PENDING_COMMANDS_MAX = 4_096;
+
+  /** An order waits no longer than this for its explanation. */
+  public static final Duration EXPLAIN_MAX = Duration.ofMillis(15);
+
+  private final Supplier<Applied> applied;
+  private final DecisionLog log;
+  private final Stamper stamper;
+  private final CoreTime time;
+  private final Gate gate;
+  private final Scheduler scheduler;
+  private final Explainer explainer;
+  private final Pending pending;
+  private final SenderId setUpSender = new SenderId("set-up-" + UUID.randomUUID());
+  private final AtomicLong setUps = new AtomicLong();
+
+  Core(
+      Supplier<Applied> applied,
+      DecisionLog log,
+      Stamper stamper,
+      CoreTime time,
+      Gate gate,
+      Scheduler scheduler,
+      Explainer explainer,
+      Pending pending) {
+    this.applied = applied;
+    this.log = log;
+    this.stamper = stamper;
+    this.time = time;
+    this.gate = gate;
+    this.scheduler = scheduler;
+    this.explainer = explainer;
+    this.pending = pending;
+  }
+
+  @Override
+  public Instant coreTime() {
+    return time.now();
+  }
+
+  @Override
+  public CompletableFuture<Reply> submit(Submission submission) {
+    if (submission.command() instanceof SystemCommand) {
+      return answered(
+          new Reply.Malformed("command.type", "only the core itself proposes this command"));
+    }
+    var author = stamper.author(submission.token());
+    if (author.isEmpty()) {
+      return answered(new Reply.Unauthenticated("the session token does not hold; log in again"));
+    }
+    var known = known(submission.id(), author.get());
+    if (known.isPresent()) {
+      return answered(known.get());
+    }
+    var shut = gate.why();
+    if (shut.isPresent()) {
+      return answered(new Reply.Unavailable(shut.get()));
+    }
+    if (pending.size() >= PENDING_COMMANDS_MAX) {
+      return answered(
+          new Reply.Unavailable(PENDING_COMMANDS_MAX + " commands are waiting; send it again"));
+    }
+    return enter(submission, author.get());
+  }
+
+  /**
+   * Hands in reference data of the first set-up, in the name of the service itself. Only for the
+   * process that starts the core; no edge reaches it.
+   */
+  public CompletableFuture<Reply> setUp(ReferenceCommand command) {
+    var shut = gate.why();
+    if (shut.isPresent()) {
+      return answered(new Reply.Unavailable(shut.get()));
+    }
+    var id = new CommandId(setUpSender, setUps.incrementAndGet());
+    return enter(new Submission("", id, null, null, command), Author.CORE);
+  }
+
+  private CompletableFuture<Reply> enter(Submission submission, Author author) {
+    var id = submission.id();
+    var answer = new CompletableFuture<Reply>();
+    var other = pending.enter(id, answer);
+    if (other != null) {
+      return other;
+    }
+    // An answer that came between the first look and the entry is found now.
+    var known = known(id, author);
+    if (known.isPresent()) {
+      pending.answer(id, known.get());
+    } else if (submission.command() instanceof OrderForce order) {
+      var _ = explain(order).thenAccept(why -> append(submission, author, why.orElse(null)));
+    } else {
+      append(submission, author, null);
+    }
+    return answer;
+  }
+
+  private CompletableFuture<Optional<Explanation>> explain(OrderForce order) {
+    var found = new CompletableFuture<Optional<Explanation>>();
+    var limit = scheduler.after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
+    var _ =
+        explainer
+            .explain(order.incident(), order.units(), order.recommendation())
+            .whenComplete(
+                (why, failure) -> {
+                  limit.cancel();
+                  found.complete(failure == null ? why : Optional.empty());
+                });
+    return found;
+  }
+
+  private void append(Submission submission, Author author, @Nullable Explanation explanation) {
+    var id = submission.id();
+    var _ =
+        log.append(() -> stamper.entry(submission, author, explanation))
+            .whenComplete(
+                (done, failure) -> {
+                  if (failure != null) {
+                    pending.answer(id, failed(failure));
+                  }
+                });
+  }
+
+  private static Reply failed(Throwable failure) {
+    var cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause instanceof DecisionLog.NotTaken
+        ? new Reply.Unavailable(String.valueOf(cause.getMessage()))
+        : new Reply.Unknown("the log did not confirm: " + cause.getMessage());
+  }
+
+  @Override
+  public CompletableFuture<Reply> outcome(CommandId id) {
+    var waiting = pending.find(id);
+    if (waiting != null) {
+      return waiting;
+    }
+    var window = window(id);
+    var first = window.answer(id.counter());
+    if (first.isPresent()) {
+      return answered(new Reply.Decided(first.get(), true));
+    }
+    return answered(
+        new Reply.Unknown(
+            id.counter() <= window.forgotten()
+                ? "its outcome is no longer kept; see the record"
+                : "it never arrived"));
+  }
+
+  /** The first answer, for the same person; a strange person's repeat goes to the log. */
+  private Optional<Reply> known(CommandId id, Author author) {
+    return window(id)
+        .answer(id.counter())
+        .filter(first -> first.author().person().equals(author.person()))
+        .map(Core::again);
+  }
+
+  private static Reply again(Recorded first) {
+    return new Reply.Decided(first, true);
+  }
+
+  private SenderWindow window(CommandId id) {
+    return applied.get().state().senders().find(id.sender()).orElse(SenderWindow.EMPTY);
+  }
+
+  private static CompletableFuture<Reply> answered(Reply reply) {
+    return CompletableFuture.completedFuture(reply);
+  }
+}

@@ -1,0 +1,139 @@
+package fengsui.server.core;
+
+import fengsui.domain.Check;
+import fengsui.domain.Recorded;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last records in order, in a ring. The feed and the archiver read from it, each at its own
+ * pace. A record that is not archived is never overwritten: the writer waits instead, which the
+ * core prevents by refusing commands long before.
+ */
+public final class RecentRecords {
+  /** Most records kept. */
+  public static final int RECORDS_MAX = 32_768;
+
+  private final @Nullable Recorded[] ring;
+  private final long firstKept;
+  private long count;
+  private long archivedTo;
+  private long last;
+
+  /**
+   * Starts empty.
+   *
+   * @param last number of the last event that was applied before
+   * @param archivedTo number of the last event in the archive
+   */
+  public RecentRecords(long last, long archivedTo) {
+    this(last, archivedTo, RECORDS_MAX);
+  }
+
+  RecentRecords(long last, long archivedTo, int recordsMax) {
+    this.ring = new Recorded[recordsMax];
+    this.last = last;
+    this.firstKept = last + 1;
+    this.archivedTo = archivedTo;
+  }
+
+  /** Adds the record that follows the last one; waits while the oldest is not archived. */
+  public synchronized void add(Recorded record) throws InterruptedException {
+    Check.invariant(record.from() == last + 1, "record %s after %s", record.from(), last);
+    while (count >= ring.length && at(count - ring.length).to() > archivedTo) {
+      wait();
+    }
+    ring[(int) (count % ring.length)] = record;
+    count++;
+    last = record.to();
+    notifyAll();
+  }
+
+  /** Number of the last event. */
+  public synchronized long last() {
+    return last;
+  }
+
+  /** All up to this event number is in the archive. */
+  public synchronized void archived(long number) {
+    archivedTo = Math.max(archivedTo, number);
+    notifyAll();
+  }
+
+  /** Waits until there is a record after this number. */
+  public synchronized void awaitAfter(long number) throws InterruptedException {
+    while (last <= number) {
+      wait();
+    }
+  }
+
+  /** Waits until all up to this number is archived; false when that took longer than the limit. */
+  public synchronized boolean awaitArchived(long number, Duration limit)
+      throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (archivedTo < number) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(Math.max(1, left / 1_000_000));
+    }
+    return true;
+  }
+
+  /** Events that are not archived. */
+  public synchronized long unarchived() {
+    return Math.max(0, last - archivedTo);
+  }
+
+  /** Records that are not archived, as far as the ring knows them. */
+  public synchronized int unarchivedRecords() {
+    return (int) (count - position(archivedTo));
+  }
+
+  /** Records kept after this event number. */
+  public synchronized int countAfter(long number) {
+    return (int) (count - position(number));
+  }
+
+  /**
+   * At most {@code limit} records that follow event {@code number}; empty list when there is none
+   * yet; nothing when that part is no longer kept.
+   */
+  public synchronized Optional<List<Recorded>> after(long number, int limit) {
+    if (number >= last) {
+      return Optional.of(List.of());
+    }
+    long oldest = count <= ring.length ? firstKept : at(count - ring.length).from();
+    if (number + 1 < oldest) {
+      return Optional.empty();
+    }
+    var found = new ArrayList<Recorded>();
+    for (long i = position(number); i < count && found.size() < limit; i++) {
+      found.add(at(i));
+    }
+    return Optional.of(found);
+  }
+
+  /** Position of the first kept record that ends after this event number. */
+  private long position(long number) {
+    long low = Math.max(0, count - ring.length);
+    long high = count;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (at(middle).to() > number) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private Recorded at(long position) {
+    return Check.present(ring[(int) (position % ring.length)], position);
+  }
+}

@@ -1,0 +1,46 @@
+package fengsui.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.testing.City;
+import fengsui.protocol.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoreServerTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasDecidedIsThereAfterARestart() throws Exception {
+    var before = Before.of(folder);
+
+    try (var core = CoreServer.start(Seat.config(folder))) {
+      before.assertSame(core);
+      var seat = new Seat(core.commandPort(), "taker", "seat-taker", 1);
+      assertThat(Seat.await(seat.submit(City.create(null))))
+          .isInstanceOfSatisfying(
+              Reply.Decided.class, again -> assertThat(again.repeat()).isTrue());
+      before.assertSame(core);
+    }
+  }
+
+  private record Before(fengsui.server.core.Applied applied) {
+    static Before of(Path folder) throws Exception {
+      try (var core = CoreServer.start(Seat.config(folder))) {
+        Seat.setUp(core);
+        var taker = new Seat(core.commandPort(), "taker");
+        var commander = new Seat(core.commandPort(), "commander");
+        taker.does(City.logCall(null));
+        var incident = City.created(taker.does(City.create(null)));
+        assertThat(commander.does(City.orderOf(incident, "E11")).rejection()).isNull();
+        return new Before(core.applied());
+      }
+    }
+
+    void assertSame(CoreServer core) {
+      assertThat(core.applied().state()).isEqualTo(applied.state());
+      assertThat(core.applied().chain()).isEqualTo(applied.chain());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of snapshots. */
+@NullMarked
+package fengsui.server.snapshot;
+
+import org.jspecify.annotations.NullMarked;

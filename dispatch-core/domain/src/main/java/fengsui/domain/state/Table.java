@@ -49,6 +49,11 @@ public final class Table<K extends Comparable<? super K>, V> implements Iterable
     return size(root);
   }
 
+  /** Length of the longest path; at most 1.45 times the binary logarithm of the size. */
+  int height() {
+    return height(root);
+  }
+
   public boolean isEmpty() {
     return root == null;
   }

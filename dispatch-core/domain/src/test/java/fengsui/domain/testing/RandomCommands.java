@@ -1,0 +1,244 @@
+package fengsui.domain.testing;
+
+import fengsui.domain.Command;
+import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.assignment.AlertRoute;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.call.CallCommand.LinkCall;
+import fengsui.domain.call.CallCommand.UnlinkCall;
+import fengsui.domain.call.CallId;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentCommand.AddNote;
+import fengsui.domain.incident.IncidentCommand.Classify;
+import fengsui.domain.incident.IncidentCommand.CloseIncident;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
+import fengsui.domain.incident.IncidentCommand.Locate;
+import fengsui.domain.incident.IncidentCommand.RaiseAlarm;
+import fengsui.domain.incident.IncidentCommand.RecordMilestone;
+import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
+import fengsui.domain.incident.IncidentCommand.SetLevel;
+import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Milestone;
+import fengsui.domain.incident.Outcome;
+import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.incident.Situation;
+import fengsui.domain.people.Role;
+import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.state.State;
+import fengsui.domain.state.Table;
+import fengsui.domain.station.AreaKind;
+import fengsui.domain.station.ReferenceCommand.DefineArea;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefinePlan;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.RetirePlan;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
+import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
+import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.unit.Capability;
+import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.UnitCommand.PutInService;
+import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
+import fengsui.domain.unit.UnitStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * Draws commands for a State: mostly about things that are there, sometimes nonsense. The same seed
+ * and States give the same commands.
+ */
+public final class RandomCommands {
+  private static final List<AssignmentStatus> REPORTED =
+      List.of(
+          AssignmentStatus.EN_ROUTE,
+          AssignmentStatus.STAGED,
+          AssignmentStatus.ON_SCENE,
+          AssignmentStatus.DEPLOYED,
+          AssignmentStatus.CLEARED);
+
+  private final Random random;
+
+  public RandomCommands(Random random) {
+    this.random = random;
+  }
+
+  public Command next(State state) {
+    return switch (random.nextInt(20)) {
+      case 0, 1, 2 -> call(state);
+      case 3, 4, 5, 6 -> incident(state);
+      case 7, 8, 9 -> order(state);
+      case 10, 11, 12, 13, 14, 15, 16, 17 -> assignment(state);
+      case 18 -> unit(state);
+      default -> reference();
+    };
+  }
+
+  private Command call(State state) {
+    return switch (random.nextInt(5)) {
+      case 0, 1 -> City.logCall(null);
+      case 2 -> City.logCall(incidentId(state));
+      case 3 -> new LinkCall(callId(state), incidentId(state));
+      default -> new UnlinkCall(callId(state), "wrong");
+    };
+  }
+
+  private Command incident(State state) {
+    var id = incidentId(state);
+    var level = new AlarmLevel(1 + random.nextInt(5));
+    return switch (random.nextInt(20)) {
+      case 0, 1, 13, 14 ->
+          new CreateIncident(
+              random.nextBoolean() ? null : callId(state),
+              pick(IncidentKind.values()),
+              level,
+              SmallCity.location(82 + random.nextDouble(), 44.5 + random.nextDouble() / 2),
+              Situation.UNKNOWN);
+      case 2 -> new Locate(id, SmallCity.location(82 + random.nextDouble(), 44.6));
+      case 3 -> new Classify(id, pick(IncidentKind.values()), Situation.UNKNOWN);
+      case 4 -> new SetLevel(id, level, "seen");
+      case 5 -> new RaiseAlarm(id, level, "seen");
+      case 6, 7 -> new LinkDuplicate(id, incidentId(state));
+      case 8, 12, 16 -> new UnlinkDuplicate(duplicate(state, id), "other street");
+      case 9 ->
+          new RecordMilestone(
+              id, random.nextBoolean() ? Milestone.UNDER_CONTROL : Milestone.EXTINGUISHED);
+      case 10 -> new AddNote(id, "note");
+      case 11, 15 -> new RequestReinforcement(id, List.of(need()), "more");
+      default -> new CloseIncident(id, new Outcome(pick(OutcomeKind.values()), ""));
+    };
+  }
+
+  private Need need() {
+    return random.nextBoolean()
+        ? new Need.Units(pick(UnitKind.values()), 1 + random.nextInt(3))
+        : new Need.Quantity(pick(Capability.values()), 1 + random.nextInt(10_000));
+  }
+
+  private Command order(State state) {
+    var units = new ArrayList<UnitId>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      units.add(unitId(state));
+    }
+    return random.nextInt(4) == 0
+        ? new ChangeOrder(
+            incidentId(state), List.of(assignmentId(state)), units.subList(0, 1), "nearer")
+        : new OrderForce(incidentId(state), units, null, "");
+  }
+
+  private Command assignment(State state) {
+    var id = assignmentId(state);
+    return switch (random.nextInt(12)) {
+      case 0 -> new CancelAssignment(id, "not needed");
+      case 1, 2 -> new ReceiveAlert(id, pick(AlertRoute.values()));
+      case 3, 4 -> new AcknowledgeAssignment(id);
+      case 5 -> new RefuseAssignment(id, "broken");
+      case 6 -> new CorrectReport(id, active(), "wrong button");
+      case 7 -> new ReleaseAssignment(id);
+      default -> new ReportAssignment(id, REPORTED.get(random.nextInt(REPORTED.size())));
+    };
+  }
+
+  private AssignmentStatus active() {
+    var status = pick(AssignmentStatus.values());
+    return status.isActive() ? status : AssignmentStatus.ORDERED;
+  }
+
+  private Command unit(State state) {
+    var id = unitId(state);
+    return switch (random.nextInt(4)) {
+      case 0 -> new PutOutOfService(id, "engine");
+      case 1 -> new PutInService(id);
+      default -> new ReportUnit(id, pick(UnitStatus.values()));
+    };
+  }
+
+  private Command reference() {
+    int amount = 1 + random.nextInt(5);
+    var name = "N" + random.nextInt(4);
+    return switch (random.nextInt(9)) {
+      case 0 -> new DefineUnit(SmallCity.unit(name, pick(UnitKind.values()), "S1", Map.of(), 4));
+      case 1 -> new RetireUnit(new UnitId("N0"));
+      case 2 ->
+          new DefinePlan(SmallCity.plan("fire-" + amount, amount, SmallCity.line("x", need())));
+      case 3 -> new RetirePlan(new PlanId("fire-" + amount));
+      case 4 -> new DefinePerson(SmallCity.person("p" + amount, pick(Role.values()), "A1", null));
+      case 5 -> new DefineArea(SmallCity.area(name, AreaKind.STATION, "JH"));
+      case 6 -> new SetIncidentPrefix("65" + amount);
+      case 7 -> new DefinePerson(SmallCity.person("admin", pick(Role.values()), "BZ", null));
+      default ->
+          new SetAlertPolicy(
+              pick(ForceKind.values()),
+              new AlertPolicy(List.of(AlertRoute.APP), amount, amount * 4, amount - 1));
+    };
+  }
+
+  private IncidentId incidentId(State state) {
+    return known(state.incidents(), incident -> incident.id(), new IncidentId("119-0"));
+  }
+
+  private static IncidentId duplicate(State state, IncidentId otherwise) {
+    for (var incident : state.incidents()) {
+      if (incident.isOpen() && incident.duplicateOf() != null) {
+        return incident.id();
+      }
+    }
+    return otherwise;
+  }
+
+  private CallId callId(State state) {
+    return known(state.calls(), call -> call.id(), new CallId("C-0"));
+  }
+
+  /** Mostly one that binds a unit. */
+  private AssignmentId assignmentId(State state) {
+    var unit = state.units().get(unitId(state));
+    if (unit != null && unit.assignment() != null && random.nextInt(3) != 0) {
+      return unit.assignment();
+    }
+    return known(state.assignments(), a -> a.id(), new AssignmentId("119-0-0"));
+  }
+
+  private UnitId unitId(State state) {
+    return known(state.units(), unit -> unit.id(), new UnitId("E99"));
+  }
+
+  /** One of the newest ones, so that something goes on with them; now and then nonsense. */
+  private <K extends Comparable<? super K>, V> K known(
+      Table<K, V> table, Function<V, K> id, K nonsense) {
+    if (table.isEmpty() || random.nextInt(40) == 0) {
+      return nonsense;
+    }
+    int back = random.nextInt(Math.min(12, table.size()));
+    int skip = table.size() - 1 - back;
+    for (var value : table) {
+      if (skip-- == 0) {
+        return id.apply(value);
+      }
+    }
+    throw new AssertionError("unreachable");
+  }
+
+  private <T> T pick(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -2,6 +2,8 @@ package fengsui.region;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The command {@code fengsui import FILE.osm.pbf --name NAME [--packs DIR]}.
@@ -27,9 +29,14 @@ public final class ImportMain {
   private static final int FAILED = 1;
   private static final int WRONG_ARGUMENTS = 2;
 
+  /** Held here so that its level stays: advice on Java modules is nothing for an operator. */
+  private static final Logger LIBRARY_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private ImportMain() {}
 
   public static void main(String[] args) {
+    LIBRARY_ADVICE.setLevel(Level.SEVERE);
     // The exit code is the answer to the launcher.
     System.exit(run(args, IO::println, System.err));
   }

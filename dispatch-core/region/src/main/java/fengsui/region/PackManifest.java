@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,9 +38,6 @@ public record PackManifest(
 
   /** A manifest of {@link #FILES_MAX} files fits. */
   static final long BYTES_MAX = 4L << 20;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   /** A box in degrees. */
   public record Bounds(double west, double south, double east, double north) {}
@@ -76,7 +72,7 @@ public record PackManifest(
   }
 
   byte[] toJson() {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
   }
 
   static PackManifest read(Path dir) throws IOException {
@@ -88,14 +84,14 @@ public record PackManifest(
       throw new PackException(file + " is larger than " + BYTES_MAX + " bytes; import again");
     }
     try {
-      var format = JSON.readTree(Files.readAllBytes(file)).path("format").asInt(-1);
-      if (format != FORMAT) {
+      var reader = ManifestReader.of(Files.readAllBytes(file));
+      if (reader.format() != FORMAT) {
         throw new PackException(
             "%s has format %d, this program reads %d; import again"
-                .formatted(file, format, FORMAT));
+                .formatted(file, reader.format(), FORMAT));
       }
-      return JSON.readValue(Files.readAllBytes(file), PackManifest.class);
-    } catch (JacksonException | NullPointerException e) {
+      return reader.manifest();
+    } catch (JacksonException | IllegalArgumentException e) {
       throw new PackException(file + " is damaged and cannot be read; import again", e);
     }
   }

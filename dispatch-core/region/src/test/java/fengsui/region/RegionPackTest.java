@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +39,12 @@ class RegionPackTest {
   void aDamagedManifestIsRefused() throws IOException {
     Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 1, \"name\": ");
     refused("is damaged");
-    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 1}");
-    refused("is damaged");
+    for (var wrong :
+        List.of(
+            "{\"format\": 1}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
+      Files.writeString(pack.resolve(PackManifest.FILE_NAME), wrong);
+      refused("is damaged");
+    }
   }
 
   @Test

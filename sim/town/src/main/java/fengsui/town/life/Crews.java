@@ -1,0 +1,204 @@
+package fengsui.town.life;
+
+import fengsui.domain.Command;
+import fengsui.domain.Recorded;
+import fengsui.domain.assignment.AlertRoute;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
+import fengsui.protocol.Position;
+import fengsui.protocol.QueryPort.Way;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The virtual crews: they receive, acknowledge, roll after turnout, drive, work and come home. */
+final class Crews {
+  /** One order in so many is not answered, so that escalation is seen. */
+  private static final int SILENT_ONE_IN = 60;
+
+  private static final int REFUSED_ONE_IN = 80;
+
+  private final Town town;
+  private final Map<AssignmentId, AssignmentStatus> planned = new HashMap<>();
+  private final Map<UnitId, Trip> trips = new HashMap<>();
+
+  private record Trip(Drive drive, long startedNanos, Runnable arrived) {}
+
+  Crews(Town town) {
+    this.town = town;
+  }
+
+  void begin() {
+    town.state().assignments().forEach((id, assignment) -> plan(assignment));
+    town.every(1, this::drive);
+  }
+
+  /** Looks at every assignment that a record may have changed. */
+  void heard(Recorded record) {
+    planned.keySet().removeIf(id -> !town.state().assignments().contains(id));
+    for (var event : record.events()) {
+      if (event instanceof AssignmentEvent) {
+        town.state().assignments().forEach((id, assignment) -> plan(assignment));
+        return;
+      }
+    }
+  }
+
+  /** Plans the next step once for each status. */
+  private void plan(Assignment assignment) {
+    if (assignment.status() == planned.put(assignment.id(), assignment.status())) {
+      return;
+    }
+    switch (assignment.status()) {
+      case ORDERED -> step(assignment, town.between(0.3, 1.5), this::receive);
+      case RECEIVED -> answer(assignment);
+      case ACKNOWLEDGED ->
+          step(assignment, town.between(20, 50), a -> report(a, AssignmentStatus.EN_ROUTE));
+      case EN_ROUTE ->
+          step(
+              assignment,
+              0,
+              a ->
+                  go(
+                      a,
+                      town.state().incident(a.incident()).location().point(),
+                      () -> report(a, AssignmentStatus.ON_SCENE)));
+      case STAGED ->
+          step(assignment, town.between(20, 60), a -> report(a, AssignmentStatus.ON_SCENE));
+      case ON_SCENE ->
+          step(assignment, town.between(15, 40), a -> report(a, AssignmentStatus.DEPLOYED));
+      case RELEASED ->
+          step(
+              assignment,
+              town.between(5, 20),
+              a -> go(a, home(a), () -> report(a, AssignmentStatus.CLEARED)));
+      case DEPLOYED, CLEARED, REFUSED, CANCELLED -> trips.remove(assignment.unit());
+    }
+  }
+
+  private void answer(Assignment assignment) {
+    if (town.random().nextInt(SILENT_ONE_IN) == 0) {
+      return;
+    }
+    boolean refuses = town.random().nextInt(REFUSED_ONE_IN) == 0;
+    step(
+        assignment,
+        town.between(3, 11),
+        a ->
+            submit(
+                a,
+                refuses
+                    ? new RefuseAssignment(a.id(), "车辆故障")
+                    : new AcknowledgeAssignment(a.id())));
+  }
+
+  /** Runs when the assignment still stands where it stood and no person has taken the unit over. */
+  private void step(Assignment assignment, double seconds, Consumer<Assignment> act) {
+    town.after(
+        seconds,
+        () ->
+            town.state()
+                .assignments()
+                .find(assignment.id())
+                .filter(a -> a.status() == assignment.status() && isVirtual(a.unit()))
+                .ifPresent(act));
+  }
+
+  private boolean isVirtual(UnitId unit) {
+    var crew = crewOf(unit);
+    return crew != null && !town.ports().presence().isPresent(crew);
+  }
+
+  private static PersonId crewOf(UnitId unit) {
+    return new PersonId("crew-" + unit.value());
+  }
+
+  private void receive(Assignment assignment) {
+    submit(assignment, new ReceiveAlert(assignment.id(), AlertRoute.APP));
+  }
+
+  private void report(Assignment assignment, AssignmentStatus status) {
+    submit(assignment, new ReportAssignment(assignment.id(), status));
+  }
+
+  private void submit(Assignment assignment, Command command) {
+    town.actor(crewOf(assignment.unit())).submit(command);
+  }
+
+  private LonLat home(Assignment assignment) {
+    var station = town.state().unit(assignment.unit()).definition().station();
+    return town.state().station(station).place();
+  }
+
+  private void go(Assignment assignment, LonLat to, Runnable arrived) {
+    var unit = town.state().unit(assignment.unit());
+    CompletableFuture<Optional<Way>> asked = town.ports().queries().way(unit.id(), start(unit), to);
+    var _ =
+        asked.thenAccept(
+            way ->
+                town.later(
+                    () ->
+                        way.ifPresentOrElse(
+                            w -> set(unit.id(), w, arrived), () -> town.after(60, arrived))));
+  }
+
+  private void set(UnitId unit, Way way, Runnable arrived) {
+    double seconds =
+        Math.max(3.0, (double) way.seconds() / town.pace().timeFactor()) * town.between(0.9, 1.15);
+    trips.put(unit, new Trip(new Drive(way, seconds), System.nanoTime(), arrived));
+  }
+
+  /** From its station when it stands there, else from where it was seen last. */
+  private LonLat start(Unit unit) {
+    var station = town.state().station(unit.definition().station()).place();
+    @Nullable LonLat seen =
+        town.ports().positions().latest(unit.id()).map(Position::point).orElse(null);
+    boolean out =
+        unit.status() == UnitStatus.RETURNING
+            || unit.status() == UnitStatus.ON_SCENE
+            || unit.status() == UnitStatus.AVAILABLE;
+    return out && seen != null ? seen : station;
+  }
+
+  private void drive() {
+    var now = Instant.now();
+    for (Iterator<Map.Entry<UnitId, Trip>> all = trips.entrySet().iterator(); all.hasNext(); ) {
+      var entry = all.next();
+      var trip = entry.getValue();
+      double elapsed = (System.nanoTime() - trip.startedNanos()) / 1e9;
+      var at = trip.drive().at(elapsed);
+      town.ports()
+          .positions()
+          .report(
+              new Position(
+                  entry.getKey(),
+                  at.point(),
+                  at.headingDegrees(),
+                  at.speedMetersPerSecond(),
+                  8,
+                  now,
+                  now,
+                  Position.PositionSource.SIMULATED));
+      if (trip.drive().isOver(elapsed)) {
+        all.remove();
+        town.later(trip.arrived());
+      }
+    }
+  }
+}

@@ -18,7 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which areas a change of reference data touches: where the thing is and where it goes. */
+/**
+ * Tells which areas a change of reference data touches: where the thing is and where it goes. An
+ * unknown area or station is left out, since the rule refuses it by its name; a new brigade lies in
+ * nobody's area.
+ */
 public final class ReferenceAreas {
   private ReferenceAreas() {}
 
@@ -31,11 +35,11 @@ public final class ReferenceAreas {
     return switch (command) {
       case DefineArea(var area) -> ofArea(state, area);
       case DefineStation(var station) ->
-          both(state.stations().find(station.id()).map(Station::area), station.area());
+          both(state, state.stations().find(station.id()).map(Station::area), station.area());
       case DefineUnit(var unit) -> ofUnit(state, unit);
       case RetireUnit(var unit) -> areaOf(state, unit).stream().toList();
       case DefinePerson(var person) ->
-          both(state.people().find(person.id()).map(Person::area), person.area());
+          both(state, state.people().find(person.id()).map(Person::area), person.area());
       case DefinePlan _, RetirePlan _, SetAlertPolicy _, SetIncidentPrefix _, ActivatePack _ ->
           List.of(root(state, yours));
     };
@@ -46,13 +50,12 @@ public final class ReferenceAreas {
     if (state.areas().contains(area.id()) || area.parent() == null) {
       needed.add(area.id());
     }
-    if (area.parent() != null) {
+    if (area.parent() != null && state.areas().contains(area.parent())) {
       needed.add(area.parent());
     }
     return needed;
   }
 
-  /** An unknown station is refused by its name later. */
   private static List<AreaId> ofUnit(State state, UnitDefinition unit) {
     var needed = new ArrayList<AreaId>();
     areaOf(state, unit.id()).ifPresent(needed::add);
@@ -64,8 +67,13 @@ public final class ReferenceAreas {
     return state.units().find(unit).map(state::areaOf);
   }
 
-  private static List<AreaId> both(Optional<AreaId> from, AreaId to) {
-    return from.map(area -> List.of(area, to)).orElseGet(() -> List.of(to));
+  private static List<AreaId> both(State state, Optional<AreaId> from, AreaId to) {
+    var needed = new ArrayList<AreaId>();
+    from.ifPresent(needed::add);
+    if (state.areas().contains(to)) {
+      needed.add(to);
+    }
+    return needed;
   }
 
   private static AreaId root(State state, AreaId from) {

@@ -1,0 +1,178 @@
+package fengsui.domain;
+
+import static fengsui.domain.testing.City.orderOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentCommand.AddNote;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Situation;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.people.Role;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.AreaKind;
+import fengsui.domain.station.ReferenceCommand.DefineArea;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
+import fengsui.domain.unit.UnitStatus;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AuthorityTest {
+  private static final AreaId A1 = new AreaId("A1");
+  private static final AreaId JH = new AreaId("JH");
+
+  private final City city = City.small();
+
+  @Test
+  void whoIsUnknownOrHasLeftMayDoNothing() {
+    assertThat(city.refused("nobody", City.create(null)))
+        .isEqualTo(new Rejection.UnknownAuthor("nobody"));
+    assertThat(city.refused("gone", City.create(null)))
+        .isEqualTo(new Rejection.UnknownAuthor("gone"));
+  }
+
+  @Test
+  void onlyTheServiceItselfFiresTimers() {
+    assertThat(city.refused("admin", new SystemCommand.TimersDue()))
+        .isEqualTo(new Rejection.NotAllowed("TimersDue", Set.of()));
+    assertThat(city.refused("system", City.create(null))).isInstanceOf(Rejection.NotAllowed.class);
+  }
+
+  @Test
+  void aBattalionActsOnlyInItsOwnArea() {
+    var incident = city.fire();
+
+    assertThat(city.refused("jinghe", orderOf(incident, "E31")))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("jinghe", City.create(null)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("jinghe", new PutOutOfService(new UnitId("E11"), "x")))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+
+    var own =
+        City.created(
+            city.does(
+                "jinghe",
+                new CreateIncident(
+                    null,
+                    IncidentKind.VEHICLE_FIRE,
+                    new AlarmLevel(1),
+                    SmallCity.NEAR_S3,
+                    Situation.UNKNOWN)));
+    city.does("jinghe", orderOf(own, "E31"));
+    assertThat(city.refused("jinghe", orderOf(own, "E11")))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("jinghe", new LinkDuplicate(own, incident)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("jinghe", City.logCall(incident)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+  }
+
+  @Test
+  void aBattalionReportsForItsUnitThatHelpsElsewhere() {
+    var incident = city.fire();
+    var helping = city.order(incident, "E31");
+    var other = city.order(incident, "E11");
+
+    city.does("jinghe", new AcknowledgeAssignment(helping));
+    assertThat(city.refused("jinghe", new AcknowledgeAssignment(other)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+  }
+
+  @Test
+  void aCrewActsOnlyForItsOwnUnit() {
+    var incident = city.fire();
+    var own = city.order(incident, "E11");
+    var other = city.order(incident, "L12");
+
+    city.does("crew11", new AcknowledgeAssignment(own));
+    assertThat(city.refused("crew11", new AcknowledgeAssignment(other)))
+        .isEqualTo(new Rejection.NotYourUnit(other));
+    assertThat(city.refused("crew11", new ReportUnit(new UnitId("R13"), UnitStatus.AVAILABLE)))
+        .isInstanceOf(Rejection.Contradiction.class);
+  }
+
+  @Test
+  void aDutyDeskActsForAllUnitsOfItsArea() {
+    var incident = city.fire();
+    var here = city.order(incident, "L12");
+    var elsewhere = city.order(incident, "E21");
+
+    city.does("desk1", new AcknowledgeAssignment(here));
+    city.does("desk1", new ReportUnit(new UnitId("R13"), UnitStatus.AVAILABLE));
+    assertThat(city.refused("desk1", new AcknowledgeAssignment(elsewhere)))
+        .isEqualTo(new Rejection.NotYourUnit(elsewhere));
+    assertThat(city.refused("desk1", new ReportUnit(new UnitId("E31"), UnitStatus.AVAILABLE)))
+        .isInstanceOf(Rejection.OutsideYourArea.class);
+  }
+
+  @Test
+  void aCrewWritesOnlyOnTheIncidentsItIsSentTo() {
+    var incident = city.fire();
+    assertThat(city.refused("crew11", new AddNote(incident, "x")))
+        .isInstanceOf(Rejection.OutsideYourArea.class);
+    city.order(incident, "E11");
+    city.does("crew11", new AddNote(incident, "smoke on floor 3"));
+    assertThat(city.refused("crew21", new AddNote(incident, "x")))
+        .isInstanceOf(Rejection.OutsideYourArea.class);
+  }
+
+  @Test
+  void whoHasTwoRolesMayWhatEitherAllows() {
+    var both =
+        new Person(
+            new PersonId("both"),
+            "both",
+            Set.of(Role.COMMANDER, Role.RESPONDER),
+            JH,
+            new UnitId("E11"),
+            true);
+    city.does("admin", new DefinePerson(both));
+    var incident = city.fire();
+    var own = city.order(incident, "E11");
+    var help = city.order(incident, "E31");
+    var other = city.order(incident, "E21");
+
+    city.does("both", new ReportAssignment(own, AssignmentStatus.EN_ROUTE));
+    city.does("both", new ReportAssignment(help, AssignmentStatus.EN_ROUTE));
+    assertThat(city.refused("both", new ReportAssignment(other, AssignmentStatus.EN_ROUTE)))
+        .isEqualTo(new Rejection.NotYourUnit(other));
+  }
+
+  @Test
+  void aLocalAdministratorChangesOnlyWhatIsLocal() {
+    city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "JH", null)));
+
+    city.does("local", new DefineUnit(SmallCity.unit("E33", UnitKind.RESCUE, "S3", Map.of(), 4)));
+    city.does("local", new DefineArea(SmallCity.area("A4", AreaKind.STATION, "JH")));
+    var here = SmallCity.unit("E34", UnitKind.RESCUE, "S1", Map.of(), 4);
+    assertThat(city.refused("local", new DefineUnit(here)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    var stolen = SmallCity.unit("E11", UnitKind.RESCUE, "S3", Map.of(), 4);
+    assertThat(city.refused("local", new DefineUnit(stolen)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("local", new SetIncidentPrefix("1")))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, new AreaId("BZ")));
+    assertThat(
+            city.refused(
+                "local", new DefinePerson(SmallCity.person("taker", Role.COMMANDER, "JH", null))))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, new AreaId("BZ")));
+    assertThat(city.refused("local", new DefineArea(SmallCity.area("B2", AreaKind.BRIGADE, null))))
+        .isInstanceOf(Rejection.OutsideYourArea.class);
+  }
+}

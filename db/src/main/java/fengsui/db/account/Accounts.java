@@ -33,14 +33,24 @@ public final class Accounts {
   private final PasswordPolicy policy;
   private final InstantSource clock;
   private final AuditLog audit;
-  private final Passwords passwords = new Passwords();
+  private final Passwords passwords;
 
   public Accounts(
       Database database, SessionTokens tokens, PasswordPolicy policy, InstantSource clock) {
+    this(database, tokens, policy, clock, Passwords.strong());
+  }
+
+  Accounts(
+      Database database,
+      SessionTokens tokens,
+      PasswordPolicy policy,
+      InstantSource clock,
+      Passwords passwords) {
     this.database = database;
     this.tokens = tokens;
     this.policy = policy;
     this.clock = clock;
+    this.passwords = passwords;
     this.audit = new AuditLog(database, clock);
   }
 
@@ -167,6 +177,24 @@ public final class Accounts {
     setPassword(person, password, true, by, AuditKind.RESET_PASSWORD, source);
     tokens.revokeAll(person, "");
     return Optional.of(password);
+  }
+
+  /**
+   * Ends a lock before its time; the password stays.
+   *
+   * @return false when the person has no account
+   */
+  public boolean unlock(PersonId person, PersonId by, String source) {
+    return database.write(
+        c -> {
+          if (AccountStore.byPerson(c, person) == null) {
+            return false;
+          }
+          AccountStore.clearFailures(c, person);
+          audit.write(
+              c, by.value(), AuditKind.UNLOCK_ACCOUNT, AuditResult.DONE, person.value(), source);
+          return true;
+        });
   }
 
   /** Ends all sessions of a person, for example of one who has left. */

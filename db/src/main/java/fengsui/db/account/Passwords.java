@@ -21,11 +21,23 @@ final class Passwords {
 
   private static final String ALGORITHM = "argon2id";
 
-  private final PasswordEncoder encoder =
-      new DelegatingPasswordEncoder(
-          ALGORITHM, Map.of(ALGORITHM, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+  private final PasswordEncoder encoder;
   private final Semaphore turns = new Semaphore(HASHING_MAX, true);
-  private final String unknownUserHash = hash(Secrets.token(16));
+  private final String unknownUserHash;
+
+  private Passwords(PasswordEncoder argon2) {
+    encoder = new DelegatingPasswordEncoder(ALGORITHM, Map.of(ALGORITHM, argon2));
+    unknownUserHash = hash(Secrets.token(16));
+  }
+
+  static Passwords strong() {
+    return new Passwords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+  }
+
+  /** The same algorithm with little work, for tests that log in many times. */
+  static Passwords quick() {
+    return new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
+  }
 
   String hash(String password) {
     turns.acquireUninterruptibly();

@@ -1,10 +1,16 @@
 package fengsui.console;
 
 import fengsui.console.access.SecurityRules;
+import fengsui.console.api.AccountApi;
 import fengsui.console.api.ApiErrors;
 import fengsui.console.api.CommandApi;
 import fengsui.console.api.ContainerErrors;
+import fengsui.console.api.HistoryApi;
+import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
+import fengsui.console.api.MapApi;
+import fengsui.console.api.QueryApi;
+import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
@@ -37,7 +43,14 @@ import org.springframework.context.annotation.Import;
   ContainerErrors.class,
   ContainerErrors.Pages.class,
   LoginApi.class,
-  CommandApi.class
+  CommandApi.class,
+  QueryApi.class,
+  MapApi.class,
+  HistoryApi.class,
+  AccountApi.class,
+  InsideApi.class,
+  ReadAudit.class,
+  MeterRules.class
 })
 class ConsoleApplication {
 

@@ -5,6 +5,7 @@ import fengsui.bus.RateLimit;
 import fengsui.db.account.Accounts;
 import fengsui.db.account.Pairing;
 import fengsui.db.account.SessionTokens;
+import fengsui.db.history.History;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
@@ -36,6 +37,7 @@ public record ConsoleConfig(
     Accounts accounts,
     Pairing pairing,
     SessionTokens tokens,
+    History history,
     Presence presence,
     RateLimit rateLimit,
     InstantSource clock) {

@@ -1,5 +1,6 @@
 package fengsui.console;
 
+import fengsui.console.board.Board;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -52,6 +53,7 @@ public final class ConsoleServer implements AutoCloseable {
   /** Says goodbye to all seats, answers what is under way and stops listening. */
   @Override
   public void close() {
+    context.getBean(Board.class).close();
     context.close();
   }
 

@@ -38,6 +38,11 @@ public final class AccessDenied extends RuntimeException {
     return new AccessDenied(403, "WrongOrigin", "calls from other sites are refused");
   }
 
+  /** The server is stopping. */
+  public static AccessDenied stopping() {
+    return new AccessDenied(503, "Stopping", "the server stops; try again soon");
+  }
+
   public int status() {
     return status;
   }

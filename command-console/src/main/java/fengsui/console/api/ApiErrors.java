@@ -5,6 +5,7 @@ import fengsui.db.DatabaseUnavailable;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -75,6 +76,9 @@ public final class ApiErrors {
       case UnknownId unknown -> notFound(unknown);
       case DatabaseUnavailable away -> databaseAway(away);
       case IllegalArgumentException wrong -> malformed(wrong);
+      case TimeoutException late ->
+          ErrorAnswer.of(504, "NoAnswerInTime", "", "the core did not answer in time; try again")
+              .entity();
       case null, default -> anything(e);
     };
   }

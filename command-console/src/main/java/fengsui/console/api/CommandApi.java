@@ -3,6 +3,7 @@ package fengsui.console.api;
 import static fengsui.domain.people.Role.ADMINISTRATOR;
 import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import fengsui.console.access.Allowed;
 import fengsui.console.access.Allowed.Where;
@@ -13,7 +14,6 @@ import fengsui.protocol.console.BoardMessage.Outcome;
 import fengsui.protocol.console.SeatMessage.Settle;
 import fengsui.protocol.console.SeatMessage.Submit;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.concurrent.CompletableFuture;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class CommandApi {
+  /** After the command's own time has passed, its answer is waited for this much longer. */
+  static final int ANSWER_MILLIS_MAX = 5_000;
+
   private final Submissions submissions;
 
   CommandApi(Submissions submissions) {
@@ -36,23 +39,25 @@ public final class CommandApi {
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
       where = Where.CHECKED_BY_HANDLER)
-  CompletableFuture<ResponseEntity<Object>> submit(
-      @RequestBody Submit submit, HttpServletRequest request) {
+  ResponseEntity<Object> submit(@RequestBody Submit submit, HttpServletRequest request) {
     var caller = Gate.caller(request);
-    return submissions
-        .submit(caller.person().id(), caller.token(), submit)
-        .thenApply(reply -> answer(new Outcome(submit.id(), reply)));
+    var late = new Reply.Unknown("no answer in time; ask for the outcome by this id");
+    var reply =
+        submissions
+            .submit(caller.person().id(), caller.token(), submit)
+            .completeOnTimeout(late, submit.ttlMillis() + ANSWER_MILLIS_MAX, MILLISECONDS)
+            .join();
+    return answer(new Outcome(submit.id(), reply));
   }
 
   @PostMapping("/api/v1/commands/outcome")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
       where = Where.CHECKED_BY_HANDLER)
-  CompletableFuture<ResponseEntity<Object>> settle(
-      @RequestBody Settle settle, HttpServletRequest request) {
-    return submissions
-        .outcome(Gate.caller(request).person().id(), settle.id())
-        .thenApply(reply -> answer(new Outcome(settle.id(), reply)));
+  ResponseEntity<Object> settle(@RequestBody Settle settle, HttpServletRequest request) {
+    var person = Gate.caller(request).person().id();
+    return answer(
+        new Outcome(settle.id(), Waiting.answer(submissions.outcome(person, settle.id()))));
   }
 
   private static ResponseEntity<Object> answer(Outcome outcome) {

@@ -28,7 +28,7 @@ public final class Sight {
   }
 
   /** Whether the audience's area holds everything there is, so that areas need no look. */
-  boolean isWhole() {
+  public boolean isWhole() {
     return whole;
   }
 

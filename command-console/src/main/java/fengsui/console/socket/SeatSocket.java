@@ -3,6 +3,7 @@ package fengsui.console.socket;
 import fengsui.bus.Presence;
 import fengsui.bus.PresenceKind;
 import fengsui.console.access.Caller;
+import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
 import fengsui.console.board.BoardThread;
 import fengsui.console.board.Frame;
@@ -33,11 +34,18 @@ public final class SeatSocket extends TextWebSocketHandler {
   private final SeatPasses passes;
   private final Presence presence;
   private final BoardThread thread;
+  private final ReadAudit audit;
   private final ConcurrentMap<String, Seat> seats = new ConcurrentHashMap<>();
 
   /** Starts telling presence at once. */
   public SeatSocket(
-      Board board, SeatTalk talk, SeatPasses passes, Presence presence, BoardThread thread) {
+      Board board,
+      SeatTalk talk,
+      SeatPasses passes,
+      Presence presence,
+      BoardThread thread,
+      ReadAudit audit) {
+    this.audit = audit;
     this.board = board;
     this.talk = talk;
     this.passes = passes;
@@ -57,6 +65,7 @@ public final class SeatSocket extends TextWebSocketHandler {
     var seat = board.open(passes.open(caller.session(), caller.token()), outbox);
     seats.put(socket.getId(), seat);
     touch(seat);
+    audit.writeIfPossible(caller, "board", source(socket));
     Thread.ofVirtual().name("seat-" + socket.getId()).start(() -> send(socket, outbox));
     LOG.atInfo()
         .addKeyValue("person", seat.person().value())
@@ -122,6 +131,11 @@ public final class SeatSocket extends TextWebSocketHandler {
     } catch (IOException e) {
       LOG.debug("socket {} was closed already", socket.getId(), e);
     }
+  }
+
+  private static String source(WebSocketSession socket) {
+    var address = socket.getRemoteAddress();
+    return address == null ? "" : address.getHostString();
   }
 
   private void touchAll() {

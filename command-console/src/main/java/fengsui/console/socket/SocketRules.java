@@ -1,6 +1,7 @@
 package fengsui.console.socket;
 
 import fengsui.console.ConsoleConfig;
+import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
 import fengsui.console.board.BoardThread;
 import fengsui.console.board.SeatPasses;
@@ -16,7 +17,12 @@ public class SocketRules {
 
   @Bean
   SeatSocket seatSocket(
-      Board board, SeatTalk talk, SeatPasses passes, ConsoleConfig config, BoardThread thread) {
-    return new SeatSocket(board, talk, passes, config.presence(), thread);
+      Board board,
+      SeatTalk talk,
+      SeatPasses passes,
+      ConsoleConfig config,
+      BoardThread thread,
+      ReadAudit audit) {
+    return new SeatSocket(board, talk, passes, config.presence(), thread, audit);
   }
 }

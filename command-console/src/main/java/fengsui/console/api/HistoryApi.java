@@ -1,0 +1,158 @@
+package fengsui.console.api;
+
+import static fengsui.domain.people.Role.AUDITOR;
+import static fengsui.domain.people.Role.CALL_TAKER;
+import static fengsui.domain.people.Role.COMMANDER;
+
+import fengsui.console.ConsoleConfig;
+import fengsui.console.access.AccessDenied;
+import fengsui.console.access.Allowed;
+import fengsui.console.access.Allowed.Where;
+import fengsui.console.access.Caller;
+import fengsui.console.access.Gate;
+import fengsui.db.account.AuditEntry;
+import fengsui.db.account.AuditLog;
+import fengsui.db.history.History;
+import fengsui.db.history.HistoryQuery;
+import fengsui.db.history.IncidentRecord;
+import fengsui.db.history.PastIncident;
+import fengsui.domain.Recorded;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.station.AreaId;
+import fengsui.protocol.wire.WireException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The record of incidents, and the audit. Every reading is itself written down. */
+@RestController
+public final class HistoryApi {
+  /** The audit of this long is shown when no time is asked for. */
+  static final Duration AUDIT_SHOWN = Duration.ofDays(1);
+
+  private final History history;
+  private final AuditLog audit;
+  private final ReadAudit readAudit;
+  private final InstantSource clock;
+
+  HistoryApi(ConsoleConfig config, ReadAudit readAudit) {
+    this.history = config.history();
+    this.audit = config.accounts().audit();
+    this.readAudit = readAudit;
+    this.clock = config.clock();
+  }
+
+  /** Everything decided about an incident, in order. */
+  @GetMapping("/api/v1/incidents/{incident}/timeline")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, AUDITOR},
+      where = Where.INCIDENT_IN_PATH)
+  List<Recorded> timeline(@PathVariable("incident") String incident, HttpServletRequest request) {
+    var id = new IncidentId(incident);
+    var caller = Gate.caller(request);
+    if (!caller.state().incidents().contains(id)) {
+      checkPast(caller, history.record(id).orElseThrow(() -> unknown(id)));
+    }
+    readAudit.write(caller, "timeline " + id.value(), request.getRemoteAddr());
+    return history.timeline(id);
+  }
+
+  /** The whole record of an incident, open or closed. */
+  @GetMapping("/api/v1/history/incidents/{incident}")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, AUDITOR},
+      where = Where.INCIDENT_IN_PATH)
+  IncidentRecord record(@PathVariable("incident") String incident, HttpServletRequest request) {
+    var id = new IncidentId(incident);
+    var caller = Gate.caller(request);
+    var record = history.record(id).orElseThrow(() -> unknown(id));
+    if (!caller.state().incidents().contains(id)) {
+      checkPast(caller, record);
+    }
+    readAudit.write(caller, "record " + id.value(), request.getRemoteAddr());
+    return record;
+  }
+
+  /** Closed incidents of the caller's area, the newest first. */
+  @GetMapping("/api/v1/history/incidents")
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, AUDITOR},
+      where = Where.CHECKED_BY_HANDLER)
+  List<PastIncident> search(
+      @RequestParam(name = "q", defaultValue = "") String text,
+      @RequestParam(name = "from", required = false) @Nullable Long from,
+      @RequestParam(name = "to", required = false) @Nullable Long to,
+      @RequestParam(name = "kind", defaultValue = "") List<IncidentKind> kinds,
+      @RequestParam(name = "limit", defaultValue = "100") int limit,
+      HttpServletRequest request) {
+    var caller = Gate.caller(request);
+    var areas = areas(caller);
+    var query =
+        new HistoryQuery(
+            text,
+            from == null ? null : Instant.ofEpochMilli(from),
+            to == null ? null : Instant.ofEpochMilli(to),
+            kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
+            areas,
+            Points.limit(limit, HistoryQuery.LIMIT_MAX));
+    readAudit.write(caller, "history \"" + query.text() + '"', request.getRemoteAddr());
+    return history.search(query);
+  }
+
+  /** Lines of the audit, the newest first; of the last day when no time is asked for. */
+  @GetMapping("/api/v1/audit")
+  @Allowed(roles = AUDITOR)
+  List<AuditEntry> audit(
+      @RequestParam(name = "from", required = false) @Nullable Long from,
+      @RequestParam(name = "to", required = false) @Nullable Long to,
+      HttpServletRequest request) {
+    var end = to == null ? clock.instant().plusMillis(1) : Instant.ofEpochMilli(to);
+    var start = from == null ? end.minus(AUDIT_SHOWN) : Instant.ofEpochMilli(from);
+    if (start.isAfter(end)) {
+      throw new WireException("from", "must not be after to");
+    }
+    readAudit.write(Gate.caller(request), "audit", request.getRemoteAddr());
+    return audit.read(start, end);
+  }
+
+  /** The areas to search; empty for all. A caller who sees no area still names the own one. */
+  private static Set<AreaId> areas(Caller caller) {
+    var sight = caller.sight();
+    if (sight.isWhole()) {
+      return Set.of();
+    }
+    var areas = new TreeSet<AreaId>();
+    areas.add(caller.person().area());
+    caller
+        .state()
+        .areas()
+        .forEach(
+            (id, area) -> {
+              if (sight.sees(id)) {
+                areas.add(id);
+              }
+            });
+    return areas;
+  }
+
+  private static void checkPast(Caller caller, IncidentRecord record) {
+    if (!caller.sight().sees(record.incident().area())) {
+      throw AccessDenied.outsideYourArea("incident");
+    }
+  }
+
+  private static UnknownId unknown(IncidentId id) {
+    return new UnknownId("incident", id.value());
+  }
+}

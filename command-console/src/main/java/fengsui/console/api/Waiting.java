@@ -1,0 +1,30 @@
+package fengsui.console.api;
+
+import fengsui.console.access.AccessDenied;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for the core's answers. Requests run on virtual threads, so waiting costs nothing. */
+final class Waiting {
+  /** A query that takes longer is given up. */
+  static final int QUERY_SECONDS_MAX = 10;
+
+  private Waiting() {}
+
+  /** The answer, or the failure of the query as it was thrown. */
+  static <T> T answer(CompletableFuture<T> query) {
+    try {
+      return query.get(QUERY_SECONDS_MAX, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new CompletionException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw AccessDenied.stopping();
+    }
+  }
+}

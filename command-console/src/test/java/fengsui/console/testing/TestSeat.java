@@ -1,0 +1,87 @@
+package fengsui.console.testing;
+
+import fengsui.protocol.console.BoardMessage;
+import fengsui.protocol.console.SeatMessage;
+import fengsui.protocol.wire.Wire;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A browser tab's socket, as a test holds it. */
+public final class TestSeat implements WebSocket.Listener, AutoCloseable {
+  private final BlockingQueue<BoardMessage> heard = new LinkedBlockingQueue<>();
+  private final StringBuilder partial = new StringBuilder();
+  private final AtomicInteger frames = new AtomicInteger();
+  private final WebSocket socket;
+
+  /** Opens the socket with a bearer token. */
+  public TestSeat(TestConsole console, String token) {
+    socket =
+        console
+            .http
+            .newWebSocketBuilder()
+            .header("Authorization", "Bearer " + token)
+            .buildAsync(console.socketUri(), this)
+            .join();
+  }
+
+  public void say(SeatMessage message) {
+    sayText(Wire.text(message));
+  }
+
+  /** Sends any text. */
+  public void sayText(String text) {
+    socket.sendText(text, true).join();
+  }
+
+  /** The next message of this kind; others before it are passed over. */
+  public <T extends BoardMessage> T next(Class<T> kind) {
+    try {
+      for (int i = 0; i < 1_000; i++) {
+        var message = heard.poll(5, TimeUnit.SECONDS);
+        if (message == null) {
+          break;
+        }
+        if (kind.isInstance(message)) {
+          return kind.cast(message);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new AssertionError("no " + kind.getSimpleName() + " came");
+  }
+
+  /** Position frames heard so far. */
+  public int frames() {
+    return frames.get();
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    partial.append(data);
+    if (last) {
+      heard.add(Wire.read(partial.toString(), BoardMessage.class));
+      partial.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+    frames.incrementAndGet();
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}

@@ -1,0 +1,89 @@
+package fengsui.console.testing;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.QueryPort;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Answers every question with one fixed thing. */
+public final class TinyQueries implements QueryPort {
+  private final Path tiles;
+
+  /** With this file as base map. */
+  public TinyQueries(Path tiles) {
+    this.tiles = tiles;
+  }
+
+  @Override
+  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+    return now(
+        new Recommendation(
+            new RecommendationId("rec-1"),
+            1,
+            request.version(),
+            List.of(),
+            -1,
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            true,
+            0,
+            1));
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
+    return now(Optional.of(new Way(60, 600, List.of(82.0, 44.9, 82.1, 44.9), List.of())));
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
+    return now(Optional.empty());
+  }
+
+  @Override
+  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
+    var place = new Place("STREET", "北京路", "博乐", new LonLat(82.07, 44.9), -1, List.of(0, 2));
+    return now(List.of(place));
+  }
+
+  @Override
+  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
+    return now(Optional.empty());
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
+    return water();
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water() {
+    return now(List.of(new Water("H-1", "HYDRANT", new LonLat(82.07, 44.9), 15, 300, 10)));
+  }
+
+  @Override
+  public CompletableFuture<List<LikelyDuplicate>> duplicates(
+      LonLat point, @Nullable IncidentKind kind) {
+    return now(List.of());
+  }
+
+  @Override
+  public Optional<Path> packFile(String name) {
+    return name.equals("basemap.pmtiles") ? Optional.of(tiles) : Optional.empty();
+  }
+
+  private static <T> CompletableFuture<T> now(T value) {
+    return CompletableFuture.completedFuture(value);
+  }
+}

@@ -1,6 +1,7 @@
 package fengsui.mobile;
 
 import fengsui.mobile.web.MobileWiring;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,7 @@ public final class MobileServer implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
     application.setAddCommandLineProperties(false);
+    application.setLazyInitialization(true);
     // Logging belongs to whoever starts this process; another context in it may be running already.
     application.setListeners(
         application.getListeners().stream()
@@ -40,7 +42,10 @@ public final class MobileServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     var server = context.getWebServer();
-    return server == null ? -1 : server.getPort();
+    if (server == null) {
+      throw new IllegalStateException("the phone server is closed");
+    }
+    return server.getPort();
   }
 
   /** Says goodbye to all phones and stops. */
@@ -49,21 +54,36 @@ public final class MobileServer implements AutoCloseable {
     context.close();
   }
 
+  ServletWebServerApplicationContext context() {
+    return context;
+  }
+
   private static Map<String, Object> properties(MobileConfig config) {
-    return Map.ofEntries(
-        Map.entry("server.address", config.bindAddress()),
-        Map.entry("server.port", config.port()),
-        Map.entry("server.shutdown", "immediate"),
-        // A body that was refused for its length is still read up to here, so that its sender sees
-        // the answer.
-        Map.entry("server.tomcat.max-swallow-size", "16MB"),
-        Map.entry("server.tomcat.connection-timeout", "10s"),
-        Map.entry("spring.mvc.async.request-timeout", "15s"),
-        Map.entry("spring.web.resources.add-mappings", "false"),
-        Map.entry("spring.main.banner-mode", "off"),
-        Map.entry("spring.jmx.enabled", "false"),
-        Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
-        Map.entry("springdoc.paths-to-match", "/api/v1/**"),
-        Map.entry("springdoc.show-actuator", "false"));
+    var properties = new LinkedHashMap<String, Object>();
+    properties.put("spring.config.name", "fengsui-mobile");
+    properties.put("spring.threads.virtual.enabled", true);
+    properties.put("server.address", config.bindAddress());
+    properties.put("server.port", config.port());
+    properties.put("server.shutdown", "immediate");
+    properties.put("server.tomcat.connection-timeout", "20s");
+    properties.put("server.tomcat.max-connections", 16_384);
+    // A body that was refused for its length is still read up to here, so that its sender sees the
+    // answer.
+    properties.put("server.tomcat.max-swallow-size", "12MB");
+    properties.put("server.max-http-request-header-size", "16KB");
+    properties.put("spring.mvc.async.request-timeout", "15s");
+    properties.put("spring.web.resources.add-mappings", false);
+    properties.put("springdoc.api-docs.path", "/api/v1/openapi.json");
+    properties.put("springdoc.paths-to-match", "/api/v1/**");
+    properties.put("springdoc.show-actuator", false);
+    var tls = config.tls();
+    if (tls != null) {
+      properties.put("server.ssl.enabled", true);
+      properties.put("server.ssl.key-store", tls.keyStore().toUri().toString());
+      properties.put("server.ssl.key-store-type", "PKCS12");
+      properties.put("server.ssl.key-store-password", tls.password());
+      properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+    }
+    return properties;
   }
 }

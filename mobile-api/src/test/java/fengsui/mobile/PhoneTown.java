@@ -59,6 +59,7 @@ final class PhoneTown implements AutoCloseable {
             new MobileConfig(
                 "127.0.0.1",
                 0,
+                null,
                 new MobilePorts(
                     core,
                     core,

@@ -55,7 +55,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null) {
       throw Refusal.unauthenticated(
-          "Unauthenticated",
+          "NotLoggedIn",
           "Authorization",
           "send 'Authorization: Bearer TOKEN' with a session's token");
     }
@@ -64,6 +64,6 @@ public final class AccessInterceptor implements HandlerInterceptor {
         .orElseThrow(
             () ->
                 Refusal.unauthenticated(
-                    "Unauthenticated", "Authorization", "the session has ended; log in again"));
+                    "NotLoggedIn", "Authorization", "the session has ended; log in again"));
   }
 }

@@ -1,5 +1,6 @@
 package fengsui.mobile.access;
 
+import fengsui.db.DatabaseUnavailable;
 import fengsui.mobile.report.Fields;
 import fengsui.protocol.wire.Wire;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ public final class Problems {
   ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof BodyTooLarge large) {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, "TooLarge", "", large.getMessage());
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", "", large.getMessage());
       }
       if (cause instanceof JacksonException json) {
         var problem = Fields.precise(Wire.problem(json));
@@ -63,23 +64,32 @@ public final class Problems {
   }
 
   @ExceptionHandler
+  ResponseEntity<Problem> databaseAway(DatabaseUnavailable e) {
+    LOG.atWarn().setCause(e).log("the database is away");
+    return answer(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "DatabaseUnavailable",
+        "",
+        "the accounts cannot be asked now; open sessions go on; try again soon");
+  }
+
+  @ExceptionHandler
   ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {
     if (e instanceof ErrorResponse known) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
       return answer(status, code(status), "", advice(status, request));
     }
     LOG.atError().setCause(e).addKeyValue("path", request.getRequestURI()).log("request failed");
-    return answer(
-        HttpStatus.INTERNAL_SERVER_ERROR, "InternalError", "", "our fault; it is in the log");
+    return answer(HttpStatus.INTERNAL_SERVER_ERROR, "Failed", "", "our fault; it is in the log");
   }
 
   private static String code(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "NotFound";
-      case METHOD_NOT_ALLOWED -> "MethodNotAllowed";
-      case UNSUPPORTED_MEDIA_TYPE -> "UnsupportedMediaType";
+      case METHOD_NOT_ALLOWED -> "WrongMethod";
+      case UNSUPPORTED_MEDIA_TYPE -> "NotJson";
       case NOT_ACCEPTABLE -> "NotAcceptable";
-      case CONTENT_TOO_LARGE -> "TooLarge";
+      case CONTENT_TOO_LARGE -> "BodyTooLarge";
       case SERVICE_UNAVAILABLE -> "Unavailable";
       default -> "Malformed";
     };

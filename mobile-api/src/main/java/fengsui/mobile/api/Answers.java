@@ -28,7 +28,7 @@ final class Answers {
               "NotAllowed", "command.type", command + " is not a report of crews");
       case ReportAnswer.Malformed(var field, var why) -> throw Refusal.badRequest(field, why);
       case ReportAnswer.LoginAgain(var why) ->
-          throw Refusal.unauthenticated("Unauthenticated", "Authorization", why);
+          throw Refusal.unauthenticated("NotLoggedIn", "Authorization", why);
     };
   }
 

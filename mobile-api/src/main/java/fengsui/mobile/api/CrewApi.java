@@ -14,6 +14,10 @@ import fengsui.protocol.AudienceView;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.phone.CrewMessage.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,7 +67,7 @@ public class CrewApi {
       description =
           "The own unit, or all units of the area for a duty desk; their stations; their orders with"
               + " incident and companions. The socket /ws sends the same at each change.")
-  public AudienceView view(Caller caller) {
+  public AudienceView view(@Parameter(hidden = true) Caller caller) {
     return audience.view(caller.person().id());
   }
 
@@ -77,7 +81,7 @@ public class CrewApi {
               + " ReceiveAlert, AcknowledgeAssignment, RefuseAssignment, ReportAssignment,"
               + " ReportUnit, RequestReinforcement, AddNote, PutOutOfService, PutInService.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
-      Caller caller, @RequestBody CrewReport report) {
+      @Parameter(hidden = true) Caller caller, @RequestBody CrewReport report) {
     return reports.submit(caller, report).thenApply(Answers::single);
   }
 
@@ -89,7 +93,14 @@ public class CrewApi {
           "1 to 100 reports, tried in order and answered in order. A report that cannot be read is"
               + " REFUSED alone. After the first TRY_AGAIN the rest is TRY_AGAIN too, so that no"
               + " report overtakes an earlier one.")
-  public CompletableFuture<List<Outcome>> batch(Caller caller, @RequestBody List<JsonNode> body) {
+  public CompletableFuture<List<Outcome>> batch(
+      @Parameter(hidden = true) Caller caller,
+      @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content =
+                  @Content(
+                      array = @ArraySchema(schema = @Schema(implementation = CrewReport.class))))
+          @RequestBody
+          List<JsonNode> body) {
     return Batch.read(body).submit(reports, caller);
   }
 
@@ -100,7 +111,8 @@ public class CrewApi {
       summary = "Where my unit is",
       description =
           "At most 5 a second. The last one received counts; its age counts from receipt.")
-  public void position(Caller caller, @RequestBody CrewPosition position) {
+  public void position(
+      @Parameter(hidden = true) Caller caller, @RequestBody CrewPosition position) {
     var unit = caller.person().unit();
     if (unit == null) {
       throw Refusal.forbidden("NoOwnUnit", "", "only a person with an own unit reports positions");

@@ -13,6 +13,7 @@ import fengsui.mobile.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -105,14 +106,14 @@ public class SessionApi {
   @Operation(
       summary = "A fresh token of this session",
       description = "While the token holds and the session is less than 12 hours old.")
-  public SessionAnswer renew(Caller caller) {
+  public SessionAnswer renew(@Parameter(hidden = true) Caller caller) {
     var grant =
         accounts
             .renew(caller.token())
             .orElseThrow(
                 () ->
                     Refusal.unauthenticated(
-                        "Unauthenticated", "Authorization", "the session ends; log in again"));
+                        "NotLoggedIn", "Authorization", "the session ends; log in again"));
     return new SessionAnswer(grant.token(), grant.session().expiresAt(), caller.person());
   }
 
@@ -122,14 +123,14 @@ public class SessionApi {
   @Operation(
       summary = "End this session",
       description = "Its token no longer holds, on sockets too.")
-  public void end(Caller caller, HttpServletRequest request) {
+  public void end(@Parameter(hidden = true) Caller caller, HttpServletRequest request) {
     accounts.logout(caller.session(), request.getRemoteAddr());
   }
 
   @GetMapping("/me")
   @Allowed({Role.CALL_TAKER, Role.COMMANDER, Role.RESPONDER, Role.ADMINISTRATOR, Role.AUDITOR})
   @Operation(summary = "Who the token says I am")
-  public Me me(Caller caller) {
+  public Me me(@Parameter(hidden = true) Caller caller) {
     return new Me(caller.person(), caller.session().device(), caller.session().expiresAt());
   }
 

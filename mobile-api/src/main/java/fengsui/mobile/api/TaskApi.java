@@ -12,6 +12,7 @@ import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryPort.Water;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,7 +56,8 @@ public class TaskApi {
       summary = "The way of the unit to the incident",
       description =
           "From the unit's last position, on roads its vehicle may use, with steps and ETA.")
-  public CompletableFuture<TaskWay> way(Caller caller, @PathVariable String assignment) {
+  public CompletableFuture<TaskWay> way(
+      @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
     var task = task(caller, assignment);
     var unit = task.assignment().unit();
     return queries
@@ -80,7 +82,8 @@ public class TaskApi {
   @Operation(
       summary = "Water near the incident",
       description = "The nearest 10 by air, nearest first.")
-  public CompletableFuture<List<Water>> water(Caller caller, @PathVariable String assignment) {
+  public CompletableFuture<List<Water>> water(
+      @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
     return queries.water(task(caller, assignment).incident().location().point(), WATER_MAX);
   }
 

@@ -28,8 +28,9 @@ public final class Fields {
     if (last.equals(named) || last.endsWith(named)) {
       return path;
     }
-    if (named.startsWith(last + ".")) {
-      return path + named.substring(last.length());
+    int dot = named.indexOf('.');
+    if (dot > 0 && last.startsWith(named.substring(0, dot))) {
+      return path + named.substring(dot);
     }
     return path + "." + named;
   }

@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
   SpringDocConfiguration.class,
   SpringDocWebMvcConfiguration.class
 })
-@Import({WebSetup.class, SocketSetup.class, Problems.class})
+@Import({WebSetup.class, SocketSetup.class, ApiDocument.class, Problems.class})
 public class MobileWiring {
 
   @Bean

@@ -54,13 +54,13 @@ public final class OuterFilter extends OncePerRequestFilter {
           response,
           403,
           new Problem(
-              "ForeignOrigin", "Origin", "browsers may call only from this server's own pages"));
+              "WrongOrigin", "Origin", "browsers may call only from this server's own pages"));
     } else if (request.getContentLengthLong() > BODY_BYTES_MAX) {
       refuse(
           response,
           413,
           new Problem(
-              "TooLarge", "", String.valueOf(new BodyTooLarge(BODY_BYTES_MAX).getMessage())));
+              "BodyTooLarge", "", String.valueOf(new BodyTooLarge(BODY_BYTES_MAX).getMessage())));
     } else {
       chain.doFilter(new LimitedBody(request, BODY_BYTES_MAX), response);
     }

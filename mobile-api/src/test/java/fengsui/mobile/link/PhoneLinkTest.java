@@ -1,0 +1,242 @@
+package fengsui.mobile.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.Rejection;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
+import fengsui.mobile.link.TestWorld.TestChannel;
+import fengsui.protocol.phone.CrewMessage;
+import fengsui.protocol.phone.CrewMessage.OutcomeKind;
+import fengsui.protocol.phone.PhoneMessage;
+import fengsui.protocol.wire.Wire;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** One phone's connection on the test's own clock. */
+class PhoneLinkTest {
+  private final TestWorld world = new TestWorld();
+  private final TestChannel phone = new TestChannel();
+
+  @Test
+  void aConnectionWithoutHelloEndsAfterFiveSeconds() {
+    world.connect(phone);
+    world.pass(4.75);
+    assertThat(phone.closedWhy).isEmpty();
+    world.pass(0.5);
+    assertThat(phone.last(CrewMessage.Goodbye.class).loginAgain()).isFalse();
+    assertThat(phone.closedWhy).contains("Hello");
+  }
+
+  @Test
+  void theViewComesAtOnceAndAfterEachChange() {
+    world.hello(phone, "crew11");
+    assertThat(phone.last(CrewMessage.Changed.class).view().tasks()).isEmpty();
+    var order = world.order("E11");
+    assertThat(phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().id())
+        .isEqualTo(order);
+  }
+
+  @Test
+  void aDutyDeskSeesAllUnitsOfItsArea() {
+    world.hello(phone, "desk1");
+    assertThat(phone.last(CrewMessage.Changed.class).view().units())
+        .extracting(unit -> unit.id().value())
+        .containsExactly("E11", "L12", "R13");
+  }
+
+  @Test
+  void onlyTheNewestViewWaitsForAPhoneThatIsSlow() {
+    phone.stalled = true;
+    world.hello(phone, "crew11");
+    var order = world.order("E11");
+    world.core.centre(c -> c.does("commander", new AcknowledgeAssignment(order)));
+    assertThat(phone.all(CrewMessage.Changed.class)).hasSize(1);
+    phone.stalled = false;
+    phone.underWay.getFirst().accept(true);
+    world.run();
+    assertThat(phone.all(CrewMessage.Changed.class)).hasSize(2);
+    assertThat(
+            phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().status())
+        .isEqualTo(AssignmentStatus.ACKNOWLEDGED);
+    assertThat(world.counts.coalesced).isPositive();
+  }
+
+  @Test
+  void aPhoneWhoseNetworkTakesNothingIsDropped() {
+    var link = world.connect(phone);
+    phone.stalled = true;
+    link.received(Wire.text(new PhoneMessage.Hello("crew11")));
+    world.run();
+    world.pass(10.5, link);
+    assertThat(world.counts.droppedWhy).isEqualTo("stopped reading");
+  }
+
+  @Test
+  void aPhoneThatAnswersNoPingIsDropped() {
+    var link = world.hello(phone, "crew11");
+    world.pass(30, link);
+    assertThat(phone.pings).isGreaterThanOrEqualTo(5);
+    assertThat(phone.closedWhy).isEmpty();
+    world.pass(20.5);
+    assertThat(world.counts.droppedWhy).isEqualTo("silent");
+  }
+
+  @Test
+  void aPulseComesEveryFiveSeconds() {
+    var link = world.hello(phone, "crew11");
+    world.pass(20, link);
+    assertThat(phone.all(CrewMessage.Pulse.class)).hasSize(4);
+  }
+
+  @Test
+  void aSessionThatEndedSaysGoodbyeAndLogInAgain() {
+    var link = world.hello(phone, "crew11/1");
+    world.revoked.add("crew11/1");
+    world.pass(5.5, link);
+    assertThat(phone.last(CrewMessage.Goodbye.class).loginAgain()).isTrue();
+    assertThat(phone.closedWhy).isNotEmpty();
+  }
+
+  @Test
+  void aRenewedTokenKeepsTheConnection() {
+    var link = world.hello(phone, "crew11/1");
+    link.received(Wire.text(new PhoneMessage.Hello("crew11/2")));
+    world.revoked.add("crew11/1");
+    world.pass(6, link);
+    assertThat(phone.all(CrewMessage.Goodbye.class)).isEmpty();
+  }
+
+  @Test
+  void anotherPersonDoesNotTakeOverAConnection() {
+    var link = world.hello(phone, "crew11");
+    link.received(Wire.text(new PhoneMessage.Hello("crew21")));
+    world.run();
+    assertThat(phone.all(CrewMessage.Goodbye.class)).hasSize(1);
+  }
+
+  @Test
+  void whoIsNoResponderIsTurnedAway() {
+    world.hello(phone, "taker");
+    assertThat(phone.all(CrewMessage.Changed.class)).isEmpty();
+    assertThat(phone.all(CrewMessage.Goodbye.class)).hasSize(1);
+  }
+
+  @Test
+  void aReportBeforeHelloEndsTheConnection() {
+    var link = world.connect(phone);
+    link.received("{\"type\":\"Report\"}");
+    world.run();
+    assertThat(phone.all(CrewMessage.Goodbye.class)).hasSize(1);
+  }
+
+  @Test
+  void aLostSubscriptionIsTakenUpAgain() {
+    var link = world.hello(phone, "crew11");
+    world.core.dropAll();
+    world.pass(0.5, link);
+    var order = world.order("E11");
+    assertThat(phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().id())
+        .isEqualTo(order);
+  }
+
+  @Test
+  void aReportIsDoneOnceHoweverOftenItIsSent() {
+    var link = world.hello(phone, "crew11");
+    var submit = Wire.text(TestWorld.submit(1, new AcknowledgeAssignment(world.order("E11"))));
+    link.received(submit);
+    link.received(submit);
+    world.run();
+    assertThat(phone.all(CrewMessage.Outcome.class))
+        .containsExactly(
+            new CrewMessage.Outcome(TestWorld.id(1), OutcomeKind.DONE, null),
+            new CrewMessage.Outcome(TestWorld.id(1), OutcomeKind.DONE, null));
+  }
+
+  @Test
+  void reportsAreNotTriedWhileTheCoreIsAwayAndKeepTheirOrder() {
+    var link = world.hello(phone, "crew11");
+    var order = world.order("E11");
+    world.core.setAvailable(false);
+    link.received(Wire.text(TestWorld.submit(1, new AcknowledgeAssignment(order))));
+    link.received(
+        Wire.text(TestWorld.submit(2, new ReportAssignment(order, AssignmentStatus.EN_ROUTE))));
+    world.run();
+    assertThat(phone.all(CrewMessage.Outcome.class))
+        .extracting(CrewMessage.Outcome::kind)
+        .containsExactly(OutcomeKind.TRY_AGAIN, OutcomeKind.TRY_AGAIN);
+  }
+
+  @Test
+  void anOrderByAPhoneIsRefusedByName() {
+    var link = world.hello(phone, "crew11");
+    var fire = world.core.centre(City::fire);
+    link.received(Wire.text(TestWorld.submit(1, new OrderForce(fire, City.ids("E21"), null, ""))));
+    world.run();
+    var outcome = phone.last(CrewMessage.Outcome.class);
+    assertThat(outcome.kind()).isEqualTo(OutcomeKind.REFUSED);
+    assertThat(outcome.rejection()).isInstanceOf(Rejection.NotAllowed.class);
+  }
+
+  @Test
+  void aReportThatCannotBeReadIsRefusedByItsId() {
+    var link = world.hello(phone, "crew11");
+    link.received(
+        "{\"type\":\"Submit\",\"id\":{\"sender\":\"phone\",\"counter\":7},\"deviceTime\":1,"
+            + "\"command\":{\"type\":\"ReportAssignment\",\"assignment\":\"a\",\"status\":\"x\"}}");
+    world.run();
+    assertThat(phone.last(CrewMessage.Problem.class).field()).isEqualTo("command.status");
+    assertThat(phone.last(CrewMessage.Outcome.class).id()).isEqualTo(TestWorld.id(7));
+    assertThat(phone.last(CrewMessage.Outcome.class).kind()).isEqualTo(OutcomeKind.REFUSED);
+  }
+
+  @Test
+  void aPositionCountsFromItsReceiptWhateverThePhonesClockSays() {
+    var link = world.hello(phone, "crew11");
+    var hourAhead = Instant.parse("2026-06-01T01:00:00Z");
+    link.received(
+        Wire.text(new PhoneMessage.Report(new LonLat(82.07, 44.9), 90, 12.5, 8, hourAhead)));
+    var kept = world.positions.latest(new UnitId("E11")).orElseThrow();
+    assertThat(kept.deviceTime()).isEqualTo(hourAhead);
+    assertThat(Duration.between(kept.receivedAt(), hourAhead))
+        .isGreaterThan(Duration.ofMinutes(59));
+  }
+
+  @Test
+  void positionsThatComeTooFastAreLeftOut() {
+    var link = world.hello(phone, "crew11");
+    var report = new PhoneMessage.Report(new LonLat(82.07, 44.9), -1, -1, 8, Instant.EPOCH);
+    for (int i = 0; i < 8; i++) {
+      link.received(Wire.text(report));
+    }
+    assertThat(world.counts.positionsLeftOut).isEqualTo(3);
+  }
+
+  @Test
+  void aPhoneThatFloodsIsTurnedAway() {
+    var link = world.hello(phone, "crew11");
+    for (int i = 0; i < 60; i++) {
+      link.received("{}");
+    }
+    world.run();
+    assertThat(phone.all(CrewMessage.Goodbye.class)).hasSize(1);
+  }
+
+  @Test
+  void whoIsOpenIsPresentUntilTheLastConnectionIsGone() {
+    var first = world.hello(phone, "crew11");
+    var second = world.hello(new TestChannel(), "crew11");
+    world.links.closed(first);
+    assertThat(world.presence.isPresent(new PersonId("crew11"))).isTrue();
+    world.links.closed(second);
+    assertThat(world.presence.isPresent(new PersonId("crew11"))).isFalse();
+    assertThat(world.counts.open).isZero();
+  }
+}

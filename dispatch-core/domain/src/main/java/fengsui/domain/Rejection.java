@@ -6,6 +6,8 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.Role;
 import fengsui.domain.station.AreaId;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +18,13 @@ import java.util.Set;
 public sealed interface Rejection {
 
   /** The author's roles do not allow this command. */
-  record NotAllowed(String command, Set<Role> allowed) implements Rejection {}
+  record NotAllowed(String command, Set<Role> allowed) implements Rejection {
+    public NotAllowed {
+      var ordered = EnumSet.noneOf(Role.class);
+      ordered.addAll(allowed);
+      allowed = Collections.unmodifiableSet(ordered);
+    }
+  }
 
   /** The author is unknown or no longer active. */
   record UnknownAuthor(String person) implements Rejection {}

@@ -1,6 +1,7 @@
 package fengsui.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.domain.assignment.AlertRoute;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
@@ -199,6 +200,14 @@ class DecideTest {
     assertThat(record.events()).containsExactly(new SystemEvent.ClockStepped(3_600_000));
     assertThat(city.refused("system", new SystemCommand.RaiseStateLevel(1)))
         .isEqualTo(new Rejection.NothingChanges("level"));
+  }
+
+  @Test
+  void aCoreThatDoesNotKnowALevelStops() {
+    var raise = new SystemCommand.RaiseStateLevel(State.LEVEL_KNOWN + 1);
+    assertThatThrownBy(() -> city.tries("system", raise))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("install the newer one");
   }
 
   private SenderWindow window(Stamped stamped) {

@@ -54,7 +54,7 @@ final class CorrectionRules {
   private static boolean isOtherTime(Stamped stamped, Assignment assignment) {
     return stamped.late() != null
         && assignment.status().isActive()
-        && assignment.status() != AssignmentStatus.ORDERED
+        && assignment.alert().isAcknowledged()
         && !stamped.happenedAt().equals(assignment.times().get(assignment.status()));
   }
 

@@ -14,7 +14,6 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.incident.Milestones;
 import fengsui.domain.plan.Proposed;
-import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
@@ -93,14 +92,13 @@ final class OrderRules {
       return tooMany();
     }
     var force = force(state, incident, command.cancel(), free);
-    RecommendationId byHand = null;
     var ordered =
         new ForceOrdered(
             incident.id(),
             assignments(state, stamped, incident, free),
             List.of(),
             Requirements.open(Requirements.lines(state, incident), force),
-            byHand,
+            null,
             stamped.explanation(),
             command.reason());
     events.addAll(events(stamped, ordered, incident, free));

@@ -22,9 +22,6 @@ public final class PlanRules {
     if (known != null && known.equals(versioned(plan, known.version()))) {
       return rejected(new Rejection.NothingChanges("plan"));
     }
-    if (known == null && state.plans().size() >= State.PLANS_MAX) {
-      return rejected(new Rejection.LimitReached("plans", State.PLANS_MAX));
-    }
     for (var other : state.plans()) {
       if (!other.id().equals(plan.id())) {
         var refusal = against(plan, other);

@@ -74,7 +74,6 @@ public record State(
   public static final int UNITS_MAX = 100_000;
   public static final int AREAS_MAX = 10_000;
   public static final int STATIONS_MAX = 10_000;
-  public static final int PLANS_MAX = 1_000;
   public static final int PEOPLE_MAX = 100_000;
 
   /** Highest level whose rules this build knows. */

@@ -113,6 +113,18 @@ class DuplicateRulesTest {
   }
 
   @Test
+  void anIncidentTakesOnlySoManyCallsFromItsDuplicates() {
+    var primary = city.fire();
+    for (int i = 0; i < Incident.CALLS_MAX; i++) {
+      city.does("taker", City.logCall(primary));
+    }
+    var duplicate = City.created(city.does("taker", City.create(city.call())));
+
+    assertThat(city.refused("taker", new LinkDuplicate(duplicate, primary)))
+        .isEqualTo(new Rejection.LimitReached("calls", Incident.CALLS_MAX));
+  }
+
+  @Test
   void aDuplicateCallsForNoForceOfItsOwn() {
     var duplicate = city.fire();
     city.does("taker", new LinkDuplicate(duplicate, city.fire()));

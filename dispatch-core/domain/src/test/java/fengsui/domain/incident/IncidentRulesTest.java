@@ -47,6 +47,19 @@ class IncidentRulesTest {
   }
 
   @Test
+  void onlySoManyIncidentsAreOpenAtOnce() {
+    for (int i = 0; i < State.OPEN_INCIDENTS_MAX - 1; i++) {
+      city.fire();
+    }
+    var last = city.fire();
+    assertThat(last.value()).endsWith("-10000");
+    assertThat(city.refused("taker", City.create(null)))
+        .isEqualTo(new Rejection.LimitReached("open incidents", State.OPEN_INCIDENTS_MAX));
+    city.does("taker", close(last, OutcomeKind.FALSE_ALARM));
+    assertThat(city.fire().value()).endsWith("-10001");
+  }
+
+  @Test
   void aCallMakesOnlyOneIncident() {
     var call = city.call();
     var incident = City.created(city.does("taker", City.create(call)));

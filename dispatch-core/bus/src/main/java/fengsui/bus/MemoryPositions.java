@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Last positions in this process. Listeners hear on the reporting thread, in the order in which one
@@ -27,21 +29,31 @@ public final class MemoryPositions implements PositionFeed {
     take(position);
   }
 
-  /** Keeps the position if it is the latest, and then tells the listeners; whether it was. */
+  /** Keeps the position unless a later one is there, and then tells the listeners; whether so. */
   boolean take(Position position) {
+    return take(position, old -> !old.receivedAt().isAfter(position.receivedAt()));
+  }
+
+  /** Keeps the position only if it is later than the one that is there; whether so. */
+  boolean takeLater(Position position) {
+    return take(position, old -> old.receivedAt().isBefore(position.receivedAt()));
+  }
+
+  private boolean take(Position position, Predicate<Position> replaces) {
     if (latest.size() >= UNITS_MAX && !latest.containsKey(position.unit())) {
       return false;
     }
-    var kept =
-        latest.merge(
-            position.unit(),
-            position,
-            (old, next) -> old.receivedAt().isAfter(next.receivedAt()) ? old : next);
-    boolean isLatest = kept.equals(position);
-    if (isLatest) {
+    var taken = new AtomicBoolean();
+    latest.compute(
+        position.unit(),
+        (unit, old) -> {
+          taken.set(old == null || replaces.test(old));
+          return taken.get() ? position : old;
+        });
+    if (taken.get()) {
       listeners.tell(position);
     }
-    return isLatest;
+    return taken.get();
   }
 
   @Override

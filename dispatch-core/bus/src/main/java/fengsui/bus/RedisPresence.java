@@ -1,0 +1,149 @@
+package fengsui.bus;
+
+import fengsui.domain.DeviceId;
+import fengsui.domain.people.PersonId;
+import fengsui.protocol.wire.Wire;
+import fengsui.protocol.wire.WireException;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Presence shared by all processes. Each writes what it was touched with and reads everybody's
+ * every {@link #SHARE_EVERY}. While Redis is away it knows its own, and the others' until they
+ * expire.
+ */
+public final class RedisPresence implements Presence {
+  public static final Duration SHARE_EVERY = Duration.ofSeconds(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(RedisPresence.class);
+  private static final String KEY = "fengsui:presence";
+
+  private final MemoryPresence own;
+  private final Set<DeviceId> touched = ConcurrentHashMap.newKeySet();
+  private final Set<DeviceId> left = ConcurrentHashMap.newKeySet();
+  private final RedisLink link;
+  private final InstantSource clock;
+  private volatile List<Present> shared = List.of();
+
+  public RedisPresence(RedisLink link, InstantSource clock) {
+    this.link = link;
+    this.clock = clock;
+    this.own = new MemoryPresence(clock);
+    link.every(SHARE_EVERY, this::share);
+  }
+
+  @Override
+  public void touch(PersonId person, DeviceId device, PresenceKind kind) {
+    left.remove(device);
+    own.touch(person, device, kind);
+    touched.add(device);
+  }
+
+  @Override
+  public void leave(DeviceId device) {
+    own.leave(device);
+    touched.remove(device);
+    if (left.size() < PRESENT_MAX) {
+      left.add(device);
+    }
+  }
+
+  @Override
+  public List<Present> present() {
+    var byDevice = new HashMap<DeviceId, Present>();
+    for (var present : shared) {
+      if (isFresh(present) && !left.contains(present.device())) {
+        byDevice.put(present.device(), present);
+      }
+    }
+    for (var present : own.present()) {
+      byDevice.merge(
+          present.device(),
+          present,
+          (theirs, ours) -> theirs.seenAt().isAfter(ours.seenAt()) ? theirs : ours);
+    }
+    return byDevice.values().stream().sorted(Comparator.comparing(Present::device)).toList();
+  }
+
+  @Override
+  public boolean isConnected() {
+    return link.isConnected();
+  }
+
+  private void share() {
+    var redis = link.commands().orElse(null);
+    if (redis == null) {
+      return;
+    }
+    var gone = List.copyOf(left);
+    write(redis, gone);
+    // Commands of one link are answered in order: what was written above is in this answer.
+    var _ =
+        redis
+            .hgetall(KEY)
+            .thenAccept(
+                all -> {
+                  shared = read(redis, all);
+                  gone.forEach(left::remove);
+                });
+  }
+
+  private void write(RedisAsyncCommands<String, String> redis, List<DeviceId> gone) {
+    var fields = new HashMap<String, String>();
+    // Taken off before it is read: a touch in between is written at the next turn.
+    var devices = List.copyOf(touched);
+    devices.forEach(touched::remove);
+    var present = new HashMap<DeviceId, Present>();
+    own.present().forEach(p -> present.put(p.device(), p));
+    for (var device : devices) {
+      var seen = present.get(device);
+      if (seen != null) {
+        fields.put(device.value(), Wire.text(seen));
+      }
+    }
+    if (!fields.isEmpty()) {
+      var _ = redis.hset(KEY, fields);
+    }
+    if (!gone.isEmpty()) {
+      var _ = redis.hdel(KEY, gone.stream().map(DeviceId::value).toArray(String[]::new));
+    }
+  }
+
+  /** Everybody that is fresh; the others are removed from Redis. */
+  private List<Present> read(RedisAsyncCommands<String, String> redis, Map<String, String> all) {
+    var fresh = new ArrayList<Present>();
+    var expired = new ArrayList<String>();
+    all.forEach(
+        (device, json) -> {
+          try {
+            var present = Wire.read(json, Present.class);
+            if (isFresh(present) && fresh.size() < PRESENT_MAX) {
+              fresh.add(present);
+            } else {
+              expired.add(device);
+            }
+          } catch (WireException e) {
+            LOG.warn("a presence in redis cannot be read: {}", e.getMessage());
+            expired.add(device);
+          }
+        });
+    if (!expired.isEmpty()) {
+      var _ = redis.hdel(KEY, expired.toArray(String[]::new));
+    }
+    return List.copyOf(fresh);
+  }
+
+  private boolean isFresh(Present present) {
+    return clock.instant().isBefore(present.seenAt().plus(EXPIRES_AFTER));
+  }
+}

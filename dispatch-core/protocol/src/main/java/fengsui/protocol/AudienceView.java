@@ -6,6 +6,7 @@ import fengsui.domain.people.Person;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ public record AudienceView(
     units = List.copyOf(units);
     stations = List.copyOf(stations);
     tasks = List.copyOf(tasks);
+  }
+
+  /** Whether a person would see the same, whatever number it was made from. */
+  public boolean isSameAs(AudienceView other) {
+    return Objects.equals(person, other.person)
+        && units.equals(other.units)
+        && stations.equals(other.stations)
+        && tasks.equals(other.tasks);
   }
 
   /**

@@ -6,27 +6,36 @@ import fengsui.db.archive.EventArchive;
 import fengsui.db.archive.JdbcArchive;
 import fengsui.domain.Decide;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.CoreStatus;
 import fengsui.protocol.EventFeed;
 import fengsui.protocol.PositionFeed;
+import fengsui.protocol.QueryPort;
 import fengsui.protocol.Reply;
 import fengsui.server.archive.Archiver;
+import fengsui.server.audience.LocalAudience;
 import fengsui.server.core.Applied;
 import fengsui.server.core.Clocks;
 import fengsui.server.core.CoreMachine;
 import fengsui.server.core.DiskWatch;
 import fengsui.server.core.Explainer;
 import fengsui.server.core.Feed;
+import fengsui.server.core.LateExplainer;
 import fengsui.server.core.RecentRecords;
 import fengsui.server.core.Scheduler;
 import fengsui.server.core.Stamper;
 import fengsui.server.log.LogKeeper;
 import fengsui.server.log.LogRefused;
 import fengsui.server.log.RatisLog;
+import fengsui.server.operator.CoreMetrics;
 import fengsui.server.operator.FeedThreads;
+import fengsui.server.operator.OperatorPage;
 import fengsui.server.operator.VertxScheduler;
+import fengsui.server.query.OrderExplainer;
+import fengsui.server.query.Queries;
 import fengsui.server.snapshot.SnapshotKeeper;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -34,6 +43,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** One running core: log, State, archive, feed and timers, and the ports for its own process. */
 public final class CoreServer implements AutoCloseable {
@@ -49,6 +59,10 @@ public final class CoreServer implements AutoCloseable {
   private final RatisLog log;
   private final CoreMachine machine;
   private final DiskWatch disk;
+  private final CoreMetrics metrics = new CoreMetrics();
+  private final Queries queries;
+  private final LocalAudience audience;
+  private @Nullable OperatorPage page;
 
   private CoreServer(CoreConfig config, Closing closing) throws IOException, LogRefused {
     this.config = config;
@@ -61,12 +75,25 @@ public final class CoreServer implements AutoCloseable {
     var recent = recovered.recent();
     archiver = new Archiver(archive, recent, recovered.archived());
     log = new RatisLog(recovered.logFolder());
-    machine = machine(recovered, recent);
+    var explainer = new LateExplainer();
+    machine = machine(recovered, recent, explainer);
+    queries =
+        new Queries(
+            () -> machine.applied().state(),
+            machine.time()::now,
+            Clocks.system(),
+            config.positions(),
+            config.packsFolder());
+    closing.add(queries::close);
+    explainer.use(new OrderExplainer(queries));
     disk = disk();
+    audience = new LocalAudience(machine.feed());
+    closing.add(audience::close);
+    metrics.bind(machine, log::queued, disk);
     open(recovered);
   }
 
-  private CoreMachine machine(Recovered recovered, RecentRecords recent) {
+  private CoreMachine machine(Recovered recovered, RecentRecords recent, Explainer explainer) {
     var replies = Executors.newVirtualThreadPerTaskExecutor();
     closing.add(replies::close);
     var ports =
@@ -76,7 +103,8 @@ public final class CoreServer implements AutoCloseable {
             log,
             Decide::step,
             time -> new Stamper(config.tokens(), time),
-            Explainer.NONE,
+            explainer,
+            metrics,
             replies,
             new FeedThreads(vertx),
             archive::read,
@@ -89,7 +117,11 @@ public final class CoreServer implements AutoCloseable {
   private DiskWatch disk() throws IOException {
     var store = Files.getFileStore(config.dataFolder());
     var watch =
-        new DiskWatch(() -> usable(store), config.limits().diskReserveBytes(), machine.gate());
+        new DiskWatch(
+            () -> usable(store),
+            config.limits().diskReserveBytes(),
+            machine.gate(),
+            Clocks.system());
     watch.check();
     scheduler.every(Feed.PULSE, watch::check);
     return watch;
@@ -131,6 +163,19 @@ public final class CoreServer implements AutoCloseable {
     closing.add(machine::close);
   }
 
+  private void begin() throws IOException, InterruptedException {
+    if (!machine.awaitLeading(LEADING_MAX)) {
+      throw new IOException(
+          "the decision log was not applied within " + LEADING_MAX.toSeconds() + " s");
+    }
+    int port = config.limits().operatorPort();
+    if (port >= 0) {
+      var opened = OperatorPage.open(vertx, port, metrics.registry(), this::status);
+      closing.add(opened::close);
+      page = opened;
+    }
+  }
+
   /** Starts a core on its data folder and returns once all of its log is applied. */
   public static CoreServer start(CoreConfig config) throws CoreStartException {
     var folder = config.dataFolder();
@@ -138,10 +183,7 @@ public final class CoreServer implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       var core = new CoreServer(config, closing);
-      if (!core.machine.awaitLeading(LEADING_MAX)) {
-        throw new IOException(
-            "the decision log was not applied within " + LEADING_MAX.toSeconds() + " s");
-      }
+      core.begin();
       return core;
     } catch (LogRefused e) {
       closing.close();
@@ -168,6 +210,25 @@ public final class CoreServer implements AutoCloseable {
 
   public EventFeed eventFeed() {
     return machine.feed();
+  }
+
+  public QueryPort queryPort() {
+    return queries;
+  }
+
+  public AudienceFeed audienceFeed() {
+    return audience;
+  }
+
+  /** Metrics of the core, to which other parts of the process may add. */
+  public PrometheusMeterRegistry metrics() {
+    return metrics.registry();
+  }
+
+  /** Loopback port of health, status and metrics; -1 when none is open. */
+  public int operatorPort() {
+    var opened = page;
+    return opened == null ? -1 : opened.port();
   }
 
   public PositionFeed positionFeed() {

@@ -5,15 +5,20 @@ import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
 import fengsui.domain.SenderId;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -33,33 +38,27 @@ public final class Core implements CommandPort {
   /** An order waits no longer than this for its explanation. */
   public static final Duration EXPLAIN_MAX = Duration.ofMillis(15);
 
+  private final CoreMachine.Ports ports;
   private final Supplier<Applied> applied;
-  private final DecisionLog log;
   private final Stamper stamper;
   private final CoreTime time;
   private final Gate gate;
-  private final Scheduler scheduler;
-  private final Explainer explainer;
   private final Pending pending;
   private final SenderId setUpSender = new SenderId("set-up-" + UUID.randomUUID());
   private final AtomicLong setUps = new AtomicLong();
 
   Core(
+      CoreMachine.Ports ports,
       Supplier<Applied> applied,
-      DecisionLog log,
       Stamper stamper,
       CoreTime time,
       Gate gate,
-      Scheduler scheduler,
-      Explainer explainer,
       Pending pending) {
+    this.ports = ports;
     this.applied = applied;
-    this.log = log;
     this.stamper = stamper;
     this.time = time;
     this.gate = gate;
-    this.scheduler = scheduler;
-    this.explainer = explainer;
     this.pending = pending;
   }
 
@@ -113,42 +112,72 @@ public final class Core implements CommandPort {
     if (other != null) {
       return other;
     }
+    long began = ports.clocks().monotonicNanos();
     // An answer that came between the first look and the entry is found now.
     var known = known(id, author);
     if (known.isPresent()) {
       pending.answer(id, known.get());
-    } else if (submission.command() instanceof OrderForce order) {
-      var _ = explain(order).thenAccept(why -> append(submission, author, why.orElse(null)));
-    } else {
-      append(submission, author, null);
+      return answer;
     }
+    switch (submission.command()) {
+      case OrderForce(var incident, var units, var seen, var reason) ->
+          explained(submission, author, incident, units, seen);
+      case ChangeOrder(var incident, var cancel, var units, var reason) when !units.isEmpty() ->
+          explained(submission, author, incident, units, null);
+      default -> append(submission, author, null);
+    }
+    var _ = answer.thenRun(() -> ports.measures().answered(since(began)));
     return answer;
   }
 
-  private CompletableFuture<Optional<Explanation>> explain(OrderForce order) {
+  private void explained(
+      Submission submission,
+      Author author,
+      IncidentId incident,
+      List<UnitId> units,
+      @Nullable RecommendationId seen) {
     var found = new CompletableFuture<Optional<Explanation>>();
-    var limit = scheduler.after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
+    var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
     var _ =
-        explainer
-            .explain(order.incident(), order.units(), order.recommendation())
+        ports
+            .explainer()
+            .explain(incident, units, seen)
             .whenComplete(
                 (why, failure) -> {
                   limit.cancel();
                   found.complete(failure == null ? why : Optional.empty());
                 });
-    return found;
+    var _ =
+        found.thenAccept(
+            why -> {
+              if (why.isEmpty()) {
+                ports.measures().explanationMissing();
+              }
+              append(submission, author, why.orElse(null));
+            });
   }
 
   private void append(Submission submission, Author author, @Nullable Explanation explanation) {
     var id = submission.id();
+    long began = ports.clocks().monotonicNanos();
     var _ =
-        log.append(() -> stamper.entry(submission, author, explanation))
+        ports
+            .log()
+            .append(() -> stamper.entry(submission, author, explanation))
             .whenComplete(
                 (done, failure) -> {
-                  if (failure != null) {
+                  if (failure == null) {
+                    ports.measures().committed(since(began));
+                    // Applied entries are answered by now, unless the core stopped on the way.
+                    pending.answer(id, new Reply.Unknown("the core stopped"));
+                  } else {
                     pending.answer(id, failed(failure));
                   }
                 });
+  }
+
+  private Duration since(long nanos) {
+    return Duration.ofNanos(ports.clocks().monotonicNanos() - nanos);
   }
 
   private static Reply failed(Throwable failure) {

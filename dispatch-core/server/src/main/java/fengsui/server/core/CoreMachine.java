@@ -3,6 +3,7 @@ package fengsui.server.core;
 import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.state.State;
 import fengsui.protocol.CoreStatus;
 import fengsui.protocol.Reply;
@@ -43,6 +44,7 @@ public final class CoreMachine implements DecisionLog.Applier {
       Deciding deciding,
       Stamps stamps,
       Explainer explainer,
+      Measures measures,
       Executor replies,
       Executor feedThreads,
       Feed.OldRecords old,
@@ -87,16 +89,7 @@ public final class CoreMachine implements DecisionLog.Applier {
     pending = new Pending(ports.replies());
     sequencer = new Sequencer(ports.deciding(), from, new Published());
     stamper = ports.stamps().on(time);
-    core =
-        new Core(
-            sequencer::applied,
-            ports.log(),
-            stamper,
-            time,
-            gate,
-            ports.scheduler(),
-            ports.explainer(),
-            pending);
+    core = new Core(ports, sequencer::applied, stamper, time, gate, pending);
     feed =
         new Feed(
             history,
@@ -129,6 +122,11 @@ public final class CoreMachine implements DecisionLog.Applier {
 
   public CoreTime time() {
     return time;
+  }
+
+  /** The ring of recent records, for measuring. */
+  public RecentRecords recent() {
+    return recent;
   }
 
   /** How far the log is applied. */
@@ -230,9 +228,23 @@ public final class CoreMachine implements DecisionLog.Applier {
         pending.answer(id, new Reply.Decided(record, false));
       }
       timers.check();
+      measure(record, after);
       var hears = watcher;
       if (hears != null) {
         hears.accept(record);
+      }
+    }
+
+    private void measure(Recorded record, State after) {
+      for (var event : record.events()) {
+        if (leading && event instanceof AssignmentEvent.AlertReceived received) {
+          var assignment = after.assignments().get(received.assignment());
+          if (assignment != null) {
+            ports
+                .measures()
+                .received(Duration.between(assignment.orderedAt(), received.receivedAt()));
+          }
+        }
       }
     }
 

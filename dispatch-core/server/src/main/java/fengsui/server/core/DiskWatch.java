@@ -13,10 +13,15 @@ public final class DiskWatch {
   }
 
   private static final long MEBIBYTE = 1024L * 1024;
+  private static final double NANOS_A_DAY = 86_400e9;
+  private static final double MEASURED_DAYS_MIN = 10.0 / (24 * 60);
 
   private final Room room;
   private final long reserveBytes;
   private final Gate gate;
+  private final Clocks clocks;
+  private final long beganNanos;
+  private final long beganBytes;
   private volatile long usableBytes;
   private volatile boolean full;
 
@@ -24,10 +29,13 @@ public final class DiskWatch {
    * @param reserveBytes room below which commands are refused; they are taken again from a quarter
    *     more on
    */
-  public DiskWatch(Room room, long reserveBytes, Gate gate) {
+  public DiskWatch(Room room, long reserveBytes, Gate gate, Clocks clocks) {
     this.room = room;
     this.reserveBytes = reserveBytes;
     this.gate = gate;
+    this.clocks = clocks;
+    beganNanos = clocks.monotonicNanos();
+    beganBytes = room.usableBytes();
   }
 
   /** Looks at the disk; called about every second. */
@@ -50,6 +58,19 @@ public final class DiskWatch {
   /** Whether commands are refused for want of room. */
   public boolean isFull() {
     return full;
+  }
+
+  /**
+   * Days until the room is used up, as fast as it was since the start; {@code NaN} in the first ten
+   * minutes, infinite when it does not shrink.
+   */
+  public double daysLeft() {
+    double days = (clocks.monotonicNanos() - beganNanos) / NANOS_A_DAY;
+    if (days < MEASURED_DAYS_MIN) {
+      return Double.NaN;
+    }
+    double usedADay = (beganBytes - usableBytes) / days;
+    return usedADay <= 0 ? Double.POSITIVE_INFINITY : usableBytes / usedADay;
   }
 
   /** Room at the last look, in bytes. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Whether the core takes commands, and if not, why. Several causes may hold at once; it is open
@@ -29,7 +30,8 @@ public final class Gate {
   /** Refuses commands for this cause until it is lifted. */
   public synchronized void shut(Cause cause, String reason) {
     if (!reason.equals(causes.put(cause, reason))) {
-      LOG.atError()
+      boolean expected = cause == Cause.CLOSED || cause == Cause.NOT_LEADING;
+      LOG.atLevel(expected ? Level.INFO : Level.ERROR)
           .addKeyValue("cause", cause)
           .addKeyValue("why", reason)
           .log("core takes no commands");

@@ -1,0 +1,72 @@
+package fengsui.server.audience;
+
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.people.Role;
+import fengsui.domain.state.State;
+import fengsui.domain.station.Station;
+import fengsui.domain.unit.Unit;
+import fengsui.protocol.AudienceView;
+import fengsui.protocol.AudienceView.Companion;
+import fengsui.protocol.AudienceView.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Makes the view of one responder from State. Pure. */
+final class Views {
+  private Views() {}
+
+  static AudienceView of(State state, PersonId id) {
+    var person = state.people().get(id);
+    if (person == null || !person.active() || !person.roles().contains(Role.RESPONDER)) {
+      return new AudienceView(state.number(), null, List.of(), List.of(), List.of());
+    }
+    var units = units(state, person);
+    var stations = new TreeMap<String, Station>();
+    var tasks = new ArrayList<Task>();
+    for (var unit : units) {
+      var station = state.station(unit.definition().station());
+      stations.put(station.id().value(), station);
+      var assignment = unit.assignment();
+      if (assignment != null) {
+        tasks.add(task(state, state.assignment(assignment)));
+      }
+    }
+    tasks.sort(Comparator.comparing((Task task) -> task.assignment().orderedAt()).reversed());
+    return new AudienceView(state.number(), person, units, List.copyOf(stations.values()), tasks);
+  }
+
+  private static List<Unit> units(State state, Person person) {
+    var own = person.unit();
+    if (own != null) {
+      return state.units().find(own).map(List::of).orElse(List.of());
+    }
+    var units = new ArrayList<Unit>();
+    for (var unit : state.units()) {
+      if (units.size() < AudienceView.UNITS_MAX
+          && state.contains(person.area(), state.areaOf(unit))) {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  private static Task task(State state, Assignment assignment) {
+    var incident = state.incident(assignment.incident());
+    var companions = new ArrayList<Companion>();
+    for (var other : incident.assignments()) {
+      var theirs = state.assignment(other);
+      if (!other.equals(assignment.id()) && theirs.status().isActive()) {
+        companions.add(
+            new Companion(
+                state.unit(theirs.unit()).definition().callSign(),
+                theirs.status().name(),
+                theirs.etaSeconds()));
+      }
+    }
+    return new Task(assignment, incident, companions);
+  }
+}

@@ -1,0 +1,100 @@
+package fengsui.server.operator;
+
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.server.core.CoreMachine;
+import fengsui.server.core.DiskWatch;
+import fengsui.server.core.Measures;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** What the core tells about itself, in Prometheus form. */
+public final class CoreMetrics implements Measures {
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Timer answered = timer("fengsui.command.to.durable");
+  private final Timer committed = timer("fengsui.log.commit");
+  private final Timer received = timer("fengsui.order.to.received");
+  private final Counter unexplained =
+      Counter.builder("fengsui.order.explanation.missing")
+          .description("orders recorded without their explanation")
+          .register(registry);
+
+  private Timer timer(String name) {
+    return Timer.builder(name).publishPercentiles(0.5, 0.99).register(registry);
+  }
+
+  /** Watches a running core. */
+  public void bind(CoreMachine machine, LongSupplier logQueue, DiskWatch disk) {
+    gauge("fengsui.log.queue", "entries not applied yet", logQueue::getAsLong);
+    gauge("fengsui.commands.pending", "commands not answered yet", machine::pendingCommands);
+    gauge("fengsui.event.number", "number of the last event", () -> machine.recent().last());
+    gauge("fengsui.archive.lag", "events not in the archive", () -> machine.recent().unarchived());
+    gauge(
+        "fengsui.feed.lag",
+        "records the slowest subscriber has still to hear",
+        () -> machine.feed().lagRecords());
+    gauge("fengsui.feed.subscribers", "subscribers", () -> machine.feed().subscribers());
+    gauge(
+        "fengsui.feed.dropped",
+        "subscribers dropped since the start",
+        () -> machine.feed().dropped());
+    gauge("fengsui.alerts.unreceived", "orders that no device has", () -> unreceived(machine));
+    gauge("fengsui.accepts.commands", "1 when commands are taken", () -> open(machine) ? 1 : 0);
+    gauge("fengsui.clock.step.millis", "wall clock minus core time", machine.time()::stepMillis);
+    gauge("fengsui.disk.usable.bytes", "room on the core's disk", disk::usableBytes);
+    gauge("fengsui.disk.days.left", "days until the disk is full", disk::daysLeft);
+  }
+
+  private void gauge(String name, String description, Supplier<Number> value) {
+    Gauge.builder(name, value).description(description).register(registry);
+  }
+
+  private static boolean open(CoreMachine machine) {
+    return machine.gate().why().isEmpty();
+  }
+
+  private static long unreceived(CoreMachine machine) {
+    var state = machine.applied().state();
+    long count = 0;
+    for (var waiting : state.due()) {
+      var assignment = state.assignments().get(waiting);
+      if (assignment != null && assignment.status() == AssignmentStatus.ORDERED) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The registry, for other parts of the same process. */
+  public PrometheusMeterRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public void answered(Duration commandToDurable) {
+    answered.record(commandToDurable);
+  }
+
+  @Override
+  public void committed(Duration appendToApplied) {
+    committed.record(appendToApplied);
+  }
+
+  @Override
+  public void received(Duration orderToReceived) {
+    if (!orderToReceived.isNegative()) {
+      received.record(orderToReceived);
+    }
+  }
+
+  @Override
+  public void explanationMissing() {
+    unexplained.increment();
+  }
+}

@@ -1,0 +1,267 @@
+package fengsui.server.query;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.Position;
+import fengsui.protocol.PositionFeed;
+import fengsui.protocol.QueryPort;
+import fengsui.protocol.QueryUnavailable;
+import fengsui.response.Ask;
+import fengsui.response.UnitPlace;
+import fengsui.roads.Route;
+import fengsui.roads.TravelTimes;
+import fengsui.server.core.Clocks;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the edges' questions from the newest State, the last positions and the region pack, on
+ * threads of its own, so that no question delays a decision.
+ */
+public final class Queries implements QueryPort, AutoCloseable {
+  /** Questions that may wait; one more is refused. */
+  static final int WAITING_MAX = 2_000;
+
+  private static final int THREADS = 2;
+
+  private final Supplier<State> state;
+  private final Supplier<Instant> coreTime;
+  private final Clocks clocks;
+  private final PositionFeed positions;
+  private final Regions regions;
+  private final ThreadPoolExecutor threads;
+
+  /**
+   * Answers from these sources.
+   *
+   * @param packsFolder folder of all region packs
+   */
+  public Queries(
+      Supplier<State> state,
+      Supplier<Instant> coreTime,
+      Clocks clocks,
+      PositionFeed positions,
+      Path packsFolder) {
+    this.clocks = clocks;
+    this.state = state;
+    this.coreTime = coreTime;
+    this.positions = positions;
+    this.regions = new Regions(packsFolder);
+    this.threads =
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(WAITING_MAX),
+            Thread.ofPlatform().daemon().name("query-", 1).factory());
+  }
+
+  @Override
+  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+    return answer(now -> recommend(now, request));
+  }
+
+  private Recommendation recommend(State now, RecommendRequest request) {
+    var id = new RecommendationId("R-" + UUID.randomUUID());
+    var exclude = Set.copyOf(request.exclude());
+    var incident = request.incident();
+    var ask =
+        incident == null
+            ? form(id, now, request, exclude)
+            : Ask.forIncident(
+                id, now, known(now, incident), exclude, request.version(), coreTime.get());
+    return regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+  }
+
+  private Ask form(RecommendationId id, State now, RecommendRequest request, Set<UnitId> exclude) {
+    var kind = request.kind();
+    var level = request.level();
+    var point = request.point();
+    if (kind == null || level == null || point == null) {
+      throw new IllegalArgumentException("a form needs kind, level and point");
+    }
+    var lines = Requirements.planFor(now, kind, level).map(plan -> plan.lines()).orElse(List.of());
+    return new Ask(id, null, point, lines, List.of(), exclude, request.version(), coreTime.get());
+  }
+
+  /**
+   * Proposes for an incident without waiting in the queue of questions; for the explanation of an
+   * order.
+   */
+  Recommendation recommendNow(IncidentId incident) {
+    var now = state.get();
+    var ask =
+        Ask.forIncident(
+            new RecommendationId("R-" + UUID.randomUUID()),
+            now,
+            known(now, incident),
+            Set.of(),
+            0,
+            coreTime.get());
+    return regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
+    return answer(
+        now -> {
+          var known = known(now, unit);
+          var to = known(now, incident).location().point();
+          var seen = positions.latest(unit);
+          var from =
+              seen.map(Position::point)
+                  .orElseGet(() -> now.station(known.definition().station()).place());
+          double heading = seen.map(Queries::heading).orElse(TravelTimes.HEADING_UNKNOWN);
+          return way(now, known, from, heading, to);
+        });
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
+    return answer(now -> way(now, known(now, unit), from, TravelTimes.HEADING_UNKNOWN, to));
+  }
+
+  private Optional<Way> way(State now, Unit unit, LonLat from, double heading, LonLat to) {
+    var roads = regions.of(now).roads();
+    var vehicleClass = unit.definition().vehicleClass();
+    return roads
+        .snap(from, heading, vehicleClass)
+        .flatMap(snap -> roads.destination(to, vehicleClass).routeFrom(snap))
+        .map(Queries::way);
+  }
+
+  private static Way way(Route route) {
+    var points = new ArrayList<Double>(2 * route.geometry().size());
+    for (var point : route.geometry()) {
+      points.add(point.lon());
+      points.add(point.lat());
+    }
+    var steps =
+        route.steps().stream()
+            .map(
+                s -> new Step(s.turn().name(), s.street(), s.meters(), s.seconds(), s.firstPoint()))
+            .toList();
+    return new Way(route.travelSeconds(), route.meters(), points, steps);
+  }
+
+  @Override
+  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
+    var point = Coordinates.read(text);
+    if (point.isPresent()) {
+      return CompletableFuture.completedFuture(List.of(Coordinates.place(point.get(), near)));
+    }
+    return answer(
+        now ->
+            regions
+                .of(now)
+                .gazetteer()
+                .search(text, near, Math.clamp(limit, 1, PLACES_MAX))
+                .stream()
+                .map(Queries::place)
+                .toList());
+  }
+
+  @Override
+  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
+    return answer(now -> regions.of(now).gazetteer().nearest(point).map(Queries::place));
+  }
+
+  private static Place place(fengsui.region.gazetteer.Place found) {
+    var matched = new ArrayList<Integer>();
+    found.highlights().forEach(range -> matched.addAll(List.of(range.from(), range.to())));
+    int away = (int) Math.round(found.distanceMeters().orElse(-1));
+    return new Place(
+        found.kind().name(), found.label(), found.town(), found.lonLat(), away, matched);
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
+    return answer(now -> regions.of(now).nearestWater(point, limit));
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water() {
+    return answer(now -> regions.of(now).water());
+  }
+
+  @Override
+  public CompletableFuture<List<LikelyDuplicate>> duplicates(
+      LonLat point, @Nullable IncidentKind kind) {
+    return answer(now -> Likeness.of(now, point, kind, coreTime.get()));
+  }
+
+  @Override
+  public Optional<Path> packFile(String name) {
+    var now = state.get();
+    return now.settings().pack() == null ? Optional.empty() : regions.of(now).file(name);
+  }
+
+  private Optional<UnitPlace> lastSeen(UnitId unit) {
+    return positions
+        .latest(unit)
+        .map(
+            seen -> {
+              long age =
+                  Math.max(0, Duration.between(seen.receivedAt(), clocks.wall()).toSeconds());
+              return new UnitPlace(
+                  seen.point(), heading(seen), (int) Math.min(Integer.MAX_VALUE, age));
+            });
+  }
+
+  private static double heading(Position position) {
+    return position.headingDegrees() < 0 ? TravelTimes.HEADING_UNKNOWN : position.headingDegrees();
+  }
+
+  private static Incident known(State now, IncidentId id) {
+    return now.incidents()
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("incident is not known: " + id.value()));
+  }
+
+  private static Unit known(State now, UnitId id) {
+    return now.units()
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("unit is not known: " + id.value()));
+  }
+
+  /** One answer from one State. */
+  private interface Answer<T> {
+    T from(State now);
+  }
+
+  private <T> CompletableFuture<T> answer(Answer<T> answer) {
+    try {
+      return CompletableFuture.supplyAsync(() -> answer.from(state.get()), threads);
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.failedFuture(
+          new QueryUnavailable(WAITING_MAX + " questions are waiting already; ask again later", e));
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

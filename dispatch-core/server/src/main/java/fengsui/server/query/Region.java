@@ -1,0 +1,112 @@
+package fengsui.server.query;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.protocol.QueryPort.Water;
+import fengsui.region.RegionPack;
+import fengsui.region.gazetteer.Gazetteer;
+import fengsui.region.reference.FoundWater;
+import fengsui.region.reference.Reference;
+import fengsui.region.reference.WaterIndex;
+import fengsui.region.reference.WaterIndex.NearWater;
+import fengsui.response.EtaModel;
+import fengsui.response.Recommender;
+import fengsui.roads.RoadTimes;
+import fengsui.roads.TravelTimes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One region pack opened for questions. Safe for concurrent use; stays usable while a newer one is
+ * opened.
+ */
+final class Region {
+  private static final double KILOPASCALS_UNKNOWN = -1;
+
+  private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+
+  private final Path folder;
+  private final String hash;
+  private final TravelTimes roads;
+  private final Recommender recommender;
+  private final Gazetteer gazetteer;
+  private final WaterIndex waterIndex;
+  private final List<Water> water;
+
+  private Region(Path folder, RegionPack pack, Gazetteer gazetteer, Reference reference) {
+    this.folder = folder;
+    this.hash = pack.manifest().hash();
+    this.roads = new RoadTimes(pack.roads());
+    this.recommender = new Recommender(roads, EtaModel.DEFAULT, System::nanoTime);
+    this.gazetteer = gazetteer;
+    this.waterIndex = new WaterIndex(reference.waters());
+    this.water = reference.waters().stream().map(found -> water(found, -1)).toList();
+  }
+
+  /** Opens the pack of this folder, or throws naming what is wrong with it. */
+  static Region open(Path folder) throws IOException {
+    var pack = RegionPack.open(folder);
+    return new Region(
+        folder, pack, Gazetteer.open(pack.gazetteer()), Reference.read(pack.reference()));
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  TravelTimes roads() {
+    return roads;
+  }
+
+  Recommender recommender() {
+    return recommender;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  List<Water> water() {
+    return water;
+  }
+
+  List<Water> nearestWater(LonLat point, int limit) {
+    return waterIndex.nearest(point, Math.clamp(limit, 1, WaterIndex.NEAREST_MAX)).stream()
+        .map(Region::water)
+        .toList();
+  }
+
+  /** A file of the pack by its plain name; empty when it has none of that name. */
+  Optional<Path> file(String name) {
+    if (!PLAIN_NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+  }
+
+  private static Water water(NearWater near) {
+    return water(near.water(), (int) Math.round(near.distanceMeters()));
+  }
+
+  private static Water water(FoundWater found, int metersAway) {
+    var kind =
+        switch (found.kind()) {
+          case HYDRANT -> "HYDRANT";
+          case WATER_CRANE -> "WATER_CRANE";
+          case TANK -> "POOL";
+          case SUCTION_POINT -> "NATURAL";
+        };
+    var flow = found.flowLps();
+    var pressure = found.pressureKpa();
+    return new Water(
+        found.ref().isEmpty() ? found.osmId() : found.ref(),
+        kind,
+        found.lonLat(),
+        flow == null ? -1 : (int) Math.round(flow),
+        (int) Math.round(pressure == null ? KILOPASCALS_UNKNOWN : pressure),
+        metersAway);
+  }
+}

@@ -2,7 +2,10 @@ package fengsui.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,8 +46,9 @@ public final class Database implements AutoCloseable {
     this.pool = pool;
   }
 
-  /** Opens or creates a SQLite file; its folder must exist. */
+  /** Opens or creates a SQLite file, readable by its owner alone; its folder must exist. */
   public static Database sqlite(Path file) {
+    createOwned(file);
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -56,6 +60,18 @@ public final class Database implements AutoCloseable {
     var pooled = new HikariConfig();
     pooled.setDataSource(source);
     return opened(Dialect.SQLITE, pooled, "sqlite " + file.getFileName());
+  }
+
+  private static void createOwned(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(file + " cannot be created: " + e, false, e);
+    }
   }
 
   /**
@@ -163,11 +179,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void rollback(Connection connection) {
+  /**
+   * SQLite ends the transaction itself when the disk is full, and the driver does not begin the
+   * next one then: such a connection would commit statement by statement, so it goes.
+   */
+  private void rollback(Connection connection) {
     try {
       connection.rollback();
     } catch (SQLException e) {
-      LOG.warn("rollback failed: {}", e.getMessage());
+      LOG.debug("rollback failed, the connection goes: {}", e.getMessage());
+      pool.evictConnection(connection);
     }
   }
 

@@ -7,7 +7,7 @@ public enum Dialect {
   SQLITE {
     @Override
     boolean isDiskFull(SQLException e) {
-      return e.getErrorCode() == SQLITE_FULL;
+      return (e.getErrorCode() & PRIMARY_CODE) == SQLITE_FULL;
     }
 
     @Override
@@ -29,6 +29,10 @@ public enum Dialect {
 
   private static final String COMMON = "classpath:db/migration/common";
   private static final int SQLITE_FULL = 13;
+
+  /** SQLite's extended error codes carry the primary one in their lowest byte. */
+  private static final int PRIMARY_CODE = 0xff;
+
   private static final String DISK_FULL = "53100";
 
   /** Whether the error means that there is no room on the disk. */

@@ -2,6 +2,7 @@ package fengsui.mobile.access;
 
 import fengsui.db.DatabaseUnavailable;
 import fengsui.mobile.report.Fields;
+import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.wire.Wire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -71,6 +72,11 @@ public final class Problems {
         "DatabaseUnavailable",
         "",
         "the accounts cannot be asked now; open sessions go on; try again soon");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> cannotAnswer(QueryUnavailable e) {
+    return refused(Refusal.unavailable(String.valueOf(e.getMessage()), Duration.ofSeconds(2)));
   }
 
   @ExceptionHandler

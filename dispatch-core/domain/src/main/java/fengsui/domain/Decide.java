@@ -20,6 +20,9 @@ import java.util.List;
  * Every command in the log goes through {@link #step}, in log order, on one thread.
  */
 public final class Decide {
+  private static final String SOMEBODY_ELSES =
+      "this sender and counter were used by another person; start a new sender";
+
   private Decide() {}
 
   /**
@@ -49,9 +52,6 @@ public final class Decide {
       case Decision.Rejected(var rejection) -> refused(state, stamped, rejection);
     };
   }
-
-  private static final String SOMEBODY_ELSES =
-      "this sender and counter were used by another person; start a new sender";
 
   /** Decides without regard to earlier answers: author, deadline, late entry, then the rule. */
   public static Decision decide(State state, Stamped stamped) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
 import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.call.CallCommand.LinkCall;
+import fengsui.domain.call.CallCommand.UnlinkCall;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.AddNote;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
@@ -19,10 +21,13 @@ import fengsui.domain.station.AreaId;
 import fengsui.domain.station.AreaKind;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
@@ -80,6 +85,10 @@ class AuthorityTest {
     assertThat(city.refused("jinghe", new LinkDuplicate(own, incident)))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
     assertThat(city.refused("jinghe", City.logCall(incident)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    var call = city.call();
+    city.does("taker", new LinkCall(call, incident));
+    assertThat(city.refused("jinghe", new UnlinkCall(call, "x")))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
   }
 
@@ -165,6 +174,13 @@ class AuthorityTest {
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
     var stolen = SmallCity.unit("E11", UnitKind.RESCUE, "S3", Map.of(), 4);
     assertThat(city.refused("local", new DefineUnit(stolen)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("local", new RetireUnit(new UnitId("L12"))))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    assertThat(city.refused("local", new DefineArea(SmallCity.area("A1", AreaKind.STATION, "JH"))))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    var annexed = SmallCity.station("S1", "A3", 82.89, 44.6, ForceKind.NATIONAL);
+    assertThat(city.refused("local", new DefineStation(annexed)))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
     assertThat(city.refused("local", new SetIncidentPrefix("1")))
         .isEqualTo(new Rejection.OutsideYourArea(JH, new AreaId("BZ")));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class DecideTest {
   private final City city = City.small();
+  private long counter = 1_000_000;
 
   @Test
   void anIncidentRunsFromCallToClose() {
@@ -143,8 +144,6 @@ class DecideTest {
     assertThat(city.state().senders().contains(new SenderId("s0"))).isTrue();
     assertThat(city.state().sendersByNumber().size()).isEqualTo(State.SENDERS_MAX);
   }
-
-  private long counter = 1_000_000;
 
   private Stamped from(String sender, Command command) {
     var id = new CommandId(new SenderId(sender), ++counter);

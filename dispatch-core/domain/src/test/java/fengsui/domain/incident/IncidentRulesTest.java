@@ -74,8 +74,11 @@ class IncidentRulesTest {
 
   @Test
   void theFirstDueAreaIsThatOfTheNearestNationalStation() {
-    var nearer = SmallCity.station("V1", "A2", 82.075, 44.904, ForceKind.VOLUNTEER);
-    city.does("admin", new DefineStation(nearer));
+    for (var nearer : List.of("M1", "V1")) {
+      city.does(
+          "admin",
+          new DefineStation(SmallCity.station(nearer, "A2", 82.075, 44.904, ForceKind.VOLUNTEER)));
+    }
 
     assertThat(city.incident(city.fire()).area()).isEqualTo(new AreaId("A1"));
   }

@@ -15,7 +15,9 @@ import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -233,6 +235,18 @@ class AssignmentRulesTest {
         .isInstanceOf(Rejection.IncidentIsClosed.class);
     assertThat(city.refused("commander", new CorrectReport(second, AssignmentStatus.STAGED, "x")))
         .isInstanceOf(Rejection.IncidentIsDuplicate.class);
+  }
+
+  @Test
+  void theAssignmentOfARetiredUnitIsClearedButNotCorrected() {
+    var id = city.orderTo(city.fire(), "L12", AssignmentStatus.ON_SCENE);
+    city.does("commander", new ReleaseAssignment(id));
+    city.does("admin", new RetireUnit(new UnitId("L12")));
+
+    assertThat(city.refused("commander", new CorrectReport(id, AssignmentStatus.ON_SCENE, "x")))
+        .isEqualTo(new Rejection.NotFound("unit", "L12"));
+    city.does("commander", new ReportAssignment(id, AssignmentStatus.CLEARED));
+    assertThat(city.assignment(id).status()).isEqualTo(AssignmentStatus.CLEARED);
   }
 
   @Test

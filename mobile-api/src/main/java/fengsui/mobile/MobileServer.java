@@ -73,6 +73,7 @@ public final class MobileServer implements AutoCloseable {
     properties.put("server.max-http-request-header-size", "16KB");
     properties.put("spring.mvc.async.request-timeout", "15s");
     properties.put("spring.web.resources.add-mappings", false);
+    properties.put("springdoc.api-docs.enabled", true);
     properties.put("springdoc.api-docs.path", "/api/v1/openapi.json");
     properties.put("springdoc.paths-to-match", "/api/v1/**");
     properties.put("springdoc.show-actuator", false);

@@ -20,6 +20,9 @@ final class PhoneTestSocket implements WebSocket.Listener, AutoCloseable {
   private final WebSocket socket;
   volatile int closeCode = -1;
 
+  /** When the first view with an order came, by the monotonic clock; 0 before. */
+  volatile long orderedNanos;
+
   PhoneTestSocket(PhoneTown town) {
     socket =
         town.http
@@ -65,7 +68,13 @@ final class PhoneTestSocket implements WebSocket.Listener, AutoCloseable {
   public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     part.append(data);
     if (last) {
-      messages.add(Wire.read(part.toString(), CrewMessage.class));
+      var message = Wire.read(part.toString(), CrewMessage.class);
+      if (orderedNanos == 0
+          && message instanceof CrewMessage.Changed changed
+          && !changed.view().tasks().isEmpty()) {
+        orderedNanos = System.nanoTime();
+      }
+      messages.add(message);
       part.setLength(0);
     }
     from.request(1);

@@ -37,7 +37,25 @@ import java.util.function.Function;
  * Whoever subscribed hears on the thread of the submitter.
  */
 public final class TownCore implements CommandPort, AudienceFeed {
-  private record Subscriber(PersonId person, Listener listener) {}
+  private static final class Subscriber {
+    private final PersonId person;
+    private final Listener listener;
+    private AudienceView shown;
+
+    Subscriber(PersonId person, Listener listener, AudienceView shown) {
+      this.person = person;
+      this.listener = listener;
+      this.shown = shown;
+      listener.view(shown);
+    }
+
+    synchronized void show(AudienceView next) {
+      if (!next.isSameAs(shown)) {
+        shown = next;
+        listener.view(next);
+      }
+    }
+  }
 
   private final City city = City.small();
   private final TokenVerifier tokens;
@@ -139,8 +157,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
   @Override
   public EventFeed.Subscription subscribe(PersonId person, Listener listener) {
     var key = new Object();
-    subscribers.put(key, new Subscriber(person, listener));
-    listener.view(view(person));
+    subscribers.put(key, new Subscriber(person, listener, view(person)));
     return () -> subscribers.remove(key);
   }
 
@@ -184,6 +201,6 @@ public final class TownCore implements CommandPort, AudienceFeed {
   }
 
   private void tellAll() {
-    subscribers.values().forEach(s -> s.listener.view(view(s.person)));
+    subscribers.values().forEach(s -> s.show(view(s.person)));
   }
 }

@@ -9,6 +9,7 @@ import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
+import fengsui.console.api.PageApi;
 import fengsui.console.api.QueryApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
   HistoryApi.class,
   AccountApi.class,
   InsideApi.class,
+  PageApi.class,
   ReadAudit.class,
   MeterRules.class
 })

@@ -4,6 +4,7 @@ import fengsui.console.access.AccessDenied;
 import fengsui.db.DatabaseUnavailable;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -34,15 +35,23 @@ public final class ApiErrors {
 
   @ExceptionHandler
   ResponseEntity<Object> unreadable(HttpMessageNotReadableException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BodyLimitFilter.BodyTooLarge) {
-        return BodyLimitFilter.answer().entity();
-      }
-      if (cause instanceof JacksonException json) {
-        return ErrorAnswer.of(Wire.problem(json)).entity();
-      }
+    if (findCause(e, BodyLimitFilter.BodyTooLarge.class).isPresent()) {
+      return BodyLimitFilter.answer().entity();
+    }
+    var json = findCause(e, JacksonException.class);
+    if (json.isPresent()) {
+      return ErrorAnswer.of(Wire.problem(json.get())).entity();
     }
     return ErrorAnswer.of(400, "Malformed", "", "the body must be a JSON object").entity();
+  }
+
+  private static <T> Optional<T> findCause(Throwable e, Class<T> kind) {
+    for (var cause = e; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return Optional.of(kind.cast(cause));
+      }
+    }
+    return Optional.empty();
   }
 
   @ExceptionHandler

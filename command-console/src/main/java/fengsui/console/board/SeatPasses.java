@@ -13,8 +13,16 @@ public final class SeatPasses {
 
   private final ConcurrentMap<String, Shared> bySession = new ConcurrentHashMap<>();
 
-  /** A socket opens on this session. */
+  /** A socket opens on this session, perhaps with a newer token than the sockets before it. */
   public SeatPass open(Session session, String token) {
+    var pass = shared(session, token);
+    if (session.expiresAt().isAfter(pass.session().expiresAt())) {
+      pass.renew(session, token);
+    }
+    return pass;
+  }
+
+  private SeatPass shared(Session session, String token) {
     return bySession.compute(
             session.id(),
             (id, shared) ->

@@ -54,6 +54,7 @@ public final class CoreServer implements AutoCloseable {
   private final Closing closing;
   private final Vertx vertx = Vertx.vertx();
   private final Scheduler scheduler = new VertxScheduler(vertx);
+  private final Database database;
   private final EventArchive archive;
   private final Archiver archiver;
   private final RatisLog log;
@@ -68,7 +69,7 @@ public final class CoreServer implements AutoCloseable {
     this.config = config;
     this.closing = closing;
     closing.add(() -> vertx.close().await());
-    var database = Database.sqlite(config.dataFolder().resolve("archive.db"));
+    database = Database.sqlite(config.dataFolder().resolve("archive.db"));
     closing.add(database::close);
     archive = new JdbcArchive(database);
     var recovered = Recovered.of(config.dataFolder(), archive);
@@ -242,6 +243,14 @@ public final class CoreServer implements AutoCloseable {
   /** How far the log is applied. */
   public Applied applied() {
     return machine.applied();
+  }
+
+  /**
+   * The database the archive stands in, for the tables and the history of the same process: SQLite
+   * has one writer, so they must share one handle.
+   */
+  public Database archiveDatabase() {
+    return database;
   }
 
   /** The core's own archive, for reading. */

@@ -73,7 +73,7 @@ final class LogSettings {
         settings, SizeInBytes.valueOf(WRITE_BYTES_MAX - 64));
     RaftServerConfigKeys.Log.setPurgeUptoSnapshotIndex(settings, true);
     RaftServerConfigKeys.Log.setPurgeGap(settings, 1);
-    RaftServerConfigKeys.Log.setLogMetadataEnabled(settings, true);
+    RaftServerConfigKeys.Log.setLogMetadataEnabled(settings, false);
   }
 
   private static TimeDuration of(Duration duration) {

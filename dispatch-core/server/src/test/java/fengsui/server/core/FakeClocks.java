@@ -1,0 +1,72 @@
+package fengsui.server.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Clocks and timers that the test moves; the wall clock may also be stepped alone. */
+final class FakeClocks implements Clocks, Scheduler {
+  static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
+
+  private final List<Task> tasks = new ArrayList<>();
+  private Instant wall = START;
+  private long nanos = 5;
+
+  private record Task(long atNanos, Duration period, Runnable run) {}
+
+  @Override
+  public Instant wall() {
+    return wall;
+  }
+
+  @Override
+  public long monotonicNanos() {
+    return nanos;
+  }
+
+  @Override
+  public Scheduled after(Duration delay, Runnable run) {
+    return add(new Task(nanos + delay.toNanos(), Duration.ZERO, run));
+  }
+
+  @Override
+  public Scheduled every(Duration period, Runnable run) {
+    return add(new Task(nanos + period.toNanos(), period, run));
+  }
+
+  private Scheduled add(Task task) {
+    tasks.add(task);
+    return () -> tasks.remove(task);
+  }
+
+  /** Moves the wall clock alone. */
+  void step(Duration by) {
+    wall = wall.plus(by);
+  }
+
+  /** Lets time pass and runs what is due on the way. */
+  void pass(Duration time) {
+    long end = nanos + time.toNanos();
+    while (true) {
+      var next = tasks.stream().min(Comparator.comparingLong(Task::atNanos));
+      if (next.isEmpty() || next.get().atNanos() > end) {
+        break;
+      }
+      var task = next.get();
+      tasks.remove(task);
+      advance(task.atNanos());
+      if (!task.period().isZero()) {
+        every(task.period(), task.run());
+      }
+      task.run().run();
+    }
+    advance(end);
+  }
+
+  private void advance(long to) {
+    wall = wall.plusNanos(to - nanos);
+    nanos = to;
+  }
+}

@@ -1,0 +1,156 @@
+import { computed, effectScope, inject, provide, shallowRef, watch, type ComputedRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
+import type { AssignmentStatus, AudienceView, Command, Rejection } from '@protocol/wire/types'
+import { request, ApiError } from '../link/api'
+import { openCrew, type Crew } from '../link/crew'
+import type { PhoneStores } from '../link/keep'
+import { openReports, type Posted, type QueuedReport, type Reports } from '../link/reports'
+import type { Session } from '../link/session'
+import { createAlarm, type Alarm } from '../features/order/alarm'
+import { createPositions, type Positions } from '../features/position/position'
+import { canUndo, isWaiting, ownTasks, stepCommand, type OwnReports, type OwnTask, type Undo } from '../features/task/task'
+import { owedReceipts } from '../features/task/receipts'
+import { useNow } from './now'
+import { useWakeLock } from './wakeLock'
+
+/** A person on duty with this phone: what it knows, what it has reported, and what it does by itself. */
+export interface Duty {
+  readonly crew: Crew
+  readonly reports: Reports
+  readonly alarm: Alarm
+  readonly positions: Positions
+  readonly stores: PhoneStores
+  readonly session: Session
+  /** This phone's clock, and the core's by its offset. */
+  readonly now: Readonly<Ref<number>>
+  readonly coreNow: ComputedRef<number>
+  readonly isDesk: ComputedRef<boolean>
+  readonly own: ComputedRef<OwnReports>
+  readonly tasks: ComputedRef<ReadonlyArray<OwnTask>>
+  readonly undo: Readonly<ShallowRef<Undo | undefined>>
+  /** Keeps a report and sends it when it can. */
+  submit(command: Command): Promise<'queued' | 'full' | 'known'>
+  /** Reports the next step of an order. */
+  step(task: OwnTask, to: AssignmentStatus): Promise<'queued' | 'full' | 'known'>
+  takeBack(reason: string): Promise<void>
+  end(): void
+}
+
+export interface DutyOptions {
+  readonly session: Session
+  readonly stores: PhoneStores
+  readonly person: string
+  readonly onRefused: (report: QueuedReport, rejection: Rejection | undefined) => void
+}
+
+const KEY: InjectionKey<Duty> = Symbol('duty')
+
+export function provideDuty(duty: Duty): void {
+  provide(KEY, duty)
+}
+
+export function useDuty(): Duty {
+  const duty = inject(KEY)
+  if (duty === undefined) throw new Error('no duty is provided')
+  return duty
+}
+
+export async function startDuty(options: DutyOptions): Promise<Duty> {
+  const { session, stores } = options
+  const scope = effectScope(true)
+  const url = (location.protocol === 'https:' ? 'wss://' : 'ws://') + location.host + '/ws'
+  const reports = await openReports({
+    person: options.person,
+    store: stores.reports,
+    now: Date.now,
+    send: (message) => crew.send(message),
+    post: (batch) => post(session, batch),
+    onRefused: options.onRefused,
+  })
+  const crew: Crew = openCrew({
+    url,
+    person: options.person,
+    keep: stores.keep,
+    now: Date.now,
+    token: () => session.token.value,
+    onOutcome: (outcome) => { reports.outcome(outcome) },
+    onLive: () => { reports.wake() },
+    onLost: () => {
+      reports.linkLost()
+      if (duty !== undefined && duty.tasks.value.length > 0) duty.alarm.linkLost()
+    },
+    onLoginNeeded: () => { void session.renew() },
+  })
+  const duty = scope.run(() => watchDuty(options, crew, reports, () => { scope.stop() }))
+  if (duty === undefined) throw new Error('the scope of a duty has ended')
+  await crew.start()
+  reports.wake()
+  return duty
+}
+
+function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () => void): Duty {
+  const { session, stores } = options
+  const alarm = createAlarm({
+    audio: () => ('AudioContext' in window ? new AudioContext() : undefined),
+    vibrate: (pattern) => { if ('vibrate' in navigator) navigator.vibrate(pattern) },
+  })
+  const positions = createPositions({
+    geolocation: window.isSecureContext ? navigator.geolocation : undefined,
+    now: Date.now,
+    send: (report) => crew.send(report),
+  })
+  const now = useNow()
+  const undo = shallowRef<Undo>()
+  const own = computed<OwnReports>(() => [...reports.recent.value, ...reports.waiting.value])
+  const tasks = computed(() => ownTasks(crew.view.value, own.value))
+  const isDesk = computed(() => (crew.view.value?.person ?? session.person.value)?.unit === undefined)
+  const ringing = computed(() => tasks.value.some((task) => isWaiting(task.status)))
+  const running = computed(() => tasks.value.length > 0)
+  const rolling = computed(() => (isDesk.value ? undefined : tasks.value[0]?.status))
+
+  watch(ringing, (on) => { alarm.ring(on) }, { immediate: true })
+  watch(rolling, (status) => { positions.follow(status) }, { immediate: true })
+  watch(crew.view, (view) => { if (view !== undefined) receive(view) }, { immediate: true })
+  watch(session.token, (token) => { if (token !== '') { crew.renewed(); reports.wake() } })
+  useWakeLock(running)
+
+  function receive(view: AudienceView): void {
+    for (const owed of owedReceipts(view)) void reports.submit(owed.command, owed.key)
+  }
+
+  return {
+    crew, reports, alarm, positions, stores, session, now, isDesk, own, tasks, undo,
+    coreNow: computed(() => now.value + crew.clockOffset.value),
+    submit: (command) => reports.submit(command),
+    async step(task, to) {
+      const from = task.status
+      const kept = await reports.submit(stepCommand(task.task.assignment.id, to))
+      if (kept === 'queued') undo.value = canUndo(to) ? { assignment: task.task.assignment.id, from, to, at: Date.now() } : undefined
+      return kept
+    },
+    async takeBack(reason) {
+      const last = undo.value
+      undo.value = undefined
+      if (last !== undefined) await reports.submit({ type: 'CorrectReport', assignment: last.assignment, status: last.from, reason })
+    },
+    end() {
+      alarm.ring(false)
+      positions.follow(undefined)
+      reports.end()
+      crew.end()
+      stop()
+    },
+  }
+}
+
+async function post(session: Session, batch: ReadonlyArray<QueuedReport>): Promise<Posted> {
+  if (session.token.value === '') return { kind: 'later' }
+  const body = batch.map(({ id, deviceTime, command }) => ({ id, deviceTime, command }))
+  try {
+    return { kind: 'outcomes', outcomes: (await request('POST', '/reports/batch', body, session.token.value)) as Extract<Posted, { kind: 'outcomes' }>['outcomes'] }
+  } catch (e) {
+    if (!(e instanceof ApiError)) throw e
+    if (e.status === 401) await session.renew()
+    const isFinal = e.status === 400 || e.status === 413 || e.status === 422
+    return isFinal ? { kind: 'unreadable', field: e.field, why: e.message } : { kind: 'later' }
+  }
+}

@@ -1,0 +1,44 @@
+import type { AssignmentStatus, Command, Rejection, UnitStatus } from '@protocol/wire/types'
+import { words } from './i18n'
+
+/** Whether a person must hear of it: not what the device did by itself, and not what already was so. */
+export function isWorthTelling(command: Command, rejection: Rejection | undefined): boolean {
+  return command.type !== 'ReceiveAlert' && rejection?.type !== 'NothingChanges'
+}
+
+/** Why a report did not take effect, in the words of crews. */
+export function describeRejection(rejection: Rejection): string {
+  const said = words.value.rejection[rejection.type]
+  switch (rejection.type) {
+    case 'WrongTransition':
+      return said + '：' + statusWord(rejection.from) + ' → ' + statusWord(rejection.to)
+    case 'UnitsNotAvailable':
+      return said + '：' + rejection.taken.map((taken) => words.value.unitStatus[taken.status]).join('、')
+    case 'Contradiction':
+    case 'ImpossibleTime':
+    case 'WrongLink':
+      return said + '：' + rejection.why
+    case 'LimitReached':
+      return said + '：' + rejection.limit
+    case 'NotFound':
+    case 'IncidentIsDuplicate':
+    case 'IncidentIsClosed':
+    case 'ForceStillCommitted':
+    case 'NotAllowed':
+    case 'UnknownAuthor':
+    case 'OutsideYourArea':
+    case 'NotYourUnit':
+    case 'DeadlinePassed':
+    case 'CommandTooOld':
+    case 'NothingChanges':
+      return said
+  }
+}
+
+function statusWord(status: string): string {
+  const known: Readonly<Record<string, string>> = {
+    ...(words.value.unitStatus satisfies Readonly<Record<UnitStatus, string>>),
+    ...(words.value.assignmentStatus satisfies Readonly<Record<AssignmentStatus, string>>),
+  }
+  return known[status] ?? status
+}

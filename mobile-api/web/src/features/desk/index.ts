@@ -1,0 +1,1 @@
+export { default as DeskScreen } from './DeskScreen.vue'

@@ -1,0 +1,1 @@
+export { default as IdleScreen } from './IdleScreen.vue'

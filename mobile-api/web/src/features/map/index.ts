@@ -1,0 +1,1 @@
+export { default as MapPanel } from './MapPanel.vue'

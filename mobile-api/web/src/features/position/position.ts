@@ -1,0 +1,108 @@
+import { ref, type Ref, shallowRef, type ShallowRef } from 'vue'
+import type { AssignmentStatus, EpochMillis, LonLat, PhoneReport } from '@protocol/wire/types'
+
+/** Least time between two sent positions while rolling, and at the scene. */
+export const ROLLING_MILLIS = 1_000
+export const SCENE_MILLIS = 15_000
+/** A fix older than this is not the crew's place any more. */
+export const FIX_LIFE_MILLIS = 15_000
+
+/** `off`: no order runs, nothing is measured. `denied` and `missing` are shown, since the centre then sees no truck. */
+export type Locating = 'off' | 'searching' | 'on' | 'denied' | 'missing'
+
+/** What a fix of the browser says, as far as it is used. */
+export interface Fix {
+  readonly point: LonLat
+  readonly headingDegrees: number
+  readonly at: EpochMillis
+}
+
+export interface PositionsOptions {
+  /** Absent without a secure context. */
+  readonly geolocation: Pick<Geolocation, 'watchPosition' | 'clearWatch'> | undefined
+  readonly now: () => EpochMillis
+  readonly send: (report: PhoneReport) => boolean
+}
+
+export interface Positions {
+  readonly state: Readonly<Ref<Locating>>
+  readonly fix: Readonly<ShallowRef<Fix | undefined>>
+  /** Measures and sends at the pace of this status; undefined stops both. */
+  follow(status: AssignmentStatus | undefined): void
+}
+
+/** Least time between two positions for an order's status; undefined when the place is nobody's business. */
+export function paceOf(status: AssignmentStatus | undefined): number | undefined {
+  switch (status) {
+    case 'ACKNOWLEDGED':
+    case 'EN_ROUTE':
+    case 'STAGED':
+    case 'RELEASED':
+      return ROLLING_MILLIS
+    case 'ON_SCENE':
+    case 'DEPLOYED':
+      return SCENE_MILLIS
+    case 'ORDERED':
+    case 'RECEIVED':
+    case 'CLEARED':
+    case 'REFUSED':
+    case 'CANCELLED':
+    case undefined:
+      return undefined
+  }
+}
+
+export function createPositions(options: PositionsOptions): Positions {
+  const state = ref<Locating>('off')
+  const fix = shallowRef<Fix>()
+  let watch: number | undefined
+  let pace: number | undefined
+  let sentAt = Number.NEGATIVE_INFINITY
+
+  function measured(position: GeolocationPosition): void {
+    if (pace === undefined) return
+    const { coords } = position
+    const at = options.now()
+    state.value = 'on'
+    fix.value = { point: { lon: coords.longitude, lat: coords.latitude }, headingDegrees: heading(coords.heading), at }
+    // A browser may be a little early; a tenth less keeps 1 Hz from becoming every other fix.
+    if (at - sentAt < pace * 0.9) return
+    const sent = options.send({
+      type: 'Report',
+      point: fix.value.point,
+      headingDegrees: fix.value.headingDegrees,
+      speedMetersPerSecond: coords.speed === null || !(coords.speed >= 0) ? -1 : Math.min(100, coords.speed),
+      accuracyMeters: Math.min(100_000, Math.max(0, coords.accuracy)),
+      deviceTime: at,
+    })
+    if (sent) sentAt = at
+  }
+
+  return {
+    state,
+    fix,
+    follow(status) {
+      pace = paceOf(status)
+      const { geolocation } = options
+      if (pace === undefined) {
+        if (watch !== undefined) geolocation?.clearWatch(watch)
+        watch = undefined
+        fix.value = undefined
+        state.value = 'off'
+      } else if (geolocation === undefined) {
+        state.value = 'missing'
+      } else if (watch === undefined) {
+        state.value = 'searching'
+        watch = geolocation.watchPosition(
+          measured,
+          (problem) => { state.value = problem.code === 1 ? 'denied' : 'missing' },
+          { enableHighAccuracy: true, maximumAge: 1_000, timeout: 20_000 },
+        )
+      }
+    },
+  }
+}
+
+function heading(degrees: number | null): number {
+  return degrees === null || !(degrees >= 0 && degrees < 360) ? -1 : degrees
+}

@@ -1,0 +1,1 @@
+export { default as SceneScreen } from './SceneScreen.vue'

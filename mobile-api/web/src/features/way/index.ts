@@ -1,0 +1,1 @@
+export { default as WayScreen } from './WayScreen.vue'

@@ -1,0 +1,144 @@
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import type { DeviceId, EpochMillis, Person } from '@protocol/wire/types'
+import { ApiError, type Request } from './api'
+import type { Keep } from './keep'
+
+/** A fresh token is asked for this long after the last; tokens live 30 min, whatever this phone's clock says. */
+export const RENEW_AFTER_MILLIS = 10 * 60_000
+/** Wait after an attempt to renew that nobody answered. */
+export const RENEW_RETRY_MILLIS = 15_000
+
+interface PairingAnswer {
+  readonly deviceCredential: string
+  readonly device: DeviceId
+  readonly person?: Person
+}
+
+interface SessionAnswer {
+  readonly token: string
+  readonly expiresAt: EpochMillis
+  readonly person: Person
+}
+
+/** What is kept between two starts of the app. A duty desk has no credential and logs in again after 12 hours. */
+interface KeptSession {
+  readonly token: string
+  readonly person: Person
+}
+
+export interface SessionOptions {
+  readonly keep: Keep
+  readonly request: Request
+  readonly setTimeout?: (run: () => void, millis: number) => number
+  readonly clearTimeout?: (id: number) => void
+}
+
+export interface Session {
+  readonly state: Readonly<Ref<'starting' | 'out' | 'in'>>
+  readonly person: Readonly<ShallowRef<Person | undefined>>
+  /** Changes with every new token; empty while there is none. */
+  readonly token: Readonly<Ref<string>>
+  /** Goes on where this phone stopped, also without network. */
+  resume(): Promise<void>
+  pair(code: string, deviceName: string): Promise<void>
+  logIn(name: string, password: string): Promise<void>
+  /** Gets a fresh token; false when that did not work now. Ends the session when it never will again. */
+  renew(): Promise<boolean>
+  /** Ends the session and forgets the credential; waiting reports stay. */
+  leave(): Promise<void>
+}
+
+export function openSession(options: SessionOptions): Session {
+  const setTimer = options.setTimeout ?? ((run, millis) => window.setTimeout(run, millis))
+  const clearTimer = options.clearTimeout ?? ((id) => { window.clearTimeout(id) })
+  const { keep, request } = options
+  const state = ref<'starting' | 'out' | 'in'>('starting')
+  const person = shallowRef<Person>()
+  const token = ref('')
+  let credential: string | undefined
+  let timer: number | undefined
+  let renewing: Promise<boolean> | undefined
+
+  function renewAfter(millis: number): void {
+    if (timer !== undefined) clearTimer(timer)
+    timer = setTimer(() => { void renew() }, millis)
+  }
+
+  async function enter(answer: SessionAnswer): Promise<void> {
+    token.value = answer.token
+    person.value = answer.person
+    state.value = 'in'
+    renewAfter(RENEW_AFTER_MILLIS)
+    const kept: KeptSession = { token: answer.token, person: answer.person }
+    await keep.set('session', kept)
+  }
+
+  async function out(): Promise<void> {
+    if (timer !== undefined) clearTimer(timer)
+    credential = undefined
+    token.value = ''
+    person.value = undefined
+    state.value = 'out'
+    await Promise.all([keep.remove('session'), keep.remove('credential')])
+  }
+
+  async function renewNow(): Promise<boolean> {
+    try {
+      const answer =
+        credential === undefined
+          ? await request('POST', '/session/renewal', {}, token.value)
+          : await request('POST', '/session', { deviceCredential: credential })
+      await enter(answer as SessionAnswer)
+      return true
+    } catch (e) {
+      if (!(e instanceof ApiError)) throw e
+      if (e.status === 401 || e.status === 403) await out()
+      else renewAfter(RENEW_RETRY_MILLIS)
+      return false
+    }
+  }
+
+  function renew(): Promise<boolean> {
+    renewing ??= renewNow().finally(() => { renewing = undefined })
+    return renewing
+  }
+
+  return {
+    state,
+    person,
+    token,
+    async resume() {
+      const kept = (await keep.get('session')) as KeptSession | undefined
+      credential = (await keep.get('credential')) as string | undefined
+      if (kept === undefined && credential === undefined) {
+        state.value = 'out'
+        return
+      }
+      if (kept !== undefined) {
+        person.value = kept.person
+        token.value = kept.token
+        state.value = 'in'
+      }
+      await renew()
+      if (person.value === undefined) state.value = 'out'
+    },
+    async pair(code, deviceName) {
+      const paired = (await request('POST', '/pairing', { code, deviceName })) as PairingAnswer
+      credential = paired.deviceCredential
+      await keep.set('credential', credential)
+      await enter((await request('POST', '/session', { deviceCredential: credential })) as SessionAnswer)
+    },
+    async logIn(name, password) {
+      const answer = (await request('POST', '/session', { name, password })) as SessionAnswer
+      credential = undefined
+      await keep.remove('credential')
+      await enter(answer)
+    },
+    renew,
+    async leave() {
+      const last = token.value
+      await out()
+      if (last !== '') await request('DELETE', '/session', undefined, last).catch(() => undefined)
+    },
+  }
+}

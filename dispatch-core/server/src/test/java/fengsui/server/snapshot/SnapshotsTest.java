@@ -1,0 +1,83 @@
+package fengsui.server.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.domain.state.State;
+import fengsui.domain.testing.City;
+import fengsui.server.core.Applied;
+import fengsui.server.core.Chain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotsTest {
+  @TempDir private Path folder;
+  private final City city = City.small();
+
+  @Test
+  void aSnapshotComesBackAsItWas() throws Exception {
+    var incident = city.fire();
+    city.order(incident, "E11");
+    city.refused("taker", City.orderOf(incident, "E12"));
+    var applied = applied(12);
+    var snapshots = new Snapshots(new SnapshotFolder(folder));
+
+    snapshots.write(applied, "history");
+
+    var read = snapshots.newest().orElseThrow();
+    assertThat(read.applied()).isEqualTo(applied);
+    assertThat(read.head().history()).isEqualTo("history");
+    assertThat(read.head().level()).isEqualTo(1);
+  }
+
+  @Test
+  void equalStatesHaveEqualBytes() {
+    city.order(city.fire(), "E11");
+    var bytes = StateCodec.encode(city.state());
+
+    assertThat(StateCodec.encode(StateCodec.decode(bytes))).isEqualTo(bytes);
+    assertThat(StateCodec.decode(StateCodec.encode(State.EMPTY))).isEqualTo(State.EMPTY);
+  }
+
+  @Test
+  void anyFlippedBitIsFound() {
+    var good = SnapshotFile.encode(applied(3), "history");
+    var random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      var bad = good.clone();
+      bad[random.nextInt(bad.length - 1)] ^= (byte) (1 << random.nextInt(8));
+      assertThatThrownBy(() -> SnapshotFile.decode(bad)).isInstanceOf(SnapshotFile.Damaged.class);
+    }
+  }
+
+  @Test
+  void twoAreKeptAndADamagedNewestOneGivesWayToTheOneBefore() throws Exception {
+    var snapshots = new Snapshots(new SnapshotFolder(folder));
+    assertThat(snapshots.oldestIndex()).isEqualTo(-1);
+    snapshots.write(applied(10), "history");
+    snapshots.write(applied(20), "history");
+    city.fire();
+    snapshots.write(applied(30), "history");
+    assertThat(snapshots.oldestIndex()).isEqualTo(20);
+
+    var newest = folder.resolve("snapshot-0000000000000000030.fss");
+    Files.write(newest, new byte[] {1, 2, 3});
+
+    assertThat(snapshots.newest().orElseThrow().applied().index()).isEqualTo(20);
+  }
+
+  @Test
+  void whatWasNotFinishedIsCleared() throws Exception {
+    Files.write(folder.resolve("snapshot-0000000000000000030.fss.tmp"), new byte[] {1});
+
+    assertThat(new Snapshots(new SnapshotFolder(folder)).newest()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private Applied applied(long index) {
+    return new Applied(2, index, city.state(), Chain.START.with(new byte[] {1}));
+  }
+}

@@ -13,6 +13,7 @@ function remembered(): Language {
 }
 
 export const i18n = createI18n<[typeof zh], Language, false>({
+  legacy: false,
   locale: remembered(),
   fallbackLocale: 'zh',
   messages: { zh, en },

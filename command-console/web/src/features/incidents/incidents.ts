@@ -1,4 +1,4 @@
-import type { Assignment, Incident } from '@protocol/wire/types'
+import type { Assignment, Call, Incident } from '@protocol/wire/types'
 import type { Board } from '../board'
 
 /** What one line of the incident board says about the force. */
@@ -47,4 +47,9 @@ export function openIncidents(board: Board): Incident[] {
   return [...board.incidents.value.values()]
     .filter((incident) => incident.outcome === undefined)
     .sort((a, b) => (b.milestones.RECEIVED ?? 0) - (a.milestones.RECEIVED ?? 0) || a.id.localeCompare(b.id))
+}
+
+/** Calls that belong to no incident yet, the longest waiting first. */
+export function waitingCalls(board: Board): Call[] {
+  return [...board.calls.value.values()].filter((call) => call.incident === undefined).sort((a, b) => a.receivedAt - b.receivedAt)
 }

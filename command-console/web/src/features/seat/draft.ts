@@ -1,5 +1,5 @@
 import { inject, provide, reactive, type InjectionKey } from 'vue'
-import type { AlarmLevel, Hazard, IncidentKind, Location, LonLat, Place } from '@protocol/wire/types'
+import type { AlarmLevel, Call, Hazard, IncidentKind, Location, LonLat, Place } from '@protocol/wire/types'
 
 /** How sure a pick on the map is: about a finger's width at street zoom. */
 const PICK_UNCERTAINTY_METERS = 30
@@ -12,6 +12,8 @@ export interface Draft {
   minimised: boolean
   /** Local clock when the call was answered. */
   answeredAt: number
+  /** The call it came from, when the exchange logged one already. */
+  call: string | undefined
   number: string
   query: string
   location: Location | undefined
@@ -20,7 +22,8 @@ export interface Draft {
   trapped: number
   hazards: Hazard[]
   text: string
-  open(): void
+  /** Opens the form, for a waiting call when one is given; a form that is open stays as it is. */
+  open(call?: Call): void
   discard(): void
   choose(place: Place): void
   pick(point: LonLat): void
@@ -29,12 +32,9 @@ export interface Draft {
 export function createDraft(now: () => number = Date.now): Draft {
   const draft: Draft = reactive<Draft>({
     active: false, minimised: false, ...empty(),
-    open() {
-      if (draft.active) {
-        draft.minimised = false
-        return
-      }
-      Object.assign(draft, empty(), { active: true, minimised: false, answeredAt: now() })
+    open(call) {
+      if (!draft.active) Object.assign(draft, empty(), { active: true, answeredAt: now(), ...(call === undefined ? {} : from(call)) })
+      draft.minimised = false
     },
     discard() {
       Object.assign(draft, empty(), { active: false, minimised: false })
@@ -56,7 +56,13 @@ export function createDraft(now: () => number = Date.now): Draft {
 
 function empty() {
   return {
-    answeredAt: 0, number: '', query: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
+    answeredAt: 0, call: undefined, number: '', query: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
+  }
+}
+
+function from(call: Call) {
+  return {
+    call: call.id, number: call.caller.number, text: call.text, query: call.location?.address ?? '', location: call.location,
   }
 }
 

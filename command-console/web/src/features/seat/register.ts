@@ -4,6 +4,10 @@ import type { Draft } from './draft'
 
 /** Logs the call of the form, to an incident when one is named. The call's id, or undefined when it was not done. */
 export async function registerCall(tools: SeatTools, draft: Draft, incident?: string): Promise<string | undefined> {
+  if (draft.call !== undefined && incident !== undefined) {
+    const linked = await tools.act({ type: 'LinkCall', call: draft.call, incident })
+    return linked.kind === 'done' ? draft.call : undefined
+  }
   const result = await tools.act({
     type: 'LogCall', source: 'TELEPHONE', caller: { number: draft.number, name: '' }, text: draft.text,
     ...(draft.location === undefined ? {} : { location: draft.location }),
@@ -15,7 +19,7 @@ export async function registerCall(tools: SeatTools, draft: Draft, incident?: st
 /** Logs the call and makes its incident. The incident's id, or undefined when something was not done. */
 export async function registerIncident(tools: SeatTools, draft: Draft): Promise<string | undefined> {
   if (draft.location === undefined || draft.kind === undefined) return undefined
-  const call = await registerCall(tools, draft)
+  const call = draft.call ?? (await registerCall(tools, draft))
   if (call === undefined) return undefined
   const result = await tools.act({
     type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,

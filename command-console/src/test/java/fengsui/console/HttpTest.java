@@ -134,7 +134,7 @@ class HttpTest {
         console.post("/api/v1/pairings", console.token("commander"), "{\"person\":\"crew11\"}");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("\"url\":\"https://phone.example/pair?code=");
+    assertThat(answer.body()).contains("\"url\":\"https://phone.example/#code=");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
   }
 

@@ -127,7 +127,7 @@ public final class AccountApi {
     }
     var code =
         pairing.createPairingCode(person.id(), caller.person().id(), request.getRemoteAddr());
-    var url = phoneUrl.isEmpty() ? "" : phoneUrl + "/pair?code=" + code.digits();
+    var url = phoneUrl.isEmpty() ? "" : phoneUrl + "/#code=" + code.digits();
     return secret(new PairingOffer(code.digits(), code.expiresAt(), url));
   }
 

@@ -1,0 +1,161 @@
+package fengsui.standalone;
+
+import fengsui.db.account.ChangeResult;
+import fengsui.db.account.Grant;
+import fengsui.db.account.LoginResult;
+import fengsui.domain.Author;
+import fengsui.domain.DeviceId;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.region.ImportException;
+import fengsui.region.RegionImport;
+import fengsui.region.RegionPack;
+import fengsui.town.force.BortalaForce;
+import fengsui.town.life.Tokens;
+import fengsui.town.life.Town;
+import fengsui.town.life.TownPace;
+import fengsui.town.life.TownPorts;
+import fengsui.town.map.Bortala;
+import fengsui.town.map.BortalaMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The Bortala region: its map made and imported once, its force defined, its accounts ready, its
+ * town alive.
+ */
+final class Demo {
+  static final String REGION = "bortala";
+
+  /** Login names of the demo by person; the phone's crew is paired instead. */
+  private static final Map<String, String> SEATS =
+      new LinkedHashMap<>(
+          Map.of(
+              "calltaker-1",
+              "call-taker",
+              "commander-1",
+              "commander",
+              "admin",
+              "admin",
+              "auditor",
+              "auditor"));
+
+  private static final String PASSWORD_LETTERS =
+      "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
+  private static final int PASSWORD_CHARS = 16;
+
+  private Demo() {}
+
+  /** Makes the region pack unless it is there; tells what it does, since it takes a while. */
+  static void prepareRegion(StandaloneConfig config, Consumer<String> progress)
+      throws StartException {
+    try {
+      if (RegionPack.current(config.packsFolder(), REGION).isPresent()) {
+        return;
+      }
+      Files.createDirectories(config.packsFolder());
+      var extract = config.dataFolder().resolve(REGION + ".osm.pbf");
+      progress.accept("Drawing the Bortala region (once)");
+      BortalaMap.write(extract, BortalaMap.DEMO_SEED);
+      RegionImport.run(extract, REGION, config.packsFolder(), progress::accept);
+    } catch (IOException | ImportException e) {
+      throw new StartException("The demo region could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Defines the force once, in an empty service. */
+  static void defineForce(Standalone service, Bortala region, Consumer<String> progress)
+      throws StartException {
+    if (!service.core().applied().state().stations().isEmpty()) {
+      return;
+    }
+    progress.accept("Defining stations, units, plans and people (once)");
+    SetUp.applyAll(
+        service.core(),
+        BortalaForce.of(region).define().stream().map(ReferenceCommand.class::cast).toList());
+  }
+
+  /** Gives every seat of the demo a new random password; by login name. */
+  static Map<String, String> openSeats(Standalone service) throws StartException {
+    var passwords = new LinkedHashMap<String, String>();
+    for (var seat : SEATS.entrySet()) {
+      var person = new PersonId(seat.getKey());
+      var first = FirstStart.account(service.accounts(), person, seat.getValue());
+      var given =
+          first.or(() -> service.accounts().resetPassword(person, Author.SYSTEM_PERSON, "demo"));
+      if (given.isEmpty()) {
+        throw new StartException(
+            "The demo account " + seat.getValue() + " belongs to another person.");
+      }
+      passwords.put(seat.getValue(), changed(service, seat.getValue(), given.get()));
+    }
+    return passwords;
+  }
+
+  private static String changed(Standalone service, String name, String given)
+      throws StartException {
+    var password = randomPassword();
+    var login = service.accounts().login(name, given, new DeviceId("demo"), "demo");
+    if (login instanceof LoginResult.In(Grant grant, var mustChange)
+        && service.accounts().changePassword(grant.session(), given, password, "demo")
+            instanceof ChangeResult.Changed) {
+      service.accounts().logout(grant.session(), "demo");
+      return password;
+    }
+    throw new StartException("The demo account " + name + " could not be prepared: " + login);
+  }
+
+  private static String randomPassword() {
+    var random = new SecureRandom();
+    var text = new StringBuilder("Aa2-");
+    while (text.length() < PASSWORD_CHARS) {
+      text.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
+    }
+    return text.toString();
+  }
+
+  /** A one-time code that pairs a phone with the first crew of the first station. */
+  static String pairingCode(Standalone service) {
+    return service
+        .pairing()
+        .createPairingCode(new PersonId("crew-N1-01"), Author.SYSTEM_PERSON, "demo")
+        .digits();
+  }
+
+  /** Starts the virtual people. */
+  static Town live(Standalone service, Bortala region, TownPace pace, long seed) {
+    return Town.start(
+        new TownPorts(
+            service.core().commandPort(),
+            service.core().queryPort(),
+            service.core().eventFeed(),
+            service.positions(),
+            service.presence(),
+            tokens(service)),
+        pace,
+        region,
+        seed);
+  }
+
+  /** One session for each virtual device, renewed before it ends. */
+  private static Tokens tokens(Standalone service) {
+    var clock = InstantSource.system();
+    Map<DeviceId, Grant> grants = new HashMap<>();
+    return (person, device) -> {
+      var grant = grants.get(device);
+      if (grant == null
+          || grant.session().expiresAt().isBefore(clock.instant().plus(Duration.ofMinutes(2)))) {
+        grant = service.tokens().start(person, device);
+        grants.put(device, grant);
+      }
+      return grant.token();
+    };
+  }
+}

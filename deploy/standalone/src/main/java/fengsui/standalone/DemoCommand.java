@@ -1,0 +1,65 @@
+package fengsui.standalone;
+
+import fengsui.town.life.TownPace;
+import fengsui.town.map.Bortala;
+import fengsui.town.map.BortalaMap;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the Bortala demo on loopback. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = "Runs the demo region Bortala with virtual callers and crews, on loopback only.")
+final class DemoCommand extends RunningCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      defaultValue = "data/demo",
+      description = "folder of everything the demo keeps (${DEFAULT-VALUE})")
+  Path data = Path.of("data/demo");
+
+  @Option(
+      names = "--calls-per-hour",
+      defaultValue = "40",
+      description = "virtual calls in an hour, 0 to 3600 (${DEFAULT-VALUE})")
+  int callsPerHour;
+
+  @Option(
+      names = "--time-factor",
+      defaultValue = "1",
+      description = "how much faster than life crews drive and work, 1 to 60 (${DEFAULT-VALUE})")
+  int timeFactor;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "" + BortalaMap.DEMO_SEED,
+      description = "seed of the virtual people (${DEFAULT-VALUE})")
+  long seed;
+
+  @Override
+  public Integer call() throws StartException {
+    var pace = new TownPace(callsPerHour, timeFactor);
+    var config = config(data, "127.0.0.1", Demo.REGION);
+    Demo.prepareRegion(config, line -> say("  " + line));
+    var region = Bortala.of(BortalaMap.DEMO_SEED);
+    var service = Standalone.start(config);
+    closeAtEnd(service);
+    Demo.defineForce(service, region, line -> say("  " + line));
+    var passwords = Demo.openSeats(service);
+    closeAtEnd(Demo.live(service, region, pace, seed));
+    tell(service, passwords);
+    return STAYS;
+  }
+
+  private static void tell(Standalone service, Map<String, String> passwords) {
+    say("");
+    say("Fengsui demo is ready. Console: http://localhost:" + service.consolePort() + "/");
+    passwords.forEach((name, password) -> say("  %-12s %s".formatted(name, password)));
+    say("Phone (crew 水罐 01 of the first station; the code is good once, for 10 minutes):");
+    say("  http://localhost:" + service.phonePort() + "/#code=" + Demo.pairingCode(service));
+    say("The passwords are made anew at every start. Ctrl+C ends the demo; its data stay.");
+  }
+}

@@ -1,0 +1,46 @@
+package fengsui.standalone;
+
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.region.PackManifest;
+import fengsui.region.RegionPack;
+import fengsui.server.CoreServer;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the newest imported pack of the configured region in force at the start. */
+final class PackInForce {
+  private static final Logger LOG = LoggerFactory.getLogger(PackInForce.class);
+
+  private PackInForce() {}
+
+  static void activate(CoreServer core, StandaloneConfig config) throws StartException {
+    try {
+      var folder = RegionPack.current(config.packsFolder(), config.region());
+      if (folder.isEmpty()) {
+        LOG.warn(
+            "no region pack named {}; import one: ./fengsui import FILE.osm.pbf --name {}",
+            config.region(),
+            config.region());
+        return;
+      }
+      var manifest = RegionPack.open(folder.get()).manifest();
+      var active = core.applied().state().settings().pack();
+      if (active == null || !active.hash().equals(manifest.hash())) {
+        SetUp.apply(core, new ReferenceCommand.ActivatePack(named(manifest)));
+      }
+    } catch (IOException e) {
+      throw new StartException(e.getMessage() + " (in " + config.packsFolder() + ")", e);
+    }
+  }
+
+  private static fengsui.domain.station.RegionPack named(PackManifest manifest) {
+    var box = manifest.bounds();
+    return new fengsui.domain.station.RegionPack(
+        manifest.name(),
+        manifest.hash(),
+        new Bounds(new LonLat(box.west(), box.south()), new LonLat(box.east(), box.north())));
+  }
+}

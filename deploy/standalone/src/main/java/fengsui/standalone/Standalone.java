@@ -1,0 +1,196 @@
+package fengsui.standalone;
+
+import fengsui.bus.MemoryPositions;
+import fengsui.bus.MemoryPresence;
+import fengsui.bus.MemoryRateLimit;
+import fengsui.bus.Presence;
+import fengsui.console.ConsoleConfig;
+import fengsui.console.ConsoleServer;
+import fengsui.db.Database;
+import fengsui.db.DatabaseUnavailable;
+import fengsui.db.account.Accounts;
+import fengsui.db.account.Pairing;
+import fengsui.db.account.PasswordPolicy;
+import fengsui.db.account.SessionTokens;
+import fengsui.db.history.History;
+import fengsui.db.table.Projector;
+import fengsui.db.table.ProjectorLoop;
+import fengsui.mobile.MobileConfig;
+import fengsui.mobile.MobilePorts;
+import fengsui.mobile.MobileServer;
+import fengsui.mobile.access.StoredAccounts;
+import fengsui.protocol.Replica;
+import fengsui.server.CoreConfig;
+import fengsui.server.CoreServer;
+import fengsui.server.CoreStartException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole service in one process. Core first, then both edges side by side; closing goes the
+ * other way round. Everything stands on the ports of the protocol, so the server shape differs only
+ * in what is plugged in here.
+ */
+public final class Standalone implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final StandaloneConfig config;
+  private final Database accountsDatabase;
+  private final SessionTokens tokens;
+  private final Accounts accounts;
+  private final Pairing pairing;
+  private final MemoryPositions positions = new MemoryPositions();
+  private final Presence presence;
+  private final CoreServer core;
+  private final Replica replica;
+  private final ConsoleServer console;
+  private final MobileServer phone;
+
+  private Standalone(StandaloneConfig config) throws StartException, CoreStartException {
+    this.config = config;
+    var clock = InstantSource.system();
+    open(DataFolder.open(config.dataFolder()));
+    accountsDatabase = open(Database.sqlite(config.dataFolder().resolve("accounts.db")));
+    tokens = SessionTokens.open(config.dataFolder(), accountsDatabase, clock);
+    accounts = new Accounts(accountsDatabase, tokens, PasswordPolicy.DEFAULT, clock);
+    pairing = new Pairing(accountsDatabase, tokens, clock);
+    presence = new MemoryPresence(clock);
+    var limits =
+        new CoreConfig.Limits(
+            CoreConfig.Limits.DEFAULT.snapshotEveryEntries(),
+            CoreConfig.Limits.DEFAULT.diskReserveBytes(),
+            config.operatorPort());
+    core =
+        open(
+            CoreServer.start(
+                new CoreConfig(
+                    config.coreFolder(), config.packsFolder(), tokens, positions, limits)));
+    PackInForce.activate(core, config);
+    var history = openHistory();
+    replica = open(new Replica(core.eventFeed(), System::nanoTime));
+    var rates = new MemoryRateLimit(clock);
+    var phones = CompletableFuture.supplyAsync(() -> MobileServer.start(phoneConfig(rates, clock)));
+    console = open(ConsoleServer.start(consoleConfig(rates, history, clock)));
+    phone = open(joined(phones));
+  }
+
+  /** Starts everything and returns once both pages are served, or throws saying what to do. */
+  public static Standalone start(StandaloneConfig config) throws StartException {
+    try {
+      return new Standalone(config);
+    } catch (CoreStartException | DatabaseUnavailable e) {
+      throw new StartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private History openHistory() {
+    var database = core.archiveDatabase();
+    var projector = open(ProjectorLoop.start(new Projector(database, core.archive())));
+    projector.wake();
+    return new History(database);
+  }
+
+  private ConsoleConfig consoleConfig(MemoryRateLimit rates, History history, InstantSource clock) {
+    return new ConsoleConfig(
+        config.address(),
+        config.consolePort(),
+        null,
+        "http://localhost:" + config.phonePort(),
+        Set.of(),
+        core.commandPort(),
+        core.queryPort(),
+        replica,
+        positions,
+        accounts,
+        pairing,
+        tokens,
+        history,
+        presence,
+        rates,
+        clock);
+  }
+
+  private MobileConfig phoneConfig(MemoryRateLimit rates, InstantSource clock) {
+    var ports =
+        new MobilePorts(
+            core.commandPort(),
+            core.audienceFeed(),
+            positions,
+            core.queryPort(),
+            core::status,
+            new StoredAccounts(accounts, pairing, tokens),
+            tokens,
+            presence,
+            rates);
+    return new MobileConfig(
+        config.address(), config.phonePort(), null, ports, core.metrics(), clock);
+  }
+
+  private static <T> T joined(CompletableFuture<T> future) throws StartException {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      throw new StartException("The phone server did not start: " + cause.getMessage(), cause);
+    }
+  }
+
+  private <T extends AutoCloseable> T open(T part) {
+    opened.push(part);
+    return part;
+  }
+
+  public CoreServer core() {
+    return core;
+  }
+
+  public SessionTokens tokens() {
+    return tokens;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Pairing pairing() {
+    return pairing;
+  }
+
+  public MemoryPositions positions() {
+    return positions;
+  }
+
+  public Presence presence() {
+    return presence;
+  }
+
+  /** The port the console listens on. */
+  public int consolePort() {
+    return console.port();
+  }
+
+  /** The port the phone server listens on. */
+  public int phonePort() {
+    return phone.port();
+  }
+
+  /** Ends the edges first, so that seats and phones hear goodbye while the core still answers. */
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      var part = opened.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package fengsui.standalone;
+
+import java.nio.file.Path;
+
+/**
+ * How the embedded shape runs.
+ *
+ * @param dataFolder everything that is kept: log, archive, accounts, packs, keys
+ * @param address to bind; anything but loopback needs TLS in front
+ * @param consolePort 0 for any free one
+ * @param phonePort 0 for any free one
+ * @param operatorPort loopback port of health and metrics; 0 for any free one
+ * @param region name of the region pack to use, once it was imported
+ */
+public record StandaloneConfig(
+    Path dataFolder,
+    String address,
+    int consolePort,
+    int phonePort,
+    int operatorPort,
+    String region) {
+
+  public static final int CONSOLE_PORT = 8119;
+  public static final int PHONE_PORT = 8120;
+  public static final int OPERATOR_PORT = 8121;
+
+  public StandaloneConfig {
+    requirePort("--console-port", consolePort);
+    requirePort("--phone-port", phonePort);
+    requirePort("--operator-port", operatorPort);
+  }
+
+  private static void requirePort(String option, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException(option + " must be 0 to 65535: " + port);
+    }
+  }
+
+  Path packsFolder() {
+    return dataFolder.resolve("packs");
+  }
+
+  Path coreFolder() {
+    return dataFolder.resolve("core");
+  }
+}

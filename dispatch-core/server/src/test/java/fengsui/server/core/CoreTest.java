@@ -174,7 +174,7 @@ class CoreTest {
   @Test
   void theSameLogGivesTheSameStateAndHash() {
     var incident = City.created(core.seat("taker").does(City.create(null)));
-    core.seat("commander").does(City.orderOf(incident, "E11", "E12"));
+    core.seat("commander").does(City.orderOf(incident, "E11", "L12"));
     core.clocks.pass(Duration.ofMinutes(2));
     var again = new Sequencer(Decide::step, Applied.NOTHING, new Ignored());
     for (int i = 0; i < core.log.entries.size(); i++) {

@@ -8,6 +8,8 @@ export interface SeatTools {
   readonly seat: Seat
   /** Submits, shows the outcome to the person, and returns it. */
   readonly act: (command: Command, late?: LateEntry) => Promise<Result>
+  /** A step on the way to something larger: shows only what went wrong. */
+  readonly step: (command: Command) => Promise<Result>
 }
 
 const KEY: InjectionKey<SeatTools> = Symbol('seat')

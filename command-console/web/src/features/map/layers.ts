@@ -12,7 +12,7 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
   { id: 'station-micro', type: 'circle', source: 'stations', minzoom: 13, filter: ['==', ['get', 'force'], 'MICRO_STATION'], paint: { 'circle-radius': 3, 'circle-color': '#0000', 'circle-stroke-color': '#8aa3bd', 'circle-stroke-width': 1.5 } },
   {
     id: 'station-signs', type: 'symbol', source: 'stations', filter: ['!=', ['get', 'force'], 'MICRO_STATION'],
-    layout: { 'icon-image': 'station', 'icon-allow-overlap': true, 'text-field': ['step', ['zoom'], ['to-string', ['get', 'ready']], 10.5, ['concat', ['get', 'label'], ' · ', ['to-string', ['get', 'ready']]]], 'text-font': FONTS, 'text-size': 11, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true },
+    layout: { 'icon-image': 'station', 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'text-field': ['step', ['zoom'], ['to-string', ['get', 'ready']], 10.5, ['concat', ['get', 'label'], ' · ', ['to-string', ['get', 'ready']]]], 'text-font': FONTS, 'text-size': 11, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true },
     paint: { 'text-color': '#a4b4c6', 'text-halo-color': '#0c131b', 'text-halo-width': 1.4 },
   },
   { id: 'uncertainty-fill', type: 'fill', source: 'uncertainty', paint: { 'fill-color': '#ff4d4f', 'fill-opacity': 0.08 } },

@@ -8,7 +8,7 @@ export async function registerCall(tools: SeatTools, draft: Draft, incident?: st
     const linked = await tools.act({ type: 'LinkCall', call: draft.call, incident })
     return linked.kind === 'done' ? draft.call : undefined
   }
-  const result = await tools.act({
+  const result = await tools.step({
     type: 'LogCall', source: 'TELEPHONE', caller: { number: draft.number, name: '' }, text: draft.text,
     ...(draft.location === undefined ? {} : { location: draft.location }),
     ...(incident === undefined ? {} : { incident }),
@@ -21,7 +21,7 @@ export async function registerIncident(tools: SeatTools, draft: Draft): Promise<
   if (draft.location === undefined || draft.kind === undefined) return undefined
   const call = draft.call ?? (await registerCall(tools, draft))
   if (call === undefined) return undefined
-  const result = await tools.act({
+  const result = await tools.step({
     type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,
     situation: { trapped: draft.trapped, hazards: draft.hazards, description: draft.text },
   })

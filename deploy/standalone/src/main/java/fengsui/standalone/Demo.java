@@ -80,6 +80,7 @@ final class Demo {
     SetUp.applyAll(
         service.core(),
         BortalaForce.of(region).define().stream().map(ReferenceCommand.class::cast).toList());
+    service.core().warmUp();
   }
 
   /** Gives every seat of the demo a new random password; by login name. */

@@ -79,6 +79,7 @@ public final class Standalone implements AutoCloseable {
     var phones = CompletableFuture.supplyAsync(() -> MobileServer.start(phoneConfig(rates, clock)));
     console = open(ConsoleServer.start(consoleConfig(rates, history, clock)));
     phone = open(joined(phones));
+    core.warmUp();
   }
 
   /** Starts everything and returns once both pages are served, or throws saying what to do. */

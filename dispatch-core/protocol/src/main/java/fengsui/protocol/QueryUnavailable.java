@@ -1,6 +1,9 @@
 package fengsui.protocol;
 
-/** A question cannot be answered now; the message says why and what would help. Asking again later is safe. */
+/**
+ * A question cannot be answered now; the message says why and what would help. Asking again later
+ * is safe.
+ */
 public final class QueryUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

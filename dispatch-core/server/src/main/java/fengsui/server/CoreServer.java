@@ -205,6 +205,14 @@ public final class CoreServer implements AutoCloseable {
     return machine.commands().setUp(command);
   }
 
+  /**
+   * Lets the code of proposals and searches get warm in the background; worth calling once
+   * reference data are there.
+   */
+  public void warmUp() {
+    queries.warmUp();
+  }
+
   public CommandPort commandPort() {
     return machine.commands();
   }

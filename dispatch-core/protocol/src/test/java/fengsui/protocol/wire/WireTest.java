@@ -83,8 +83,7 @@ class WireTest {
     assertRefused(
         Wire.text(CREATE).replace("CreateIncident", "Destroy"), "type", "is not known: Destroy");
     assertRefused(Wire.text(CREATE).replace("BUILDING_FIRE", "PARTY"), "kind", "PARTY");
-    assertRefused(
-        Wire.text(CREATE).replace("\"北京路 27 号\"", "27"), "location.address", "");
+    assertRefused(Wire.text(CREATE).replace("\"北京路 27 号\"", "27"), "location.address", "");
     assertRefused("{", "", "");
     assertRefused("null", "", "must be a JSON object");
     assertRefused(

@@ -3,6 +3,7 @@ package fengsui.server.query;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
@@ -14,9 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Explains an order by what is proposed at that moment: the proposal, and the ordered units that
- * were not in it. It is computed anew for every order, so that the record does not depend on what
- * an edge says was shown.
+ * Explains an order by the proposal the person acted on, which the core itself gave and kept, or
+ * else by what is proposed at that moment; and by the ordered units that were not in it.
  */
 public final class OrderExplainer implements Explainer {
   private final Queries queries;
@@ -28,17 +28,22 @@ public final class OrderExplainer implements Explainer {
   @Override
   public CompletableFuture<Optional<Explanation>> explain(
       IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
-    return CompletableFuture.supplyAsync(() -> explain(incident, units));
+    var shown = seen == null ? Optional.<Recommendation>empty() : queries.shown(seen, incident);
+    return shown.isPresent()
+        ? CompletableFuture.completedFuture(shown.map(r -> explanation(r, units)))
+        : CompletableFuture.supplyAsync(() -> computed(incident, units));
   }
 
-  private Optional<Explanation> explain(IncidentId incident, List<UnitId> units) {
+  private static Explanation explanation(Recommendation recommendation, List<UnitId> units) {
+    var proposed = new HashSet<UnitId>();
+    recommendation.chosen().stream().map(Proposed::unit).forEach(proposed::add);
+    return new Explanation(
+        recommendation, units.stream().filter(u -> !proposed.contains(u)).toList());
+  }
+
+  private Optional<Explanation> computed(IncidentId incident, List<UnitId> units) {
     try {
-      var recommendation = queries.recommendNow(incident);
-      var proposed = new HashSet<UnitId>();
-      recommendation.chosen().stream().map(Proposed::unit).forEach(proposed::add);
-      return Optional.of(
-          new Explanation(
-              recommendation, units.stream().filter(u -> !proposed.contains(u)).toList()));
+      return Optional.of(explanation(queries.recommendNow(incident), units));
     } catch (QueryUnavailable | IllegalArgumentException e) {
       return Optional.empty();
     }

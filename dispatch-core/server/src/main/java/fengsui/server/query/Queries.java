@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +45,11 @@ public final class Queries implements QueryPort, AutoCloseable {
   /** Questions that may wait; one more is refused. */
   static final int WAITING_MAX = 2_000;
 
+  /** Given recommendations that are kept, so that an order can be explained by what was shown. */
+  static final int SHOWN_MAX = 2_000;
+
   private static final int THREADS = 2;
+  private static final int WARM_UP_ROUNDS = 200;
 
   private final Supplier<State> state;
   private final Supplier<Instant> coreTime;
@@ -51,6 +57,15 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final PositionFeed positions;
   private final Regions regions;
   private final ThreadPoolExecutor threads;
+  private final Map<RecommendationId, Shown> shown =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RecommendationId, Shown> eldest) {
+          return size() > SHOWN_MAX;
+        }
+      };
 
   /**
    * Answers from these sources.
@@ -92,7 +107,58 @@ public final class Queries implements QueryPort, AutoCloseable {
             ? form(id, now, request, exclude)
             : Ask.forIncident(
                 id, now, known(now, incident), exclude, request.version(), coreTime.get());
-    return regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+    var answer = regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+    synchronized (shown) {
+      shown.put(
+          answer.id(),
+          new Shown(ask.incident() == null ? null : ask.incident().id(), ask.point(), answer));
+    }
+    return answer;
+  }
+
+  /**
+   * The recommendation that was given lately under this id for this incident, or for a form at its
+   * place; empty when it was for something else, or once {@link #SHOWN_MAX} newer ones were given.
+   */
+  Optional<Recommendation> shown(RecommendationId id, IncidentId incident) {
+    Shown found;
+    synchronized (shown) {
+      found = shown.get(id);
+    }
+    var place = state.get().incidents().find(incident).map(i -> i.location().point());
+    return Optional.ofNullable(found)
+        .filter(
+            s ->
+                s.incident == null
+                    ? place.filter(s.point::equals).isPresent()
+                    : s.incident.equals(incident))
+        .map(Shown::answer);
+  }
+
+  private record Shown(@Nullable IncidentId incident, LonLat point, Recommendation answer) {}
+
+  /**
+   * Asks a few questions in advance, so that the first call of the day is not answered by cold
+   * code. Returns at once.
+   */
+  public void warmUp() {
+    threads.execute(
+        () -> {
+          var now = state.get();
+          var station = now.stations().iterator();
+          var plan = now.plans().iterator();
+          if (now.settings().pack() == null || !station.hasNext() || !plan.hasNext()) {
+            return;
+          }
+          var point = station.next().place();
+          var card = plan.next();
+          var kind = card.kinds().iterator().next();
+          for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            var form = new RecommendRequest(null, kind, card.level(), point, List.of(), i);
+            recommend(now, form);
+            regions.of(now).gazetteer().search("bjl 1", point, PLACES_MAX);
+          }
+        });
   }
 
   private Ask form(RecommendationId id, State now, RecommendRequest request, Set<UnitId> exclude) {

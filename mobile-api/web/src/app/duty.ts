@@ -6,7 +6,7 @@ import type { PhoneStores } from '../link/keep'
 import { openReports, type Posted, type QueuedReport, type Reports } from '../link/reports'
 import type { Session } from '../link/session'
 import { createAlarm, type Alarm } from '../features/order/alarm'
-import { createPositions, type Positions } from '../features/position/position'
+import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
 import { canUndo, isWaiting, ownTasks, stepCommand, type OwnReports, type OwnTask, type Undo } from '../features/task/task'
 import { owedReceipts } from '../features/task/receipts'
 import { useNow } from './now'
@@ -26,6 +26,8 @@ export interface Duty {
   readonly isDesk: ComputedRef<boolean>
   readonly own: ComputedRef<OwnReports>
   readonly tasks: ComputedRef<ReadonlyArray<OwnTask>>
+  /** Where this crew is, while that is fresh enough to drive by. */
+  readonly fix: ComputedRef<Fix | undefined>
   readonly undo: Readonly<ShallowRef<Undo | undefined>>
   /** Keeps a report and sends it when it can. */
   submit(command: Command): Promise<'queued' | 'full' | 'known'>
@@ -39,6 +41,7 @@ export interface DutyOptions {
   readonly session: Session
   readonly stores: PhoneStores
   readonly person: string
+  readonly onDone: (report: QueuedReport) => void
   readonly onRefused: (report: QueuedReport, rejection: Rejection | undefined) => void
 }
 
@@ -64,6 +67,7 @@ export async function startDuty(options: DutyOptions): Promise<Duty> {
     now: Date.now,
     send: (message) => crew.send(message),
     post: (batch) => post(session, batch),
+    onDone: options.onDone,
     onRefused: options.onRefused,
   })
   const crew: Crew = openCrew({
@@ -119,6 +123,7 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
 
   return {
     crew, reports, alarm, positions, stores, session, now, isDesk, own, tasks, undo,
+    fix: computed(() => (positions.fix.value !== undefined && now.value - positions.fix.value.at < FIX_LIFE_MILLIS ? positions.fix.value : undefined)),
     coreNow: computed(() => now.value + crew.clockOffset.value),
     submit: (command) => reports.submit(command),
     async step(task, to) {

@@ -10,7 +10,7 @@ export const en: typeof zh = {
     erase: 'Erase a digit',
   },
   link: {
-    live: 'Live', connecting: 'Connecting…', offline: 'No network · data of {at}', stale: 'No data for {age} s · reconnecting', core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting',
+    live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'No network · trying again', offline: 'No network · data of {at}', stale: 'No data for {age} s · reconnecting', core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting',
     waitingTitle: 'Reports waiting', waitingHint: 'Sent by themselves and in order once there is network; each takes effect once. At most {max} are kept.', none: 'No report waits', full: '{max} reports wait already; get network first',
   },
   fix: { off: 'GPS off', searching: 'GPS …', on: 'GPS on', denied: 'GPS denied', missing: 'No GPS' },
@@ -38,9 +38,9 @@ export const en: typeof zh = {
   water: { HYDRANT: 'Hydrant', WATER_CRANE: 'Water crane', POOL: 'Pool', NATURAL: 'Natural water', flow: '{n} l/s', pressure: '{n} kPa', unknown: 'flow unknown' },
   undo: { label: 'Undo “{step}” {s} s', none: 'Undo', reason: 'Pressed by mistake' },
   reinforce: {
-    title: 'Request reinforcement', hint: 'Say what is needed; the centre sends it', reason: 'Reason', send: 'Send request', reasons: ['Fire is spreading', 'Many trapped', 'Water runs short', 'Height needed', 'Crew needs relief'], sent: 'Request handed in', nothing: 'Choose force and a reason first', fewer: 'Fewer', more: 'More',
+    title: 'Request reinforcement', hint: 'Say what is needed; the centre sends it', reason: 'Reason', send: 'Send request', reasons: ['Fire is spreading', 'Many trapped', 'Water runs short', 'Height needed', 'Crew needs relief'], sent: 'The centre has your request', nothing: 'Choose force and a reason first', fewer: 'Fewer', more: 'More',
   },
-  note: { title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note', placeholder: 'What you see…' },
+  note: { title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note', sent: 'The note is in the command log', placeholder: 'What you see…' },
   desk: { title: 'Duty desk', orders: 'Orders to answer', running: 'Running', units: 'Units', none: 'No order in your area', accept: 'Accept', open: 'Details', back: 'Back' },
   common: { close: 'Close', second: '{n} s', minutes: '{n} min' },
   notice: { refused: 'Not done: {what} — {why}', queued: 'No network; kept and sent later by itself', wakeLock: 'The screen may go dark by itself' },

@@ -8,7 +8,7 @@ export const zh = {
     erase: '删除一位',
   },
   link: {
-    live: '实时', connecting: '正在连接…', offline: '无网络 · 显示 {at} 的数据', stale: '数据停了 {age} 秒 · 正在重连', core: '指挥中心暂不接收 · 报告会保留', waiting: '{n} 条待发',
+    live: '实时', connecting: '正在连接…', resuming: '正在连接 · 显示 {at} 的数据', never: '无网络 · 正在重试', offline: '无网络 · 显示 {at} 的数据', stale: '数据停了 {age} 秒 · 正在重连', core: '指挥中心暂不接收 · 报告会保留', waiting: '{n} 条待发',
     waitingTitle: '待发报告', waitingHint: '联网后按顺序自动发送，每条只生效一次。最多保留 {max} 条。', none: '没有待发报告', full: '待发已满 {max} 条，请先恢复网络',
   },
   fix: { off: '定位关', searching: '定位中', on: '定位开', denied: '定位被拒绝', missing: '无定位' },
@@ -36,9 +36,9 @@ export const zh = {
   water: { HYDRANT: '消火栓', WATER_CRANE: '消防水鹤', POOL: '水池', NATURAL: '天然水源', flow: '{n} 升/秒', pressure: '{n} kPa', unknown: '流量未知' },
   undo: { label: '撤销“{step}” {s}s', none: '撤销', reason: '误按撤销' },
   reinforce: {
-    title: '请求增援', hint: '选需要的力量，指挥中心据此调派', reason: '原因', send: '发出请求', reasons: ['火势扩大', '被困人员多', '供水不足', '需要登高', '人员疲劳轮换'], sent: '增援请求已提交', nothing: '先选力量和原因', fewer: '减少', more: '增加',
+    title: '请求增援', hint: '选需要的力量，指挥中心据此调派', reason: '原因', send: '发出请求', reasons: ['火势扩大', '被困人员多', '供水不足', '需要登高', '人员疲劳轮换'], sent: '增援请求已送达指挥中心', nothing: '先选力量和原因', fewer: '减少', more: '增加',
   },
-  note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', placeholder: '现场情况…' },
+  note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', sent: '备注已写入指挥日志', placeholder: '现场情况…' },
   desk: { title: '值班室', orders: '待处理命令', running: '进行中', units: '单元', none: '辖区内没有命令', accept: '接受', open: '详情', back: '返回' },
   common: { close: '关闭', second: '{n} 秒', minutes: '{n} 分' },
   notice: { refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送', wakeLock: '屏幕可能会自动熄灭' },

@@ -51,6 +51,7 @@ export interface ReportsOptions {
   /** Sends over the socket, or returns false when it is not live. */
   readonly send: (message: object) => boolean
   readonly post: (reports: ReadonlyArray<QueuedReport>) => Promise<Posted>
+  readonly onDone: (report: QueuedReport) => void
   readonly onRefused: (report: QueuedReport, rejection: Rejection | undefined) => void
   readonly setTimeout?: (run: () => void, millis: number) => number
   readonly clearTimeout?: (id: number) => void
@@ -175,6 +176,7 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
       return
     }
     recent.value = [...recent.value, report]
+    options.onDone(report)
     setTimer(() => { recent.value = recent.value.filter((r) => r.seq !== report.seq) }, RECENT_MILLIS)
   }
 

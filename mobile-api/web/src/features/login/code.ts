@@ -9,7 +9,7 @@ export function codeFrom(hash: string): string | undefined {
 
 /** What people will call this phone in the list of devices, from what the browser says of itself. */
 export function deviceName(userAgent: string): string {
-  const system = /iPhone|iPad|Android|Windows|Mac OS|Linux/.exec(userAgent)?.[0] ?? 'Phone'
+  const system = ['iPhone', 'iPad', 'Android', 'Windows', 'Mac OS', 'Linux'].find((name) => userAgent.includes(name)) ?? 'Phone'
   const model = /Android [\d.]+; ([^);]{1,40})/.exec(userAgent)?.[1]
   return model === undefined || model === 'K' ? system : system + ' ' + model.trim()
 }

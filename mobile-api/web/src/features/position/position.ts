@@ -4,6 +4,8 @@ import type { AssignmentStatus, EpochMillis, LonLat, PhoneReport } from '@protoc
 /** Least time between two sent positions while rolling, and at the scene. */
 export const ROLLING_MILLIS = 1_000
 export const SCENE_MILLIS = 15_000
+/** A crew that stands still is measured anew this often, since browsers only tell of movement. */
+export const STANDING_MILLIS = 5_000
 /** A fix older than this is not the crew's place any more. */
 export const FIX_LIFE_MILLIS = 15_000
 
@@ -19,9 +21,11 @@ export interface Fix {
 
 export interface PositionsOptions {
   /** Absent without a secure context. */
-  readonly geolocation: Pick<Geolocation, 'watchPosition' | 'clearWatch'> | undefined
+  readonly geolocation: Pick<Geolocation, 'watchPosition' | 'getCurrentPosition' | 'clearWatch'> | undefined
   readonly now: () => EpochMillis
   readonly send: (report: PhoneReport) => boolean
+  readonly setInterval?: (run: () => void, millis: number) => number
+  readonly clearInterval?: (id: number) => void
 }
 
 export interface Positions {
@@ -53,9 +57,12 @@ export function paceOf(status: AssignmentStatus | undefined): number | undefined
 }
 
 export function createPositions(options: PositionsOptions): Positions {
+  const every = options.setInterval ?? ((run, millis) => window.setInterval(run, millis))
+  const stop = options.clearInterval ?? ((id) => { window.clearInterval(id) })
   const state = ref<Locating>('off')
   const fix = shallowRef<Fix>()
   let watch: number | undefined
+  let standing: number | undefined
   let pace: number | undefined
   let sentAt = Number.NEGATIVE_INFINITY
 
@@ -78,6 +85,11 @@ export function createPositions(options: PositionsOptions): Positions {
     if (sent) sentAt = at
   }
 
+  function failed(problem: GeolocationPositionError): void {
+    if (problem.code === 1) state.value = 'denied'
+    else if (fix.value === undefined || options.now() - fix.value.at > FIX_LIFE_MILLIS) state.value = 'missing'
+  }
+
   return {
     state,
     fix,
@@ -86,18 +98,17 @@ export function createPositions(options: PositionsOptions): Positions {
       const { geolocation } = options
       if (pace === undefined) {
         if (watch !== undefined) geolocation?.clearWatch(watch)
+        if (standing !== undefined) stop(standing)
         watch = undefined
+        standing = undefined
         fix.value = undefined
         state.value = 'off'
       } else if (geolocation === undefined) {
         state.value = 'missing'
       } else if (watch === undefined) {
         state.value = 'searching'
-        watch = geolocation.watchPosition(
-          measured,
-          (problem) => { state.value = problem.code === 1 ? 'denied' : 'missing' },
-          { enableHighAccuracy: true, maximumAge: 1_000, timeout: 20_000 },
-        )
+        watch = geolocation.watchPosition(measured, failed, { enableHighAccuracy: true, maximumAge: 1_000, timeout: 20_000 })
+        standing = every(() => { geolocation.getCurrentPosition(measured, failed, { enableHighAccuracy: true, maximumAge: 0, timeout: 4_000 }) }, STANDING_MILLIS)
       }
     },
   }

@@ -13,6 +13,8 @@ export interface Progress {
   readonly next: Step | undefined
   readonly metersToNext: number
   readonly metersOff: number
+  /** Direction of the way there, clockwise from north. */
+  readonly headingDegrees: number
 }
 
 /** Measures a way once, so that a position is placed on it in one pass over its points. */
@@ -37,11 +39,13 @@ export function pointAt(way: Way, index: number): LonLat {
 export function progressOn(measured: MeasuredWay, position: LonLat | undefined): Progress {
   const { way, at, total } = measured
   let done = 0
+  let segment = 1
   let off = position === undefined || at.length < 2 ? 0 : Number.POSITIVE_INFINITY
   for (let i = 1; position !== undefined && i < at.length; i++) {
     const hit = nearest(position, pointAt(way, i - 1), pointAt(way, i))
     if (hit.meters >= off) continue
     off = hit.meters
+    segment = i
     const from = at[i - 1] ?? 0
     done = from + hit.share * ((at[i] ?? from) - from)
   }
@@ -53,6 +57,7 @@ export function progressOn(measured: MeasuredWay, position: LonLat | undefined):
     next,
     metersToNext: Math.round(next === undefined ? total - done : (at[next.pointIndex] ?? total) - done),
     metersOff: Math.round(off),
+    headingDegrees: bearing(pointAt(way, segment - 1), pointAt(way, segment)),
   }
 }
 
@@ -65,6 +70,11 @@ function nearest(p: LonLat, a: LonLat, b: LonLat): { meters: number; share: numb
   const length = bx * bx + by * by
   const share = length === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / length))
   return { meters: Math.hypot(px - share * bx, py - share * by), share }
+}
+
+function bearing(a: LonLat, b: LonLat): number {
+  const degrees = (Math.atan2((b.lon - a.lon) * Math.cos((a.lat * Math.PI) / 180), b.lat - a.lat) * 180) / Math.PI
+  return (degrees + 360) % 360
 }
 
 /** Metres between two near points. */

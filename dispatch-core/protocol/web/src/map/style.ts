@@ -32,7 +32,7 @@ export function baseStyle(pmtilesUrl: string): StyleSpecification {
       road('roads-minor', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], false, true], COLOURS.road, 0.4, 5),
       road('roads-major', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], true, false], COLOURS.roadStrong, 1, 9),
       label('road-names', 'roads', 13, 11, { 'symbol-placement': 'line' }),
-      label('place-names', 'places', 5, 13, {}),
+      label('place-names', 'places', 5, 13, { 'text-anchor': 'bottom', 'text-offset': [0, -0.9] }),
     ],
   }
 }

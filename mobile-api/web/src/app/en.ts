@@ -10,7 +10,7 @@ export const en: typeof zh = {
     erase: 'Erase a digit',
   },
   link: {
-    live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'No network · trying again', offline: 'No network · data of {at}', stale: 'No data for {age} s · reconnecting', core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting',
+    live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'Offline · trying again', offline: 'Offline · data of {at}', stale: 'No data for {age} s', core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting',
     waitingTitle: 'Reports waiting', waitingHint: 'Sent by themselves and in order once there is network; each takes effect once. At most {max} are kept.', none: 'No report waits', full: '{max} reports wait already; get network first',
   },
   fix: { off: 'GPS off', searching: 'GPS …', on: 'GPS on', denied: 'GPS denied', missing: 'No GPS' },
@@ -36,7 +36,7 @@ export const en: typeof zh = {
     deploy: 'Deployed', deployed: 'At work', deployedHint: 'The centre releases you', onSceneFor: 'On scene', facts: 'Incident', nearWater: 'Water near', reinforce: 'Reinforce', since: 'for',
   },
   water: { HYDRANT: 'Hydrant', WATER_CRANE: 'Water crane', POOL: 'Pool', NATURAL: 'Natural water', flow: '{n} l/s', pressure: '{n} kPa', unknown: 'flow unknown' },
-  undo: { label: 'Undo “{step}” {s} s', none: 'Undo', reason: 'Pressed by mistake' },
+  undo: { label: 'Undo · {s} s', none: 'Undo', reason: 'Pressed by mistake' },
   reinforce: {
     title: 'Request reinforcement', hint: 'Say what is needed; the centre sends it', reason: 'Reason', send: 'Send request', reasons: ['Fire is spreading', 'Many trapped', 'Water runs short', 'Height needed', 'Crew needs relief'], sent: 'The centre has your request', nothing: 'Choose force and a reason first', fewer: 'Fewer', more: 'More',
   },

@@ -79,6 +79,7 @@ public class CrewApi {
           "Happens exactly once per id: sent again, it gets the first answer again. DONE and REFUSED"
               + " are final; TRY_AGAIN, with status 503, is sent again with the same id. Commands:"
               + " ReceiveAlert, AcknowledgeAssignment, RefuseAssignment, ReportAssignment,"
+              + " CorrectReport,"
               + " ReportUnit, RequestReinforcement, AddNote, PutOutOfService, PutInService.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
       @Parameter(hidden = true) Caller caller, @RequestBody CrewReport report) {

@@ -35,12 +35,12 @@ public final class CrewCommands {
       case AssignmentCommand.ReceiveAlert _,
           AssignmentCommand.AcknowledgeAssignment _,
           AssignmentCommand.RefuseAssignment _,
-          AssignmentCommand.ReportAssignment _ ->
+          AssignmentCommand.ReportAssignment _,
+          AssignmentCommand.CorrectReport _ ->
           true;
       case AssignmentCommand.OrderForce _,
           AssignmentCommand.ChangeOrder _,
           AssignmentCommand.CancelAssignment _,
-          AssignmentCommand.CorrectReport _,
           AssignmentCommand.ReleaseAssignment _ ->
           false;
     };

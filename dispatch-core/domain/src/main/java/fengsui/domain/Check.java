@@ -47,7 +47,7 @@ public final class Check {
 
   /**
    * Returns the name without outer blanks: 1 to {@value #NAME_CHARS_MAX} characters, none of them a
-   * control character.
+   * control character or half of a surrogate pair.
    */
   public static String name(String field, String value) {
     var stripped = value.strip();
@@ -59,17 +59,33 @@ public final class Check {
               + " characters without control characters: "
               + shown(value));
     }
+    whole(field, stripped);
     return stripped;
   }
 
   /**
-   * Returns the text: at most {@value #TEXT_CHARS_MAX} characters, may be empty; line breaks and
-   * tabs are allowed.
+   * Returns the text: at most {@value #TEXT_CHARS_MAX} characters, may be empty. Line breaks and
+   * tabs are allowed; no other control character, since databases refuse some, and no half of a
+   * surrogate pair.
    */
   public static String text(String field, String value) {
     if (value.length() > TEXT_CHARS_MAX) {
       throw new IllegalArgumentException(
           field + " must be at most " + TEXT_CHARS_MAX + " characters: " + value.length());
+    }
+    if (value.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+      throw new IllegalArgumentException(
+          field + " must be without control characters but line breaks and tabs");
+    }
+    return whole(field, value);
+  }
+
+  /** Half of a surrogate pair has no UTF-8: no screen, file or database could be given it. */
+  private static String whole(String field, String value) {
+    if (value
+        .codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new IllegalArgumentException(field + " must be without halves of surrogate pairs");
     }
     return value;
   }

@@ -34,7 +34,7 @@ export const en: typeof zh = {
   incident: {
     force: 'Force', timeline: 'Command log', raise: 'Raise', close: 'Close', note: 'Note', control: 'Under control', extinguish: 'Extinguished', locate: 'Move', cancel: 'Cancel', release: 'Release',
     acknowledge: 'Acknowledged by phone', reason: 'Reason', outcome: 'Outcome', unlink: 'Undo link', calls: 'Calls', received: 'received', noForce: 'No force ordered yet', correct: 'Correct',
-    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'expected {span}', late: 'late entry',
+    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'expected {span}', late: 'late entry', again: '{unit} alerted again, {n}',
   },
   result: {
     done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})', takenOut: '{unit} {status}', refused: 'Not done: {why}',

@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import './main.css'
 import { createApp } from 'vue'
 import App from './App.vue'

@@ -32,7 +32,7 @@ export const zh = {
   incident: {
     force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔', control: '控制', extinguish: '扑灭', locate: '改地点', cancel: '取消', release: '放回',
     acknowledge: '电话签收', reason: '理由', outcome: '结果', unlink: '撤销并入', calls: '来电', received: '接警', noForce: '尚未调派', correct: '更正',
-    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', late: '补录',
+    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', late: '补录', again: '{unit} 第 {n} 次告警',
   },
   result: {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}', refused: '未执行：{why}',

@@ -1,2 +1,5 @@
-export { default as PairingDrawer } from './PairingDrawer.vue'
-export { default as AdminDrawer } from './AdminDrawer.vue'
+import { defineAsyncComponent } from 'vue'
+
+/** Loaded when they are opened, so that the seat itself is there sooner. */
+export const PairingDrawer = defineAsyncComponent(() => import('./PairingDrawer.vue'))
+export const AdminDrawer = defineAsyncComponent(() => import('./AdminDrawer.vue'))

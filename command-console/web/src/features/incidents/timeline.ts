@@ -1,5 +1,5 @@
-import type { Event, Recorded } from '@protocol/wire/types'
-import { words } from '../../app/i18n'
+import type { Call, Event, Recorded } from '@protocol/wire/types'
+import { t, words } from '../../app/i18n'
 import { callSign, describeRejection } from '../board/outcome'
 import type { Board } from '../board'
 
@@ -37,9 +37,11 @@ function describeEvent(event: Event, board: Board): string | undefined {
   const unitOf = (assignment: string): string => callSign(board.assignments.value.get(assignment)?.unit ?? assignment, board)
   switch (event.type) {
     case 'CallLogged':
-      return '☎ ' + event.call.caller.number + ' ' + event.call.text
-    case 'CallLinked':
-      return '☎ + ' + event.call
+      return saidBy(event.call)
+    case 'CallLinked': {
+      const call = board.calls.value.get(event.call)
+      return call === undefined ? '☎ ' + event.call : saidBy(call)
+    }
     case 'CallUnlinked':
       return '☎ − ' + event.call + ' ' + event.reason
     case 'IncidentCreated':
@@ -62,7 +64,7 @@ function describeEvent(event: Event, board: Board): string | undefined {
     case 'NoteAdded':
       return '✎ ' + event.text
     case 'ReinforcementRequested':
-      return '✋ ' + event.lines.map((line) => line.label).join('、') + ' ' + event.reason
+      return '＋ ' + event.lines.map((line) => line.label).join('、') + ' ' + event.reason
     case 'IncidentClosed':
       return '✓ ' + w.outcome[event.outcome.kind] + ' ' + event.outcome.text
     case 'ForceOrdered':
@@ -82,9 +84,9 @@ function describeEvent(event: Event, board: Board): string | undefined {
     case 'AssignmentReleased':
       return unitOf(event.assignment) + ' ' + w.assignmentStatus.RELEASED
     case 'AlertRepeated':
-      return '🔔 ' + unitOf(event.assignment) + ' ×' + event.round
+      return '↻ ' + t('incident.again', { unit: unitOf(event.assignment), n: event.round })
     case 'AlertEscalated':
-      return '⚠ ' + unitOf(event.assignment)
+      return '⚠ ' + t('result.escalation', { unit: unitOf(event.assignment) })
     case 'CommandRejected':
       return '✗ ' + event.commandType + ' ' + describeRejection(event.rejection, board)
     case 'UnitStatusChanged':
@@ -102,4 +104,9 @@ function describeEvent(event: Event, board: Board): string | undefined {
     case 'StateLevelRaised':
       return undefined
   }
+}
+
+/** Who called and what was said, as far as either is known. */
+function saidBy(call: Call): string {
+  return ['☎', call.caller.number, call.caller.name, call.text].filter((part) => part !== '').join(' ')
 }

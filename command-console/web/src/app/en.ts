@@ -43,7 +43,7 @@ export const en: typeof zh = {
   },
   escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', waiting: 'for {span}' },
   units: { title: 'Units', search: 'call sign, station', out: 'Out of service', back: 'In service', status: 'Status', station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches' },
-  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Whole region' },
+  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Whole region' },
   pair: { title: 'Pair a phone', person: 'Person', make: 'Make a code', code: 'Pairing code', once: 'Shown once, valid for {minutes} minutes', scan: 'Scan with the phone or type the code' },
   accounts: {
     title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock', locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',

@@ -41,7 +41,7 @@ export const zh = {
   },
   escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', waiting: '已 {span}' },
   units: { title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置', none: '没有符合的力量' },
-  map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区' },
+  map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区' },
   pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码' },
   accounts: {
     title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}', once: '初始密码只显示一次，请当面交付',

@@ -124,6 +124,14 @@ class OutsideTest {
   }
 
   @Test
+  void aRevokedPhoneThatKeepsTryingShutsNoOtherPhoneOfItsStationOut() {
+    for (int i = 0; i < 15; i++) {
+      var refused = town.post("", "/api/v1/session", "{\"deviceCredential\":\"revoked\"}");
+      assertThat(refused.statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
   void aBrokenRequestLineIsAnsweredWithoutALookInside() throws Exception {
     var answer =
         town.http.send(

@@ -38,6 +38,12 @@ public final class AccessDenied extends RuntimeException {
     return new AccessDenied(403, "WrongOrigin", "calls from other sites are refused");
   }
 
+  /** The address in the browser is not one of this server's. */
+  public static AccessDenied wrongHost() {
+    return new AccessDenied(
+        421, "WrongHost", "this server is not known by this name; see other-origins");
+  }
+
   /** The server is stopping. */
   public static AccessDenied stopping() {
     return new AccessDenied(503, "Stopping", "the server stops; try again soon");

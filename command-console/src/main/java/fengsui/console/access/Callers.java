@@ -1,5 +1,6 @@
 package fengsui.console.access;
 
+import fengsui.db.account.Pairing;
 import fengsui.protocol.Replica;
 import fengsui.protocol.Session;
 import fengsui.protocol.TokenVerifier;
@@ -33,13 +34,13 @@ public final class Callers {
         : tokens.verify(token).flatMap(session -> find(session, token));
   }
 
-  /** The person of a session, when active. */
+  /** The person of a session, when active. A paired phone, which knows no password, is no seat. */
   public Optional<Caller> find(Session session, String token) {
     var state = replica.state();
     return state
         .people()
         .find(session.person())
-        .filter(person -> person.active())
+        .filter(person -> person.active() && !Pairing.isPhone(session.device()))
         .map(person -> new Caller(person, session, token, state));
   }
 

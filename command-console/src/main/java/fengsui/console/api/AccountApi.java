@@ -100,7 +100,9 @@ public final class AccountApi {
     var person = person(caller, id).id();
     var password = accounts.resetPassword(person, caller.person().id(), request.getRemoteAddr());
     return secret(
-        new FirstPassword(person.value(), password.orElseThrow(() -> new UnknownId("person", id))));
+        new FirstPassword(
+            accounts.loginName(person).orElse(person.value()),
+            password.orElseThrow(() -> new UnknownId("person", id))));
   }
 
   @PostMapping("/api/v1/accounts/{person}/unlock")

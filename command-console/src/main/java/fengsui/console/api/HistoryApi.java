@@ -117,7 +117,7 @@ public final class HistoryApi {
       @RequestParam(name = "from", required = false) @Nullable Long from,
       @RequestParam(name = "to", required = false) @Nullable Long to,
       HttpServletRequest request) {
-    var end = to == null ? clock.instant().plusMillis(1) : Instant.ofEpochMilli(to);
+    var end = to == null ? clock.instant().plusMillis(1) : Instant.ofEpochMilli(Math.max(0, to));
     var start = from == null ? end.minus(AUDIT_SHOWN) : Instant.ofEpochMilli(from);
     if (start.isAfter(end)) {
       throw new WireException("from", "must not be after to");

@@ -11,8 +11,11 @@ public sealed interface Frame {
 
   /** JSON of one board message. */
   record Text(String json, int bytes) implements Frame {
+    /** Half of a surrogate pair, which a socket cannot carry, becomes a question mark. */
     static Text of(String json) {
-      return new Text(json, json.getBytes(StandardCharsets.UTF_8).length);
+      var utf8 = json.getBytes(StandardCharsets.UTF_8);
+      boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(json);
+      return new Text(whole ? json : new String(utf8, StandardCharsets.UTF_8), utf8.length);
     }
   }
 

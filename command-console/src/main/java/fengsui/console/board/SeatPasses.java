@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentMap;
  * two browser tabs, share a pass. Safe for use from any thread.
  */
 public final class SeatPasses {
+  /** Most sockets of one session; each is a browser tab. */
+  public static final int SEATS_PER_SESSION_MAX = 64;
+
   private record Shared(SeatPass pass, int seats) {}
 
   private final ConcurrentMap<String, Shared> bySession = new ConcurrentHashMap<>();
@@ -20,6 +23,12 @@ public final class SeatPasses {
       pass.renew(session, token);
     }
     return pass;
+  }
+
+  /** Whether the session may open one more socket. */
+  public boolean hasRoom(Session session) {
+    var shared = bySession.get(session.id());
+    return shared == null || shared.seats < SEATS_PER_SESSION_MAX;
   }
 
   private SeatPass shared(Session session, String token) {

@@ -11,6 +11,7 @@ import fengsui.console.board.Outbox;
 import fengsui.console.board.Seat;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
+import fengsui.protocol.TokenVerifier;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -35,6 +36,7 @@ public final class SeatSocket extends TextWebSocketHandler {
   private final Presence presence;
   private final BoardThread thread;
   private final ReadAudit audit;
+  private final TokenVerifier tokens;
   private final ConcurrentMap<String, Seat> seats = new ConcurrentHashMap<>();
 
   /** Starts telling presence at once. */
@@ -44,14 +46,17 @@ public final class SeatSocket extends TextWebSocketHandler {
       SeatPasses passes,
       Presence presence,
       BoardThread thread,
-      ReadAudit audit) {
+      ReadAudit audit,
+      TokenVerifier tokens) {
     this.audit = audit;
+    this.tokens = tokens;
     this.board = board;
     this.talk = talk;
     this.passes = passes;
     this.presence = presence;
     this.thread = thread;
     thread.after(Presence.TOUCH_EVERY.toMillis(), this::touchAll);
+    thread.after(Board.PULSE_EVERY_MILLIS, this::endRevoked);
   }
 
   @Override
@@ -120,6 +125,9 @@ public final class SeatSocket extends TextWebSocketHandler {
     } catch (IOException | IllegalStateException e) {
       LOG.debug("socket {} no longer takes messages", socket.getId(), e);
       closeQuietly(socket);
+    } catch (RuntimeException e) {
+      LOG.error("a message cannot be sent; the seat has to connect again", e);
+      closeQuietly(socket);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -141,6 +149,16 @@ public final class SeatSocket extends TextWebSocketHandler {
   private void touchAll() {
     thread.after(Presence.TOUCH_EVERY.toMillis(), this::touchAll);
     seats.values().forEach(this::touch);
+  }
+
+  /** What was revoked elsewhere, for example by a new password, gets its goodbye by the pulse. */
+  private void endRevoked() {
+    thread.after(Board.PULSE_EVERY_MILLIS, this::endRevoked);
+    for (var seat : seats.values()) {
+      if (tokens.verify(seat.pass().token()).isEmpty()) {
+        seat.pass().end();
+      }
+    }
   }
 
   private void touch(Seat seat) {

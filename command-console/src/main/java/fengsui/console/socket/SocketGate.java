@@ -9,6 +9,7 @@ import fengsui.console.access.Allowed;
 import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Gate;
 import fengsui.console.api.ErrorAnswer;
+import fengsui.console.board.SeatPasses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,10 +31,12 @@ public final class SocketGate {
   static final String CALLER = "caller";
 
   private final SeatSocket socket;
+  private final SeatPasses passes;
   private final DefaultHandshakeHandler handshake = new Uncompressed();
 
-  public SocketGate(SeatSocket socket) {
+  public SocketGate(SeatSocket socket, SeatPasses passes) {
     this.socket = socket;
+    this.passes = passes;
   }
 
   /** The board itself filters by area. */
@@ -44,6 +47,11 @@ public final class SocketGate {
   void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getHeader(HttpHeaders.UPGRADE) == null) {
       ErrorAnswer.of(426, "UpgradeRequired", "", "open this address as a WebSocket")
+          .write(response);
+      return;
+    }
+    if (!passes.hasRoom(Gate.caller(request).session())) {
+      ErrorAnswer.of(429, "TooManySeats", "", "close other windows of this session first")
           .write(response);
       return;
     }

@@ -43,6 +43,14 @@ class OutboxTest {
   }
 
   @Test
+  void halfOfASurrogatePairIsSentAsAQuestionMark() {
+    var engine = Character.toString(0x1F692);
+
+    assertThat(Frame.Text.of("a" + engine.charAt(0) + "b").json()).isEqualTo("a?b");
+    assertThat(Frame.Text.of(engine)).isEqualTo(new Frame.Text(engine, 4));
+  }
+
+  @Test
   void itKnowsHowLongTheOldestWaits() {
     assertThat(outbox.oldestNanos(9)).isZero();
     outbox.offer(SMALL, 2);

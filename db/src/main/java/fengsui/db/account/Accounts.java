@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Accounts {
   public static final int ACCOUNTS_MAX = 10_000;
 
   private static final int LOGIN_NAME_CHARS_MAX = 64;
+  private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   private final Database database;
   private final SessionTokens tokens;
@@ -98,6 +100,11 @@ public final class Accounts {
   public boolean mustChange(PersonId person) {
     var row = row(person);
     return row != null && mustChange(row);
+  }
+
+  /** The name a person logs in with; empty without an account. */
+  public Optional<String> loginName(PersonId person) {
+    return Optional.ofNullable(row(person)).map(AccountStore.Row::loginName);
   }
 
   /** Changes the own password; all sessions but the given one end. */
@@ -277,9 +284,11 @@ public final class Accounts {
     return row.mustChange() || row.changedAt().isBefore(oldest);
   }
 
+  /** No name has a control character or half of a surrogate pair, which databases refuse. */
   private static String normal(String name) {
+    var plain = UNUSUAL.matcher(name).replaceAll("?");
     var cut =
-        name.length() <= LOGIN_NAME_CHARS_MAX ? name : name.substring(0, LOGIN_NAME_CHARS_MAX);
+        plain.length() <= LOGIN_NAME_CHARS_MAX ? plain : plain.substring(0, LOGIN_NAME_CHARS_MAX);
     return Normalizer.normalize(cut.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

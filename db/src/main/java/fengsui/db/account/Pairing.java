@@ -31,6 +31,7 @@ public final class Pairing {
   /** Most phones of one person. The oldest is revoked when there is one more. */
   public static final int DEVICES_PER_PERSON_MAX = 5;
 
+  private static final String PHONE = "phone-";
   private static final int CREDENTIAL_BYTES = 32;
   private static final int CREDENTIAL_CHARS_MAX = 100;
 
@@ -44,6 +45,11 @@ public final class Pairing {
     this.tokens = tokens;
     this.clock = clock;
     this.audit = new AuditLog(database, clock);
+  }
+
+  /** Whether the device is a paired phone, which logs in without a password. */
+  public static boolean isPhone(DeviceId device) {
+    return device.value().startsWith(PHONE);
   }
 
   /** Makes a code for one phone of a person. Earlier codes of the person lose their force. */
@@ -95,7 +101,7 @@ public final class Pairing {
       audit.write(c, "", AuditKind.REDEEM_PAIRING_CODE, AuditResult.REFUSED, name, source);
       return new RedeemResult.WrongCode();
     }
-    var device = new DeviceId("phone-" + Secrets.id());
+    var device = new DeviceId(PHONE + Secrets.id());
     var credential = Secrets.token(CREDENTIAL_BYTES);
     DeviceStore.add(c, device, person, name, Secrets.hash(credential), now);
     replaced.addAll(DeviceStore.revokeBeyond(c, person, DEVICES_PER_PERSON_MAX, now));

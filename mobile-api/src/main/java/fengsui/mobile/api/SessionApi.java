@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
     description = "Pair once, then open sessions; a session's token is short-lived.")
 public class SessionApi {
   private static final String PAIRING = "pairing";
-  private static final String SESSION = "session";
+  private static final String PASSWORD = "password";
+  private static final String CREDENTIAL = "credential";
 
   private final PhoneAccounts accounts;
   private final AudienceFeed audience;
@@ -56,8 +57,8 @@ public class SessionApi {
   @Operation(
       summary = "Pair this phone",
       description =
-          "Turns the 8 digits that a console shows, valid for 10 minutes and once, into a credential"
-              + " of this phone. Keep it secret; it opens sessions until it is revoked.")
+          "Turns the 8 digits that a console shows, valid for 10 minutes and once, into a"
+              + " credential of this phone. Keep it secret; it opens sessions until it is revoked.")
   public PairingAnswer pair(@RequestBody PairingRequest body, HttpServletRequest request) {
     var source = request.getRemoteAddr();
     attempts.begin(PAIRING, source);
@@ -79,11 +80,12 @@ public class SessionApi {
   @Operation(
       summary = "Open a session",
       description =
-          "With the credential of a paired phone, or with name and password at a duty desk. Send the"
-              + " token as 'Authorization: Bearer TOKEN'; open another session before it expires.")
+          "With the credential of a paired phone, or with name and password at a duty desk. Send"
+              + " the token as 'Authorization: Bearer TOKEN'; open another session before it"
+              + " expires.")
   public SessionAnswer open(@RequestBody SessionRequest body, HttpServletRequest request) {
     var source = request.getRemoteAddr();
-    attempts.begin(SESSION, source);
+    attempts.begin(body.password() == null ? CREDENTIAL : PASSWORD, source);
     return switch (login(body, source)) {
       case LoginResult.In(var grant, var mustChange) -> {
         var person = audience.view(grant.session().person()).person();
@@ -151,17 +153,17 @@ public class SessionApi {
   private Refusal refused(LoginResult.Reason reason, String source) {
     return switch (reason) {
       case WRONG_NAME_OR_PASSWORD -> {
-        attempts.failed(SESSION, source);
+        attempts.failed(PASSWORD, source);
         yield Refusal.unauthenticated(
             "WrongNameOrPassword", "password", "the name is unknown or the password is wrong");
       }
-      case UNKNOWN_DEVICE -> {
-        attempts.failed(SESSION, source);
-        yield Refusal.unauthenticated(
-            "UnknownDevice",
-            "deviceCredential",
-            "this phone is not paired any more; pair it again");
-      }
+      // A credential cannot be guessed, and one phone that was revoked and keeps trying must not
+      // shut out the other phones of its station, which share its address.
+      case UNKNOWN_DEVICE ->
+          Refusal.unauthenticated(
+              "UnknownDevice",
+              "deviceCredential",
+              "this phone is not paired any more; pair it again");
       case BUSY ->
           Refusal.unavailable("too many logins at this moment; try again", Duration.ofSeconds(1));
     };

@@ -38,6 +38,9 @@ final class SocketChannel implements Channel {
     } catch (IllegalStateException e) {
       LOG.atDebug().setCause(e).log("socket is closed already");
       done.accept(false);
+    } catch (IllegalArgumentException e) {
+      LOG.atError().setCause(e).log("a message cannot be sent; the phone has to connect again");
+      done.accept(false);
     }
   }
 

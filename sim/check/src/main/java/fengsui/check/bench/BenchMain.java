@@ -1,0 +1,54 @@
+package fengsui.check.bench;
+
+import fengsui.protocol.wire.Wire;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The program behind {@code ./fengsui bench NAME --json FILE}. Exit codes: 0 done, 1 failed, 2
+ * wrong arguments.
+ */
+public final class BenchMain {
+  private static final Map<String, String> NAMES =
+      new TreeMap<>(
+          Map.of(
+              "loop", "the whole loop of the running product under load, with a kill at the end"));
+
+  private BenchMain() {}
+
+  public static void main(String[] args) throws Exception {
+    System.exit(run(List.of(args)));
+  }
+
+  private static int run(List<String> args) throws Exception {
+    if (args.isEmpty() || args.getFirst().equals("--help")) {
+      NAMES.forEach((name, what) -> Say.line("%-8s %s".formatted(name, what)));
+      return 0;
+    }
+    if (!NAMES.containsKey(args.getFirst())) {
+      Say.line("fengsui: no benchmark " + args.getFirst() + "; there are " + NAMES.keySet());
+      return 2;
+    }
+    if (args.contains("--help")) {
+      Say.line(LoopOptions.HELP);
+      return 0;
+    }
+    LoopOptions options;
+    try {
+      options = LoopOptions.parse(args.subList(1, args.size()));
+    } catch (IllegalArgumentException e) {
+      Say.line("fengsui: " + e.getMessage());
+      return 2;
+    }
+    var figures = new LoopBench(options).run();
+    figures.forEach((name, value) -> Say.line("%-26s %12.3f".formatted(name, value)));
+    var file = options.json();
+    if (file != null) {
+      Files.write(
+          file, Wire.jsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** The named benchmarks behind {@code ./fengsui bench}. */
+@NullMarked
+package fengsui.check.bench;
+
+import org.jspecify.annotations.NullMarked;

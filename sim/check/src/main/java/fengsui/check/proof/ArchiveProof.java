@@ -1,0 +1,125 @@
+package fengsui.check.proof;
+
+import fengsui.db.Database;
+import fengsui.db.archive.JdbcArchive;
+import fengsui.domain.Check;
+import fengsui.domain.CommandId;
+import fengsui.domain.Event;
+import fengsui.domain.Recorded;
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.unit.UnitId;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One pass over every event of an archive, with rules of its own rather than the product's: no
+ * number missing, no command done twice, no unit in two active assignments.
+ */
+public final class ArchiveProof {
+  private final Set<CommandId> done = new HashSet<>();
+  private final Map<UnitId, AssignmentId> active = new HashMap<>();
+  private final Map<AssignmentId, UnitId> units = new HashMap<>();
+  private long number;
+  private int doneTwice;
+  private int doubleAssigned;
+  private int gaps;
+
+  private ArchiveProof() {}
+
+  /** Reads the archive of a data folder whose product has ended. */
+  public static ArchiveProof of(Path data) {
+    var proof = new ArchiveProof();
+    try (var database = Database.sqlite(data.resolve("core").resolve("archive.db"))) {
+      var archive = new JdbcArchive(database);
+      while (true) {
+        var some = archive.read(proof.number, JdbcArchive.BATCH_RECORDS_MAX);
+        if (some.isEmpty()) {
+          return proof;
+        }
+        some.forEach(proof::take);
+      }
+    }
+  }
+
+  /** How many of these commands are not in the archive. */
+  public int missing(Collection<CommandId> acknowledged) {
+    return (int) acknowledged.stream().filter(id -> !done.contains(id)).count();
+  }
+
+  /** Number of the last event. */
+  public long number() {
+    return number;
+  }
+
+  /** Commands that stand in the archive more than once without being refused. */
+  public int doneTwice() {
+    return doneTwice;
+  }
+
+  /** Orders of a unit that had an active assignment. */
+  public int doubleAssigned() {
+    return doubleAssigned;
+  }
+
+  /** Places where event numbers are not consecutive. */
+  public int gaps() {
+    return gaps;
+  }
+
+  private void take(Recorded record) {
+    if (record.from() != number + 1) {
+      gaps++;
+    }
+    number = record.to();
+    if (record.rejection() != null) {
+      return;
+    }
+    var command = record.command();
+    if (command != null && !done.add(command)) {
+      doneTwice++;
+    }
+    record.events().forEach(this::take);
+  }
+
+  private void take(Event event) {
+    switch (event) {
+      case AssignmentEvent.ForceOrdered ordered -> ordered.ordered().forEach(this::ordered);
+      case AssignmentEvent.AssignmentReleased(var assignment, var from) -> ended(assignment);
+      case AssignmentEvent.AssignmentRefused(var assignment, var from, var why) ->
+          ended(assignment);
+      case AssignmentEvent.AssignmentCancelled(var assignment, var from, var why) ->
+          ended(assignment);
+      case AssignmentEvent.AssignmentReported(var assignment, var from, var to)
+          when to == AssignmentStatus.CLEARED ->
+          ended(assignment);
+      case AssignmentEvent.AssignmentCorrected(var assignment, var from, var to, var why) -> {
+        if (!from.isActive()) {
+          begun(Check.present(units.get(assignment), assignment), assignment);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void ordered(Assignment assignment) {
+    units.put(assignment.id(), assignment.unit());
+    begun(assignment.unit(), assignment.id());
+  }
+
+  private void begun(UnitId unit, AssignmentId assignment) {
+    if (active.put(unit, assignment) != null) {
+      doubleAssigned++;
+    }
+  }
+
+  private void ended(AssignmentId assignment) {
+    active.remove(units.get(assignment), assignment);
+  }
+}

@@ -18,7 +18,6 @@ import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.Position;
 import fengsui.protocol.QueryPort.Way;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -177,7 +176,7 @@ final class Crews {
   }
 
   private void drive() {
-    var now = Instant.now();
+    var now = town.ports().commands().coreTime();
     for (Iterator<Map.Entry<UnitId, Trip>> all = trips.entrySet().iterator(); all.hasNext(); ) {
       var entry = all.next();
       var trip = entry.getValue();

@@ -71,7 +71,7 @@ final class Candidates {
             .orElse(Destination.UNREACHABLE);
     int eta =
         travel == Destination.UNREACHABLE ? -1 : etas.turnoutSeconds(unit.status(), at) + travel;
-    return new Candidate(unit, eta, travel, age);
+    return new Candidate(unit, point, eta, travel, age);
   }
 
   /**

@@ -2,7 +2,9 @@ package fengsui.response;
 
 import fengsui.domain.Check;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * the earlier candidates. The first is found by a scan: covering is monotone, so the lines can be
  * whole at time T exactly when all candidates up to T make them whole. The rest is branch and bound
  * over the candidates up to T: take the line that needs most further units, branch on who serves it
- * next, bound by the units each line still needs at least. A candidate that gives no more and comes
- * no sooner than an excluded one is never taken (exchange argument). Worst case exponential; {@link
- * #NODES_MAX} ends the search the same way on every core, and the answer then says that it is not
- * proven.
+ * next, bound by the units that lines without common candidates need at least. A candidate that
+ * gives no more and comes no sooner than an excluded one is never taken (exchange argument), and
+ * one whose lines are filled by such earlier ones is left out from the start, which leaves a few of
+ * hundreds of equal teams. Worst case exponential; {@link #NODES_MAX} ends the search the same way
+ * on every core, and the answer then says that it is not proven.
  *
  * <p>Lines that all candidates together cannot make whole are covered as far as they can.
  */
@@ -30,10 +33,14 @@ final class CoverSolver {
   private final int lines;
 
   private int[] order = {};
+  private int[][] byEta = {};
+  private int[][] byAmount = {};
+  private boolean[][] shared = {};
   private boolean[][] dominates = {};
   private boolean[] excluded = {};
   private boolean[] taken = {};
   private int nodes;
+  private int nodesMax = NODES_MAX;
   private int bestCount;
   private long bestSum;
   private int @Nullable [] best;
@@ -43,11 +50,17 @@ final class CoverSolver {
    *
    * @param chosen indexes of the candidates, ascending; empty when nothing is needed or nobody
    *     gives anything
+   * @param firstSeconds ETA of the first one; 0 when empty
    * @param wholeSeconds ETA of the last one; 0 when empty
    * @param covered whether every line is whole, not only as far as possible
    */
   record Cover(
-      List<Integer> chosen, int wholeSeconds, boolean covered, boolean proven, long etaSum) {}
+      List<Integer> chosen,
+      int firstSeconds,
+      int wholeSeconds,
+      boolean covered,
+      boolean proven,
+      long etaSum) {}
 
   /**
    * States a problem.
@@ -65,14 +78,26 @@ final class CoverSolver {
 
   /** Solves without the candidate of this index; -1 to allow all. */
   Cover solve(int forbidden) {
+    return solve(forbidden, NODES_MAX);
+  }
+
+  /** Whether all lines can be met as far without this candidate as with it. */
+  boolean coversAsMuchWithout(int candidate) {
+    return Arrays.equals(achievable(candidate), achievable(-1));
+  }
+
+  /** As {@link #solve(int)}, with another end of the search. */
+  Cover solve(int forbidden, int nodesMax) {
+    this.nodesMax = nodesMax;
     var achievable = achievable(forbidden);
     boolean covered = Arrays.equals(achievable, needs);
     int end = firstWholeEnd(achievable, forbidden);
     if (end == 0) {
-      return new Cover(List.of(), 0, covered, true, 0);
+      return new Cover(List.of(), 0, 0, covered, true, 0);
     }
-    order = usefulUpTo(end, forbidden);
+    order = usefulUpTo(end, forbidden, achievable);
     prepareDominance();
+    prepareLines();
     excluded = new boolean[order.length];
     taken = new boolean[order.length];
     nodes = 0;
@@ -89,7 +114,13 @@ final class CoverSolver {
     }
 
     var chosen = Arrays.stream(Check.present(best, "cover")).mapToObj(i -> order[i]).toList();
-    return new Cover(chosen, etas[chosen.getLast()], covered, nodes <= NODES_MAX, bestSum);
+    return new Cover(
+        chosen,
+        etas[chosen.getFirst()],
+        etas[chosen.getLast()],
+        covered,
+        nodes <= nodesMax,
+        bestSum);
   }
 
   private int[] achievable(int forbidden) {
@@ -125,15 +156,55 @@ final class CoverSolver {
     return end;
   }
 
-  private int[] usefulUpTo(int end, int forbidden) {
+  private int[] usefulUpTo(int end, int forbidden, int[] achievable) {
     var useful = new int[end];
     int size = 0;
     for (int c = 0; c < end; c++) {
-      if (c != forbidden && isOpen(gives[c])) {
+      if (c != forbidden && isOpen(gives[c]) && !isRedundant(c, useful, size, achievable)) {
         useful[size++] = c;
       }
     }
     return Arrays.copyOf(useful, size);
+  }
+
+  /**
+   * Whether earlier candidates that give at least as much fill all lines this one serves. A best
+   * set with it would have all of those instead, and then not need it.
+   */
+  private boolean isRedundant(int candidate, int[] earlier, int size, int[] achievable) {
+    var left = achievable.clone();
+    for (int e = 0; e < size; e++) {
+      if (givesAtLeast(gives[earlier[e]], gives[candidate])) {
+        subtract(gives[earlier[e]], left);
+      }
+    }
+    for (int l = 0; l < lines; l++) {
+      if (gives[candidate][l] > 0 && left[l] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void prepareLines() {
+    byEta = new int[lines][];
+    byAmount = new int[lines][];
+    shared = new boolean[lines][lines];
+    for (int l = 0; l < lines; l++) {
+      int line = l;
+      byEta[l] = IntStream.range(0, order.length).filter(i -> gives[order[i]][line] > 0).toArray();
+      byAmount[l] =
+          Arrays.stream(byEta[l])
+              .boxed()
+              .sorted(Comparator.comparingInt((Integer i) -> -gives[order[i]][line]))
+              .mapToInt(i -> i)
+              .toArray();
+      for (int i : byEta[l]) {
+        for (int m = 0; m < lines; m++) {
+          shared[l][m] |= gives[order[i]][m] > 0;
+        }
+      }
+    }
   }
 
   private void prepareDominance() {
@@ -161,22 +232,21 @@ final class CoverSolver {
       return;
     }
     nodes++;
-    if (nodes > NODES_MAX && best != null) {
+    if (nodes > nodesMax && best != null) {
       return;
     }
-    int line = -1;
-    int further = 0;
+    var units = new int[lines];
+    int line = 0;
     for (int l = 0; l < lines; l++) {
-      int atLeast = open[l] > 0 ? unitsNeeded(l, open[l]) : 0;
-      if (atLeast > further) {
-        line = l;
-        further = atLeast;
+      units[l] = open[l] > 0 ? unitsNeeded(l, open[l]) : 0;
+      if (units[l] == Integer.MAX_VALUE) {
+        return;
       }
+      line = units[l] > units[line] ? l : line;
     }
-    if (line < 0 || further == Integer.MAX_VALUE || !mayBeat(count + further, sum, further)) {
-      return;
+    if (mayBeat(units, count, sum)) {
+      branch(line, open, count, sum);
     }
-    branch(line, open, count, sum);
   }
 
   private void branch(int line, int[] open, int count, long sum) {
@@ -227,36 +297,59 @@ final class CoverSolver {
 
   /** Least number of free candidates that can fill this line; MAX_VALUE when they cannot. */
   private int unitsNeeded(int line, int open) {
-    var amounts = new int[order.length];
-    int size = 0;
-    for (int i = 0; i < order.length; i++) {
-      if (!taken[i] && !excluded[i] && gives[order[i]][line] > 0) {
-        amounts[size++] = gives[order[i]][line];
+    int left = open;
+    int units = 0;
+    for (int i : byAmount[line]) {
+      if (!taken[i] && !excluded[i]) {
+        left -= Math.min(left, gives[order[i]][line]);
+        units++;
+        if (left == 0) {
+          return units;
+        }
       }
     }
-    Arrays.sort(amounts, 0, size);
-    long left = open;
-    int units = 0;
-    while (left > 0 && units < size) {
-      left -= amounts[size - 1 - units];
-      units++;
-    }
-    return left > 0 ? Integer.MAX_VALUE : units;
+    return Integer.MAX_VALUE;
   }
 
-  private boolean mayBeat(int countAtLeast, long sum, int further) {
-    if (countAtLeast != bestCount) {
-      return countAtLeast < bestCount;
-    }
-    long least = sum;
-    int added = 0;
-    for (int i = 0; i < order.length && added < further; i++) {
-      if (!taken[i] && !excluded[i]) {
-        least += etas[order[i]];
-        added++;
+  /**
+   * Whether what must still be taken can make a better set. Lines that no candidate serves together
+   * need units of their own, so their numbers add up; of such lines those that need most are
+   * picked.
+   */
+  private boolean mayBeat(int[] units, int countBefore, long sumBefore) {
+    var pickable = units.clone();
+    int count = countBefore;
+    long sum = sumBefore;
+    while (true) {
+      int line = 0;
+      for (int l = 1; l < lines; l++) {
+        line = pickable[l] > pickable[line] ? l : line;
+      }
+      if (pickable[line] == 0) {
+        break;
+      }
+      count += units[line];
+      sum += leastSum(line, units[line]);
+      for (int l = 0; l < lines; l++) {
+        pickable[l] = shared[line][l] ? 0 : pickable[l];
       }
     }
-    return least < bestSum;
+    return count != bestCount ? count < bestCount : sum < bestSum;
+  }
+
+  private long leastSum(int line, int units) {
+    long sum = 0;
+    int left = units;
+    for (int i : byEta[line]) {
+      if (!taken[i] && !excluded[i]) {
+        sum += etas[order[i]];
+        left--;
+        if (left == 0) {
+          break;
+        }
+      }
+    }
+    return sum;
   }
 
   private void keepIfBetter(int count, long sum) {

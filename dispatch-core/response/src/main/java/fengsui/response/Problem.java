@@ -30,12 +30,14 @@ final class Problem {
   int[] gives(UnitDefinition unit) {
     var gives = new int[needs.length];
     for (int l = 0; l < gives.length; l++) {
-      var line = lines.get(l);
-      int amount = Requirements.contribution(line, unit);
-      gives[l] =
-          Requirements.isAdditive(line.need()) ? amount : amount >= line.need().amount() ? 1 : 0;
+      gives[l] = gives(lines.get(l), unit);
     }
     return gives;
+  }
+
+  private static int gives(RequirementLine line, UnitDefinition unit) {
+    int amount = Requirements.contribution(line, unit);
+    return Requirements.isAdditive(line.need()) ? amount : amount >= line.need().amount() ? 1 : 0;
   }
 
   /** Ids of the lines the unit serves. */
@@ -59,10 +61,7 @@ final class Problem {
   /** Whether a unit could serve some line if its crew were larger. */
   boolean lacksOnlyCrew(UnitDefinition unit) {
     return lines.stream()
-        .anyMatch(
-            line ->
-                unit.crew() < line.crewMin()
-                    && Requirements.contribution(withoutCrew(line), unit) > 0);
+        .anyMatch(line -> unit.crew() < line.crewMin() && gives(withoutCrew(line), unit) > 0);
   }
 
   private static RequirementLine withoutCrew(RequirementLine line) {

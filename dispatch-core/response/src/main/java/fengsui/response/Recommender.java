@@ -54,14 +54,15 @@ public final class Recommender {
             .filter(c -> mayBeSent(c, ask) && problem.isServedBy(c.unit().definition()))
             .toList();
 
-    var solver = solver(problem, able);
-    var cover = solver.solve(-1);
-    var second = runnerUp(solver, cover);
+    var sets = Sets.of(solver(problem, able));
+    var cover = sets.best();
+    var second = sets.second();
     var chosen = pick(able, cover);
     var force = new ArrayList<UnitDefinition>(ask.committed());
     chosen.forEach(c -> force.add(c.unit().definition()));
     var coverage = Requirements.coverage(ask.lines(), force);
     boolean whole = coverage.stream().allMatch(line -> line.missing() == 0);
+    int wholeAfter = whole ? cover.wholeSeconds() : -1;
     var passedOver =
         new Reasons(problem, ask)
             .passedOver(all, chosen, second.map(c -> pick(able, c)).orElse(List.of()));
@@ -70,14 +71,15 @@ public final class Recommender {
         state.number(),
         ask.version(),
         proposed(chosen, problem),
-        whole ? cover.wholeSeconds() : -1,
+        wholeAfter,
         coverage,
         second.map(c -> proposed(pick(able, c), problem)).orElse(List.of()),
         second.map(c -> c.wholeSeconds() - cover.wholeSeconds()).orElse(0),
         passedOver,
         List.of(),
-        cover.proven(),
-        cover.wholeSeconds(),
+        sets.proven(),
+        // That time is found by a scan of all candidates, so it is exact even where the set is not.
+        wholeAfter,
         (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000));
   }
 
@@ -92,31 +94,6 @@ public final class Recommender {
     var times = able.stream().mapToInt(Candidate::etaSeconds).toArray();
     var gives = able.stream().map(c -> problem.gives(c.unit().definition())).toArray(int[][]::new);
     return new CoverSolver(times, gives, problem.needs());
-  }
-
-  /**
-   * The best set that lacks at least one chosen unit and covers as much; empty when there is none.
-   */
-  private static Optional<CoverSolver.Cover> runnerUp(CoverSolver solver, CoverSolver.Cover best) {
-    CoverSolver.Cover second = null;
-    for (int chosen : best.chosen()) {
-      var other = solver.solve(chosen);
-      boolean asGood = !other.chosen().isEmpty() && (other.covered() || !best.covered());
-      if (asGood && (second == null || isBetter(other, second))) {
-        second = other;
-      }
-    }
-    return Optional.ofNullable(second);
-  }
-
-  private static boolean isBetter(CoverSolver.Cover cover, CoverSolver.Cover than) {
-    if (cover.wholeSeconds() != than.wholeSeconds()) {
-      return cover.wholeSeconds() < than.wholeSeconds();
-    }
-    if (cover.chosen().size() != than.chosen().size()) {
-      return cover.chosen().size() < than.chosen().size();
-    }
-    return cover.etaSum() < than.etaSum();
   }
 
   private static List<Candidate> pick(List<Candidate> able, CoverSolver.Cover cover) {

@@ -79,6 +79,30 @@ class CoverSolverTest {
     }
   }
 
+  @Test
+  void aSearchThatIsCutOffSaysSoAndStillCovers() {
+    int cutOff = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      var random = new Random(seed);
+      var etas = random.ints(40, 60, 3_000).sorted().toArray();
+      var gives = new int[40][4];
+      for (var row : gives) {
+        Arrays.setAll(row, l -> random.nextInt(5));
+      }
+      var needs = random.ints(4, 40, 60).toArray();
+
+      var cover = new CoverSolver(etas, gives, needs).solve(-1, 5);
+
+      cutOff += cover.proven() ? 0 : 1;
+      assertThat(cover.covered()).as("seed %d", seed).isTrue();
+      var chosen = cover.chosen().stream().mapToInt(i -> i).toArray();
+      assertThat(covers(chosen, gives, needs)).as("seed %d", seed).isTrue();
+      assertThat(cover.wholeSeconds())
+          .isEqualTo(new CoverSolver(etas, gives, needs).solve(-1).wholeSeconds());
+    }
+    assertThat(cutOff).isPositive();
+  }
+
   private record Best(Key key) {}
 
   /** What the solver minimises, in order. */

@@ -29,7 +29,7 @@ export const en: typeof zh = {
   proposal: {
     title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later',
     order: 'Order {units} units, {crew} people', reinforce: 'Add {units} units, {crew} people', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
-    override: 'Reason for another choice', loading: 'Computing…', failed: 'No proposal: {why}', noneAble: 'No unit can be sent', exclude: 'Leave out', people: '{n} people', noPlan: 'No response plan for this kind and level',
+    override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', people: '{n} people', noPlan: 'No response plan for this kind and level',
   },
   incident: {
     force: 'Force', timeline: 'Command log', raise: 'Raise', close: 'Close', note: 'Note', control: 'Under control', extinguish: 'Extinguished', locate: 'Move', cancel: 'Cancel', release: 'Release',

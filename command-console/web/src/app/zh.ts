@@ -27,7 +27,7 @@ export const zh = {
   proposal: {
     title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}',
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优', stale: '推荐已过时，正在重算',
-    override: '改选理由', loading: '正在计算…', failed: '推荐失败：{why}', noneAble: '没有可派的力量', exclude: '排除', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
+    override: '改选理由', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms', noneAble: '没有可派的力量', exclude: '排除', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
   },
   incident: {
     force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔', control: '控制', extinguish: '扑灭', locate: '改地点', cancel: '取消', release: '放回',

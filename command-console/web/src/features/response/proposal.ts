@@ -1,6 +1,7 @@
 import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/types'
-import { post } from '../../app/api'
+import { ApiError, post } from '../../app/api'
+import { t } from '../../app/i18n'
 import type { Board } from '../board'
 import type { Draft } from '../seat'
 
@@ -8,6 +9,8 @@ import type { Draft } from '../seat'
 const DEBOUNCE_MILLIS = 60
 /** A shown proposal is asked for again this long after the force or the incident changed. */
 const REFRESH_MILLIS = 500
+/** A question that nobody answered is asked again after this; a call must not wait for a hand to move. */
+const RETRY_MILLIS = 1_000
 
 /** The recommended response for the chosen incident, or for the form while it is typed. */
 export interface Proposal {
@@ -72,7 +75,9 @@ export function useProposal(options: ProposalOptions): Proposal {
     } catch (e) {
       if (mine.signal.aborted) return
       state.value = 'failed'
-      problem.value = e instanceof Error ? e.message : String(e)
+      const isRefused = e instanceof ApiError && e.status >= 400 && e.status < 500
+      problem.value = isRefused ? t('proposal.refused', { why: e.message }) : t('proposal.failed')
+      if (!isRefused) schedule(RETRY_MILLIS)
     }
   }
 

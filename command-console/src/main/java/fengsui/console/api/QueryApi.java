@@ -11,6 +11,7 @@ import fengsui.console.access.Allowed;
 import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Caller;
 import fengsui.console.access.Gate;
+import fengsui.console.access.Newest;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -40,9 +41,11 @@ public final class QueryApi {
   record DuplicatesRequest(LonLat point, @Nullable IncidentKind kind) {}
 
   private final QueryPort queries;
+  private final Newest newest;
 
   QueryApi(ConsoleConfig config) {
     this.queries = config.queries();
+    this.newest = new Newest(config.replica());
   }
 
   /** An incident is checked against the area; a form has none yet. */
@@ -51,8 +54,9 @@ public final class QueryApi {
       roles = {CALL_TAKER, COMMANDER},
       where = Where.CHECKED_BY_HANDLER)
   Recommendation recommend(@RequestBody RecommendRequest body, HttpServletRequest request) {
-    if (body.incident() != null) {
-      checkSeen(Gate.caller(request), body.incident());
+    var incident = body.incident();
+    if (incident != null) {
+      checkSeen(newest.knowing(incident, Gate.caller(request)), incident);
     }
     return Waiting.answer(queries.recommend(body));
   }
@@ -88,9 +92,9 @@ public final class QueryApi {
       @PathVariable("unit") String unit,
       @PathVariable("incident") String incident,
       HttpServletRequest request) {
-    var caller = Gate.caller(request);
     var unitId = new UnitId(unit);
     var incidentId = new IncidentId(incident);
+    var caller = newest.knowing(incidentId, Gate.caller(request));
     if (!caller.state().incidents().contains(incidentId)) {
       throw new UnknownId("incident", incident);
     }

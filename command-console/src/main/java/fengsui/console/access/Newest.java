@@ -1,0 +1,53 @@
+package fengsui.console.access;
+
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.state.State;
+import fengsui.protocol.Replica;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a caller ask about what the core has only just acknowledged. The answer to a command leaves
+ * the core at the same moment as its event, so a quick seat may ask before this server's replica
+ * has applied it; then the question waits for the replica, a short time.
+ */
+public final class Newest {
+  /** Far longer than a replica is ever behind while its feed is alive. */
+  static final int WAIT_MILLIS_MAX = 300;
+
+  private final Replica replica;
+
+  public Newest(Replica replica) {
+    this.replica = replica;
+  }
+
+  /** The caller with a State that holds the incident; the same caller when none comes in time. */
+  public Caller knowing(IncidentId incident, Caller caller) {
+    if (caller.state().incidents().contains(incident)) {
+      return caller;
+    }
+    var state = await(incident);
+    return state.incidents().contains(incident)
+        ? new Caller(caller.person(), caller.session(), caller.token(), state)
+        : caller;
+  }
+
+  private State await(IncidentId incident) {
+    var known = new CompletableFuture<State>();
+    Replica.Listener listener =
+        (before, after, record) -> {
+          if (after.incidents().contains(incident)) {
+            known.complete(after);
+          }
+        };
+    replica.addListener(listener);
+    try {
+      var now = replica.state();
+      return now.incidents().contains(incident)
+          ? now
+          : known.completeOnTimeout(now, WAIT_MILLIS_MAX, TimeUnit.MILLISECONDS).join();
+    } finally {
+      replica.removeListener(listener);
+    }
+  }
+}

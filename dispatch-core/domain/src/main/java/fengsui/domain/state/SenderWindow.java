@@ -20,7 +20,11 @@ public record SenderWindow(List<Recorded> answers, long highest) {
     answers = List.copyOf(answers);
   }
 
+  /** The first answer to this counter; almost always it is a new one, and nothing is searched. */
   public Optional<Recorded> answer(long counter) {
+    if (counter > highest) {
+      return Optional.empty();
+    }
     return answers.stream()
         .filter(r -> r.command() != null && r.command().counter() == counter)
         .findFirst();

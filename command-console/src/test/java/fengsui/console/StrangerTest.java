@@ -10,6 +10,7 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.protocol.console.BoardMessage.Delta;
 import fengsui.protocol.console.BoardMessage.Goodbye;
+import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.console.SeatMessage.Hello;
 import java.io.IOException;
 import java.net.Socket;
@@ -80,6 +81,17 @@ class StrangerTest {
       assertThat(open).hasSizeBetween(50, 70);
     } finally {
       open.forEach(TestSeat::close);
+    }
+  }
+
+  @Test
+  void aSeatThatAsksForTheWholeBoardAgainAndAgainIsNotAnswered() {
+    try (var seat = new TestSeat(console, console.token("taker"))) {
+      for (int i = 0; i < 20; i++) {
+        seat.say(new Hello("", 0));
+      }
+
+      assertThat(seat.next(Problem.class).code()).isEqualTo("TooManyMessages");
     }
   }
 

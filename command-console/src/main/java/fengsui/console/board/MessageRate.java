@@ -8,15 +8,34 @@ final class MessageRate {
   /** Messages at once after a silence. */
   static final int BURST_MAX = 200;
 
-  private double left = BURST_MAX;
+  /** Hellos a second in the long run; each may be answered with the whole board. */
+  static final int HELLOS_PER_SECOND_MAX = 1;
+
+  /** Hellos at once after a silence. */
+  static final int HELLOS_BURST_MAX = 5;
+
+  private final int perSecond;
+  private final int burst;
+  private double left;
   private long atNanos;
 
-  MessageRate(long nowNanos) {
+  private MessageRate(int perSecond, int burst, long nowNanos) {
+    this.perSecond = perSecond;
+    this.burst = burst;
+    this.left = burst;
     this.atNanos = nowNanos;
   }
 
+  static MessageRate ofMessages(long nowNanos) {
+    return new MessageRate(PER_SECOND_MAX, BURST_MAX, nowNanos);
+  }
+
+  static MessageRate ofHellos(long nowNanos) {
+    return new MessageRate(HELLOS_PER_SECOND_MAX, HELLOS_BURST_MAX, nowNanos);
+  }
+
   synchronized boolean take(long nowNanos) {
-    left = Math.min(BURST_MAX, left + (nowNanos - atNanos) * 1e-9 * PER_SECOND_MAX);
+    left = Math.min(burst, left + (nowNanos - atNanos) * 1e-9 * perSecond);
     atNanos = nowNanos;
     if (left < 1) {
       return false;

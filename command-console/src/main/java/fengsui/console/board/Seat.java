@@ -20,6 +20,7 @@ public final class Seat {
   private final Outbox outbox;
   final AtomicInteger pendingSubmits = new AtomicInteger();
   final MessageRate rate;
+  final MessageRate helloRate;
 
   Stage stage = Stage.GREETING;
   @Nullable Audience audience;
@@ -31,7 +32,8 @@ public final class Seat {
   Seat(SeatPass pass, Outbox outbox, long nowNanos) {
     this.pass = pass;
     this.outbox = outbox;
-    this.rate = new MessageRate(nowNanos);
+    this.rate = MessageRate.ofMessages(nowNanos);
+    this.helloRate = MessageRate.ofHellos(nowNanos);
   }
 
   public SeatPass pass() {

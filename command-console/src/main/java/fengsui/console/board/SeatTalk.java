@@ -43,10 +43,19 @@ public final class SeatTalk {
       return;
     }
     switch (message) {
-      case Hello hello -> board.hello(seat, hello);
+      case Hello hello -> hello(seat, hello);
       case Submit submit -> submit(seat, submit);
       case Settle(var id) -> settle(seat, id);
       case Viewport(var bounds) -> board.look(seat, bounds);
+    }
+  }
+
+  private void hello(Seat seat, Hello hello) {
+    if (seat.helloRate.take(board.nanoTime())) {
+      board.hello(seat, hello);
+    } else {
+      var most = "at most " + MessageRate.HELLOS_PER_SECOND_MAX + " Hello a second";
+      problem(seat, "TooManyMessages", "", most);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import net.postgis.jdbc.PGgeometry;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,6 +88,8 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("connectTimeout", CONNECT_MILLIS_MAX / 1000);
     config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS_MAX);
     config.addDataSourceProperty("reWriteBatchedInserts", true);
+    // The driver then reads a geometry as an object of postgis-jdbc, not as text.
+    config.addDataSourceProperty("datatype.geometry", PGgeometry.class.getName());
     return opened(Dialect.POSTGRES, config, "postgres");
   }
 

@@ -84,7 +84,12 @@ public final class HistoryApi {
     return record;
   }
 
-  /** Closed incidents of the caller's area, the newest first. */
+  /**
+   * Closed incidents of the caller's area, the newest first.
+   *
+   * @param near a point as lon,lat, asked for together with {@code meters}
+   * @param meters how far from the point at most
+   */
   @GetMapping("/api/v1/history/incidents")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, AUDITOR},
@@ -94,6 +99,8 @@ public final class HistoryApi {
       @RequestParam(name = "from", required = false) @Nullable Long from,
       @RequestParam(name = "to", required = false) @Nullable Long to,
       @RequestParam(name = "kind", defaultValue = "") List<IncidentKind> kinds,
+      @RequestParam(name = "near", required = false) @Nullable String near,
+      @RequestParam(name = "meters", required = false) @Nullable Integer meters,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
       HttpServletRequest request) {
     var caller = Gate.caller(request);
@@ -105,8 +112,10 @@ public final class HistoryApi {
             to == null ? null : Instant.ofEpochMilli(to),
             kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
             areas,
-            Points.limit(limit, HistoryQuery.LIMIT_MAX));
-    readAudit.write(caller, "history \"" + query.text() + '"', request.getRemoteAddr());
+            Points.limit(limit, HistoryQuery.LIMIT_MAX),
+            near(near, meters));
+    var place = query.near() == null ? "" : " near " + near + " within " + meters + " m";
+    readAudit.write(caller, "history \"" + query.text() + '"' + place, request.getRemoteAddr());
     return history.search(query);
   }
 
@@ -124,6 +133,21 @@ public final class HistoryApi {
     }
     readAudit.write(Gate.caller(request), "audit", request.getRemoteAddr());
     return audit.read(start, end);
+  }
+
+  private static HistoryQuery.@Nullable Near near(
+      @Nullable String point, @Nullable Integer meters) {
+    if (point == null && meters == null) {
+      return null;
+    }
+    if (point == null) {
+      throw new WireException("near", "must be given with meters, as lon,lat");
+    }
+    var read = Points.read("near", point);
+    if (meters == null || meters < 1 || meters > HistoryQuery.Near.METERS_MAX) {
+      throw new WireException("meters", "must be 1 to " + HistoryQuery.Near.METERS_MAX);
+    }
+    return new HistoryQuery.Near(read, meters);
   }
 
   /** The areas to search; empty for all. A caller who sees no area still names the own one. */

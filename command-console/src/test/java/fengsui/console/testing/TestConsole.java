@@ -11,8 +11,11 @@ import fengsui.db.account.CreateResult;
 import fengsui.db.account.Pairing;
 import fengsui.db.account.PasswordPolicy;
 import fengsui.db.account.SessionTokens;
+import fengsui.db.archive.JdbcArchive;
 import fengsui.db.history.History;
+import fengsui.db.table.Projector;
 import fengsui.domain.DeviceId;
+import fengsui.domain.Recorded;
 import fengsui.domain.people.PersonId;
 import fengsui.protocol.Replica;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +86,13 @@ public final class TestConsole implements AutoCloseable {
   /** A session token of a person, without a login. */
   public String token(String person) {
     return tokens.start(new PersonId(person), new DeviceId("test-" + person)).token();
+  }
+
+  /** Puts a history of its own, from its first record on, into archive and tables. */
+  public void remember(List<Recorded> records) {
+    var archive = new JdbcArchive(database);
+    archive.append(records);
+    new Projector(database, archive).catchUp();
   }
 
   public URI uri(String path) {

@@ -23,10 +23,12 @@ public final class History {
   public static final int TIMELINE_MAX = 10_000;
 
   private final Database database;
+  private final IncidentSelect incidents;
 
   /** Over a database that holds both the archive and the tables. */
   public History(Database database) {
     this.database = database;
+    this.incidents = new IncidentSelect(database.dialect());
   }
 
   /**
@@ -55,7 +57,7 @@ public final class History {
 
   /** Closed incidents, the newest first. */
   public List<PastIncident> search(HistoryQuery query) {
-    return database.read(c -> IncidentSelect.closed(c, query));
+    return database.read(c -> incidents.closed(c, query));
   }
 
   /** The whole record of an incident, open or closed; empty when the tables do not know it. */
@@ -63,7 +65,7 @@ public final class History {
     var found =
         database.<@Nullable Found>read(
             c -> {
-              var incident = IncidentSelect.byId(c, id);
+              var incident = incidents.byId(c, id);
               return incident == null
                   ? null
                   : new Found(

@@ -1,6 +1,7 @@
 package fengsui.db.history;
 
 import fengsui.domain.Check;
+import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds empty for all
  * @param areas station areas that the asker may see; empty for all
  * @param limit 1 to {@link #LIMIT_MAX}
+ * @param near null for anywhere
  */
 public record HistoryQuery(
     String text,
@@ -24,10 +26,24 @@ public record HistoryQuery(
     @Nullable Instant to,
     Set<IncidentKind> kinds,
     Set<AreaId> areas,
-    int limit) {
+    int limit,
+    @Nullable Near near) {
   public static final int LIMIT_MAX = 500;
   public static final int TEXT_CHARS_MAX = 100;
   public static final int AREAS_MAX = 10_000;
+
+  /**
+   * Not further from a point than so many metres, on the sphere of {@link LonLat#metersTo}.
+   *
+   * @param meters 1 to {@link #METERS_MAX}
+   */
+  public record Near(LonLat point, int meters) {
+    public static final int METERS_MAX = 100_000;
+
+    public Near {
+      Check.range("meters", meters, 1, METERS_MAX);
+    }
+  }
 
   public HistoryQuery {
     text = text.strip();
@@ -39,5 +55,21 @@ public record HistoryQuery(
     areas = Set.copyOf(areas);
     Check.sizeMax("areas", areas, AREAS_MAX);
     Check.range("limit", limit, 1, LIMIT_MAX);
+  }
+
+  /** Anywhere. */
+  public HistoryQuery(
+      String text,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      Set<IncidentKind> kinds,
+      Set<AreaId> areas,
+      int limit) {
+    this(text, from, to, kinds, areas, limit, null);
+  }
+
+  /** The same within so many metres of a point; 1 to {@link Near#METERS_MAX}. */
+  public HistoryQuery near(LonLat point, int meters) {
+    return new HistoryQuery(text, from, to, kinds, areas, limit, new Near(point, meters));
   }
 }

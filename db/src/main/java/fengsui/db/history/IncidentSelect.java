@@ -1,6 +1,6 @@
 package fengsui.db.history;
 
-import fengsui.domain.geo.LonLat;
+import fengsui.db.Dialect;
 import fengsui.domain.incident.Hazard;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -25,24 +25,35 @@ import org.jspecify.annotations.Nullable;
 /** Selects incidents from the tables. */
 final class IncidentSelect {
   private static final String SELECT =
-      "SELECT id, kind, level, lon, lat, uncertainty_m, address, area, trapped, hazards,"
+      "SELECT id, kind, level, uncertainty_m, address, area, trapped, hazards,"
           + " description, duplicate_of, outcome_kind, outcome_text, received_at, located_at,"
           + " first_order_at, first_en_route_at, first_on_scene_at, under_control_at,"
-          + " extinguished_at, closed_at FROM incident i";
-  private static final int FIRST_MILESTONE_COLUMN = 15;
+          + " extinguished_at, closed_at, ";
+  private static final String FROM = " FROM incident i";
+  private static final int FIRST_MILESTONE_COLUMN = 13;
+  private static final int PLACE_COLUMN = 21;
 
-  private IncidentSelect() {}
+  private final Places places;
 
-  static @Nullable PastIncident byId(Connection c, IncidentId id) throws SQLException {
-    try (var select = c.prepareStatement(SELECT + " WHERE id = ?")) {
+  /** Speaks the dialect of the database. */
+  IncidentSelect(Dialect dialect) {
+    places = Places.of(dialect);
+  }
+
+  private String select() {
+    return SELECT + places.columns() + FROM;
+  }
+
+  @Nullable PastIncident byId(Connection c, IncidentId id) throws SQLException {
+    try (var select = c.prepareStatement(select() + " WHERE id = ?")) {
       select.setString(1, id.value());
       var found = incidents(select);
       return found.isEmpty() ? null : found.getFirst();
     }
   }
 
-  static List<PastIncident> closed(Connection c, HistoryQuery query) throws SQLException {
-    var sql = new StringBuilder(SELECT).append(" WHERE closed_at IS NOT NULL");
+  List<PastIncident> closed(Connection c, HistoryQuery query) throws SQLException {
+    var sql = new StringBuilder(select()).append(" WHERE closed_at IS NOT NULL");
     var values = new ArrayList<Object>();
     if (query.from() != null) {
       sql.append(" AND received_at >= ?");
@@ -54,6 +65,9 @@ final class IncidentSelect {
     }
     addIn(sql, values, "kind", query.kinds().stream().map(Enum::name).sorted().toList());
     addIn(sql, values, "area", query.areas().stream().map(AreaId::value).sorted().toList());
+    if (query.near() != null) {
+      places.addNear(sql, values, query.near());
+    }
     if (!query.text().isEmpty()) {
       addText(sql, values, query.text());
     }
@@ -98,7 +112,7 @@ final class IncidentSelect {
     values.addAll(Collections.nCopies(7, pattern));
   }
 
-  private static List<PastIncident> incidents(PreparedStatement select) throws SQLException {
+  private List<PastIncident> incidents(PreparedStatement select) throws SQLException {
     var found = new ArrayList<PastIncident>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {
@@ -108,28 +122,28 @@ final class IncidentSelect {
     return found;
   }
 
-  private static PastIncident incident(ResultSet rows) throws SQLException {
-    var duplicateOf = rows.getString(12);
-    var outcome = rows.getString(13);
+  private PastIncident incident(ResultSet rows) throws SQLException {
+    var duplicateOf = rows.getString(10);
+    var outcome = rows.getString(11);
     return new PastIncident(
         new IncidentId(rows.getString(1)),
         IncidentKind.valueOf(rows.getString(2)),
         rows.getInt(3),
-        new LonLat(rows.getDouble(4), rows.getDouble(5)),
-        rows.getInt(6),
-        rows.getString(7),
-        new AreaId(rows.getString(8)),
-        rows.getInt(9),
-        Arrays.stream(rows.getString(10).split(",", -1))
+        places.read(rows, PLACE_COLUMN),
+        rows.getInt(4),
+        rows.getString(5),
+        new AreaId(rows.getString(6)),
+        rows.getInt(7),
+        Arrays.stream(rows.getString(8).split(",", -1))
             .filter(h -> !h.isEmpty())
             .map(Hazard::valueOf)
             .toList(),
-        rows.getString(11),
+        rows.getString(9),
         milestones(rows),
         duplicateOf == null ? null : new IncidentId(duplicateOf),
         outcome == null
             ? null
-            : new Outcome(Outcome.OutcomeKind.valueOf(outcome), rows.getString(14)));
+            : new Outcome(Outcome.OutcomeKind.valueOf(outcome), rows.getString(12)));
   }
 
   private static Map<Milestone, Instant> milestones(ResultSet rows) throws SQLException {

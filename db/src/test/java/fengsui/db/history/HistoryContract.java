@@ -8,6 +8,7 @@ import fengsui.db.Story;
 import fengsui.db.archive.JdbcArchive;
 import fengsui.db.table.Projector;
 import fengsui.domain.Recorded;
+import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -114,6 +115,47 @@ abstract class HistoryContract {
     assertThat(found(otherArea)).isEmpty();
   }
 
+  private static HistoryQuery near(double lon, double lat, int meters) {
+    return text("").near(new LonLat(lon, lat), meters);
+  }
+
+  @Test
+  void searchByDistanceHoldsToTheMeter() {
+    var place = story.state().incident(story.fire()).location().point();
+    var north = new LonLat(place.lon(), place.lat() + 0.01);
+    var west = new LonLat(place.lon() - 0.01, place.lat());
+    for (var from : List.of(north, west)) {
+      double meters = from.metersTo(place);
+
+      assertThat(found(text("").near(from, (int) Math.ceil(meters)))).contains(story.fire());
+      assertThat(found(text("").near(from, (int) Math.floor(meters)))).isEmpty();
+    }
+    assertThat(found(text("").near(place, 1))).contains(story.fire());
+  }
+
+  @Test
+  void searchByDistanceJoinsWithTheOtherConditions() {
+    var place = story.state().incident(story.fire()).location().point();
+
+    assertThat(found(text("kitchen").near(place, 500))).containsExactly(story.fire());
+    assertThat(found(text("车库").near(place, 500))).isEmpty();
+    assertThat(found(text("").near(place, 500))).doesNotContain(story.open());
+  }
+
+  @Test
+  void searchByDistanceMayReachOverTheDateLineAndThePoles() {
+    assertThat(found(near(179.9, 44.9, HistoryQuery.Near.METERS_MAX))).isEmpty();
+    assertThat(found(near(-180, -44.9, HistoryQuery.Near.METERS_MAX))).isEmpty();
+    assertThat(found(near(82, 90, HistoryQuery.Near.METERS_MAX))).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsReadAsItWasDecided() {
+    var decided = story.state().incident(story.fire()).location().point();
+
+    assertThat(history.record(story.fire()).orElseThrow().incident().point()).isEqualTo(decided);
+  }
+
   @Test
   void theRecordNamesNotesTimesAndTheUnitThatRefused() {
     var record = history.record(story.fire()).orElseThrow();
@@ -141,5 +183,6 @@ abstract class HistoryContract {
   void aLimitOutOfRangeNamesItself() {
     assertThatThrownBy(() -> new HistoryQuery("", null, null, Set.of(), Set.of(), 501))
         .hasMessageContaining("limit must be 1 to 500");
+    assertThatThrownBy(() -> near(82, 44.9, 0)).hasMessageContaining("meters must be 1 to 100");
   }
 }

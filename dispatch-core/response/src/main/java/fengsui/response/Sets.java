@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best set and the runner-up.
  *
- * @param second the best set that lacks at least one unit of the best and covers as much; never
- *     better than the best
+ * @param second the best set found that lacks at least one unit of the best and covers as much;
+ *     never better than the best
  * @param proven whether no set is better than the best
  */
 record Sets(CoverSolver.Cover best, Optional<CoverSolver.Cover> second, boolean proven) {
+
+  /** Nodes that all searches for the runner-up share; it is the best found within them. */
+  private static final int RUNNER_UP_NODES_MAX = 5_000;
 
   static Sets of(CoverSolver solver) {
     var found = solver.solve(-1);
@@ -23,7 +26,7 @@ record Sets(CoverSolver.Cover best, Optional<CoverSolver.Cover> second, boolean 
 
   private static CoverSolver.@Nullable Cover without(CoverSolver solver, CoverSolver.Cover best) {
     CoverSolver.Cover second = null;
-    int nodesMax = CoverSolver.NODES_MAX / Math.max(1, best.chosen().size());
+    int nodesMax = RUNNER_UP_NODES_MAX / Math.max(1, best.chosen().size());
     for (int chosen : best.chosen()) {
       if (solver.coversAsMuchWithout(chosen)) {
         var other = solver.solve(chosen, nodesMax);

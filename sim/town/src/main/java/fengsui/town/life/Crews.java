@@ -1,24 +1,24 @@
 package fengsui.town.life;
 
 import fengsui.domain.Command;
-import fengsui.domain.Recorded;
 import fengsui.domain.assignment.AlertRoute;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
-import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.Position;
 import fengsui.protocol.QueryPort.Way;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,9 @@ final class Crews {
   private static final int SILENT_ONE_IN = 60;
 
   private static final int REFUSED_ONE_IN = 80;
+
+  /** A crew whose way is not known arrives after this time. */
+  private static final double WITHOUT_WAY_SECONDS = 60;
 
   private final Town town;
   private final Map<AssignmentId, AssignmentStatus> planned = new HashMap<>();
@@ -48,15 +51,11 @@ final class Crews {
     town.every(1, this::drive);
   }
 
-  /** Looks at every assignment that a record may have changed. */
-  void heard(Recorded record) {
-    planned.keySet().removeIf(id -> !town.state().assignments().contains(id));
-    for (var event : record.events()) {
-      if (event instanceof AssignmentEvent) {
-        town.state().assignments().forEach((id, assignment) -> plan(assignment));
-        return;
-      }
-    }
+  /** Looks at the assignments that changed, and at no other. */
+  void heard(State before, State after) {
+    after
+        .assignments()
+        .changesSince(before.assignments(), (id, assignment) -> plan(assignment), planned::remove);
   }
 
   /** Plans the next step once for each status. */
@@ -120,8 +119,7 @@ final class Crews {
   }
 
   private boolean isVirtual(UnitId unit) {
-    var crew = crewOf(unit);
-    return crew != null && !town.ports().presence().isPresent(crew);
+    return !town.ports().presence().isPresent(crewOf(unit));
   }
 
   private static PersonId crewOf(UnitId unit) {
@@ -149,18 +147,21 @@ final class Crews {
     var unit = town.state().unit(assignment.unit());
     CompletableFuture<Optional<Way>> asked = town.ports().queries().way(unit.id(), start(unit), to);
     var _ =
-        asked.thenAccept(
-            way ->
-                town.later(
-                    () ->
-                        way.ifPresentOrElse(
-                            w -> set(unit.id(), w, arrived), () -> town.after(60, arrived))));
+        asked
+            .exceptionally(failure -> Optional.empty())
+            .thenAccept(
+                way ->
+                    town.later(
+                        () ->
+                            way.ifPresentOrElse(
+                                w -> set(unit.id(), w, arrived),
+                                () -> town.after(WITHOUT_WAY_SECONDS, arrived))));
   }
 
   private void set(UnitId unit, Way way, Runnable arrived) {
     double seconds =
         Math.max(3.0, (double) way.seconds() / town.pace().timeFactor()) * town.between(0.9, 1.15);
-    trips.put(unit, new Trip(new Drive(way, seconds), System.nanoTime(), arrived));
+    trips.put(unit, new Trip(new Drive(way, seconds), town.time().nanos(), arrived));
   }
 
   /** From its station when it stands there, else from where it was seen last. */
@@ -175,12 +176,19 @@ final class Crews {
     return out && seen != null ? seen : station;
   }
 
+  /** Moves every vehicle; one whose crew's phone came on-line is left to it. */
   private void drive() {
+    if (trips.isEmpty()) {
+      return;
+    }
     var now = town.ports().commands().coreTime();
+    var people = new HashSet<PersonId>();
+    town.ports().presence().present().forEach(present -> people.add(present.person()));
+    trips.keySet().removeIf(unit -> people.contains(crewOf(unit)));
     for (Iterator<Map.Entry<UnitId, Trip>> all = trips.entrySet().iterator(); all.hasNext(); ) {
       var entry = all.next();
       var trip = entry.getValue();
-      double elapsed = (System.nanoTime() - trip.startedNanos()) / 1e9;
+      double elapsed = (town.time().nanos() - trip.startedNanos()) / 1e9;
       var at = trip.drive().at(elapsed);
       town.ports()
           .positions()

@@ -2,6 +2,7 @@ package fengsui.town.life;
 
 import fengsui.bus.Presence.Present;
 import fengsui.bus.PresenceKind;
+import fengsui.domain.Author;
 import fengsui.domain.Command;
 import fengsui.domain.Event;
 import fengsui.domain.Recorded;
@@ -28,8 +29,10 @@ import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.QueryPort.RecommendRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +51,24 @@ final class Desk {
   private static final Duration PATIENCE_ALONE = Duration.ofSeconds(8);
   private static final Duration ESCALATION_PATIENCE = Duration.ofSeconds(20);
 
+  /** Acts that are remembered as done; the oldest are forgotten. */
+  static final int BUSY_MAX = 10_000;
+
+  /** An act that failed is tried again after this time. */
+  private static final double RETRY_SECONDS = 10;
+
   private final Town town;
   private final Set<IncidentId> mine = new HashSet<>();
-  private final Set<String> busy = new HashSet<>();
+  private final Set<String> busy =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+              return size() > BUSY_MAX;
+            }
+          });
   private final Map<IncidentId, Double> workSeconds = new HashMap<>();
 
   Desk(Town town) {
@@ -58,13 +76,19 @@ final class Desk {
   }
 
   void begin() {
-    town.state().incidents().forEach((id, incident) -> mine.add(id));
+    var state = town.state();
+    for (var incident : state.incidents()) {
+      if (incident.assignments().stream()
+          .allMatch(id -> isVirtual(state.assignment(id).orderedBy()))) {
+        mine.add(incident.id());
+      }
+    }
     town.every(1, this::look);
   }
 
   /** A real seat that touches an incident takes it over. */
   void heard(Recorded record) {
-    boolean virtual = record.author().device().value().startsWith(Actor.DEVICE_PREFIX);
+    boolean virtual = isVirtual(record.author());
     var person = town.state().people().get(record.author().person());
     for (var event : record.events()) {
       if (event instanceof IncidentCreated(var incident) && virtual) {
@@ -76,6 +100,10 @@ final class Desk {
         mine.remove(ordered.incident());
       }
     }
+  }
+
+  private static boolean isVirtual(Author author) {
+    return author.device().value().startsWith(Actor.DEVICE_PREFIX);
   }
 
   private void look() {
@@ -120,7 +148,20 @@ final class Desk {
             new AlarmLevel(story.level()),
             location,
             new Situation(story.trapped(), story.hazards(), call.text()));
-    town.actor(CALL_TAKER).submit(create, events -> town.later(() -> orderFor(events)));
+    town.actor(CALL_TAKER)
+        .submit(
+            create,
+            events -> {
+              town.later(() -> orderFor(events));
+              againUnlessDone(call.id().value(), events);
+            });
+  }
+
+  /** Forgets an act that failed, so that it is tried again. */
+  private void againUnlessDone(String key, List<Event> events) {
+    if (events.isEmpty()) {
+      town.after(RETRY_SECONDS, () -> busy.remove(key));
+    }
   }
 
   private void orderFor(List<Event> events) {
@@ -139,7 +180,12 @@ final class Desk {
         town.ports()
             .queries()
             .recommend(new RecommendRequest(id, null, null, null, List.of(), 1))
-            .thenAccept(found -> town.later(() -> send(id, found)));
+            .thenAccept(found -> town.later(() -> send(id, found)))
+            .exceptionally(
+                failure -> {
+                  town.after(RETRY_SECONDS, () -> order(id));
+                  return null;
+                });
   }
 
   private void send(IncidentId id, Recommendation found) {
@@ -190,7 +236,7 @@ final class Desk {
 
   private void once(String key, Command command) {
     if (busy.add(key)) {
-      town.actor(COMMANDER).submit(command);
+      town.actor(COMMANDER).submit(command, events -> againUnlessDone(key, events));
     }
   }
 }

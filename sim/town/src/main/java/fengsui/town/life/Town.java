@@ -5,13 +5,12 @@ import fengsui.domain.people.PersonId;
 import fengsui.domain.state.State;
 import fengsui.protocol.Replica;
 import fengsui.town.map.Bortala;
+import fengsui.town.map.PremisesSite;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Town implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Town.class);
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("town").factory());
+  private final TownTime time;
   private final Map<PersonId, Actor> actors = new HashMap<>();
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final TownPorts ports;
@@ -38,12 +35,14 @@ public final class Town implements AutoCloseable {
   private final Desk desk;
   private final Crews crews;
 
-  private Town(TownPorts ports, TownPace pace, Bortala region, long seed) {
+  private Town(
+      TownPorts ports, TownPace pace, List<PremisesSite> premises, long seed, TownTime time) {
+    this.time = time;
     this.ports = ports;
     this.pace = pace;
     this.random = new Random(seed);
-    this.replica = new Replica(ports.feed(), System::nanoTime);
-    this.callers = new Callers(this, region.premises());
+    this.replica = new Replica(ports.feed(), time::nanos);
+    this.callers = new Callers(this, premises);
     this.desk = new Desk(this);
     this.crews = new Crews(this);
   }
@@ -52,9 +51,19 @@ public final class Town implements AutoCloseable {
    * Starts the life of the town on a thread of its own. The core must hold the force of Bortala.
    */
   public static Town start(TownPorts ports, TownPace pace, Bortala region, long seed) {
-    var town = new Town(ports, pace, region, seed);
+    return start(ports, pace, region.premises(), seed, new TownThread());
+  }
+
+  /**
+   * As {@link #start(TownPorts, TownPace, Bortala, long)}, on a thread and clocks of the caller's.
+   *
+   * @param premises where callers say they are
+   */
+  static Town start(
+      TownPorts ports, TownPace pace, List<PremisesSite> premises, long seed, TownTime time) {
+    var town = new Town(ports, pace, premises, seed, time);
     town.replica.addListener(town::changed);
-    town.thread.execute(town::begin);
+    town.later(town::begin);
     return town;
   }
 
@@ -65,36 +74,28 @@ public final class Town implements AutoCloseable {
   }
 
   private void changed(State before, State after, @Nullable Recorded record) {
-    if (record != null && !thread.isShutdown()) {
-      thread.execute(
-          () -> {
+    later(
+        () -> {
+          if (record != null) {
             desk.heard(record);
-            crews.heard(record);
-          });
-    }
+          }
+          crews.heard(before, after);
+        });
   }
 
   /** Runs later on the town's thread; the wait is life's, shortened by the pace. */
   void after(double seconds, Runnable run) {
-    var _ =
-        thread.schedule(
-            () -> guarded(run),
-            (long) (seconds * 1_000 / pace.timeFactor()),
-            TimeUnit.MILLISECONDS);
+    time.after((long) (seconds * 1_000 / pace.timeFactor()), () -> guarded(run));
   }
 
   /** Runs again and again on the town's thread, in real time. */
   void every(double seconds, Runnable run) {
-    long millis = (long) (seconds * 1_000);
-    var _ =
-        thread.scheduleWithFixedDelay(() -> guarded(run), millis, millis, TimeUnit.MILLISECONDS);
+    time.every((long) (seconds * 1_000), () -> guarded(run));
   }
 
   /** Runs now on the town's thread, for answers that come on other threads. */
   void later(Runnable run) {
-    if (!thread.isShutdown()) {
-      thread.execute(() -> guarded(run));
-    }
+    time.execute(() -> guarded(run));
   }
 
   /** One broken act must not end the town. */
@@ -112,6 +113,10 @@ public final class Town implements AutoCloseable {
 
   State state() {
     return replica.state();
+  }
+
+  TownTime time() {
+    return time;
   }
 
   TownPorts ports() {
@@ -132,7 +137,7 @@ public final class Town implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    time.close();
     replica.close();
   }
 }

@@ -1,0 +1,88 @@
+package fengsui.town.life;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.QueryPort;
+import fengsui.protocol.QueryUnavailable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Always proposes E11, whose way anywhere is straight and takes a minute. */
+final class SmallTownQueries implements QueryPort {
+  int failNext;
+
+  @Override
+  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+    if (failNext > 0) {
+      failNext--;
+      return CompletableFuture.failedFuture(
+          new QueryUnavailable("busy", new IllegalStateException("test")));
+    }
+    var e11 = new Proposed(new UnitId("E11"), 90, 80, 100, 60, -1, List.of("tenders"));
+    return CompletableFuture.completedFuture(
+        new Recommendation(
+            new RecommendationId("R-1"),
+            1,
+            request.version(),
+            List.of(e11),
+            90,
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(),
+            true,
+            90,
+            10));
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
+    var points = List.of(from.lon(), from.lat(), to.lon(), to.lat());
+    return CompletableFuture.completedFuture(Optional.of(new Way(60, 600, points, List.of())));
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> water() {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public CompletableFuture<List<LikelyDuplicate>> duplicates(
+      LonLat point, @Nullable IncidentKind kind) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+
+  @Override
+  public Optional<Path> packFile(String name) {
+    throw new UnsupportedOperationException("not asked by the town");
+  }
+}

@@ -1,83 +1,72 @@
 package fengsui.bus;
 
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisConnectionException;
-import io.lettuce.core.RedisException;
-import io.lettuce.core.RedisURI;
-import io.lettuce.core.SocketOptions;
-import io.lettuce.core.TimeoutOptions;
-import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.async.RedisAsyncCommands;
-import io.lettuce.core.codec.StringCodec;
-import io.lettuce.core.pubsub.RedisPubSubAdapter;
-import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
-import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.DefaultClientResources;
-import io.lettuce.core.resource.Delay;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
- * One process's link to Redis. It may be opened while Redis is away, and comes back by itself: it
- * tries again with a pause that grows to {@link #PAUSE_MAX}. A server that does not answer within
- * {@link #SILENCE_MAX} counts as away, even when its socket is open. While it is away commands are
- * refused at once, never queued. Safe for use from any thread.
+ * One process's link to Redis. It may be opened while Redis is away, and comes back by itself.
+ * Templates block, so they are used on two kinds of thread only: the link's own, and a virtual
+ * thread per {@link #ask question}, whose asker waits no longer than it says. While Redis is away
+ * nothing is sent and nothing is queued. Safe for use from any thread.
+ *
+ * <p>Redis is there when the link hears its own pulse, which it publishes on one connection and
+ * hears on the other. So "there" means that commands and the subscription both work, and a server
+ * that is stopped with its sockets open counts as away after {@link #SILENCE_MAX}.
  */
 public final class RedisLink implements AutoCloseable {
-  public static final Duration PAUSE_MAX = Duration.ofSeconds(2);
   public static final Duration SILENCE_MAX = Duration.ofSeconds(3);
 
-  /** Most commands sent and not yet answered. */
-  public static final int PENDING_COMMANDS_MAX = 10_000;
+  /** Most questions that wait for their answer; more are refused. */
+  public static final int QUESTIONS_MAX = 1_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(RedisLink.class);
-  private static final Duration PAUSE_MIN = Duration.ofMillis(100);
-  private static final Duration PING_EVERY = Duration.ofMillis(500);
-  private static final Duration COMMAND_MAX = Duration.ofSeconds(2);
+  private static final Duration PULSE_EVERY = Duration.ofMillis(500);
 
-  private final ClientResources resources;
-  private final RedisClient client;
+  /** After so many pulses sent and none heard the link subscribes anew. */
+  private static final int UNHEARD_MAX = 6;
+
+  private static final Executor ASKERS = Thread::startVirtualThread;
+
+  private final RedisConnections connections;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("redis-link").factory());
+  private final Semaphore questions = new Semaphore(QUESTIONS_MAX);
   private final Map<String, Consumer<String>> channels = new ConcurrentHashMap<>();
-  private final List<Runnable> onConnected = new CopyOnWriteArrayList<>();
-  private volatile @Nullable StatefulRedisConnection<String, String> connection;
-  private volatile @Nullable StatefulRedisPubSubConnection<String, String> feed;
-  private volatile long answeredNanos;
+  private final List<Consumer<StringRedisTemplate>> onConnected = new CopyOnWriteArrayList<>();
+  private final Set<Object> failing = ConcurrentHashMap.newKeySet();
+  private final String pulse = "fengsui:pulse:" + UUID.randomUUID() + RedisConnections.FEED;
+  private final AtomicInteger unheard = new AtomicInteger();
+  private volatile long heardNanos;
   private volatile boolean connected;
 
-  private RedisLink(RedisURI uri) {
-    resources =
-        DefaultClientResources.builder()
-            .ioThreadPoolSize(2)
-            .computationThreadPoolSize(2)
-            .reconnectDelay(
-                () ->
-                    Delay.exponential(
-                        PAUSE_MIN.toMillis(), PAUSE_MAX.toMillis(), TimeUnit.MILLISECONDS, 2))
-            .build();
-    client = RedisClient.create(resources, uri);
-    client.setOptions(
-        ClientOptions.builder()
-            .autoReconnect(true)
-            .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-            .requestQueueSize(PENDING_COMMANDS_MAX)
-            .socketOptions(SocketOptions.builder().connectTimeout(COMMAND_MAX).build())
-            .timeoutOptions(TimeoutOptions.enabled(COMMAND_MAX))
-            .build());
+  private RedisLink(String uri) {
+    connections = new RedisConnections(uri, this::hear);
+    channels.put(pulse, _ -> heardPulse());
   }
 
   /**
@@ -86,112 +75,144 @@ public final class RedisLink implements AutoCloseable {
    * @param uri for example {@code redis://host:6379}
    */
   public static RedisLink open(String uri) {
-    var link = new RedisLink(RedisURI.create(uri));
-    link.every(PING_EVERY, link::look);
+    var link = new RedisLink(uri);
+    var _ = link.thread.scheduleWithFixedDelay(link::look, 0, PULSE_EVERY.toMillis(), MILLISECONDS);
     return link;
   }
 
   /** Whether Redis answered a moment ago. */
   public boolean isConnected() {
-    return connected;
+    return connected && System.nanoTime() - heardNanos < SILENCE_MAX.toNanos();
   }
 
-  /** Where to send commands; empty while Redis is away. */
-  Optional<RedisAsyncCommands<String, String>> commands() {
-    var now = connection;
-    return now == null || !connected ? Optional.empty() : Optional.of(now.async());
+  /**
+   * Asks Redis and waits at most so long. Empty while Redis is away, when it is slower or refuses,
+   * and when {@link #QUESTIONS_MAX} others wait.
+   */
+  <T> Optional<T> ask(Duration waitMax, Function<StringRedisTemplate, @Nullable T> question) {
+    if (!isConnected() || !questions.tryAcquire()) {
+      return Optional.empty();
+    }
+    var answer =
+        CompletableFuture.<Optional<T>>supplyAsync(
+            () -> {
+              try {
+                return Optional.ofNullable(question.apply(connections.commands()));
+              } finally {
+                questions.release();
+              }
+            },
+            ASKERS);
+    try {
+      return answer.get(waitMax.toMillis(), MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.debug("redis gave no answer: {}", e.toString());
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
-  /** Hears a channel from now on, over every reconnection; one listener per channel. */
+  /**
+   * Hears a channel from now on, over every reconnection; one listener per channel. It is called on
+   * a thread of the connection and must not block.
+   *
+   * @param channel ends in {@code :feed}
+   */
   void listen(String channel, Consumer<String> listener) {
+    if (!channel.startsWith("fengsui:") || !channel.endsWith(RedisConnections.FEED)) {
+      throw new IllegalArgumentException("a channel must be fengsui:...:feed: " + channel);
+    }
     if (channels.putIfAbsent(channel, listener) != null) {
       throw new IllegalStateException("two listeners of " + channel + " on one link");
     }
-    var now = feed;
-    if (now != null) {
-      var _ = now.async().subscribe(channel);
-    }
   }
 
-  /** Runs after every connection, on the link's thread, and at once if there is one. */
-  void onConnected(Runnable work) {
+  /**
+   * Runs after every connection, on the link's thread, and soon if there is one. When Redis fails
+   * meanwhile it runs again at the next connection.
+   */
+  void onConnected(Consumer<StringRedisTemplate> work) {
     onConnected.add(work);
     if (connected) {
-      thread.execute(() -> guarded(work));
+      thread.execute(() -> connected &= isDone(work));
     }
   }
 
-  /** Runs again and again on the link's thread; it must not block. */
-  void every(Duration pause, Runnable work) {
+  /** Runs again and again on the link's thread; left out while Redis is away. */
+  void every(Duration pause, Consumer<StringRedisTemplate> work) {
     var _ =
         thread.scheduleWithFixedDelay(
-            () -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> {
+              if (isConnected()) {
+                var _ = isDone(work);
+              }
+            },
+            pause.toMillis(),
+            pause.toMillis(),
+            MILLISECONDS);
   }
 
-  private static void guarded(Runnable work) {
+  /** Whether the work was done; its turn comes again when it was not. */
+  private boolean isDone(Consumer<StringRedisTemplate> work) {
     try {
-      work.run();
-    } catch (RedisException e) {
-      // Redis may go away at any step; the next turn starts anew.
-      LOG.debug("redis: {}", e.getMessage());
+      work.accept(connections.commands());
+      failing.remove(work);
+      return true;
+    } catch (DataAccessException e) {
+      // Redis may go away at any step, or be full: said once, not ten times a second.
+      if (failing.add(work)) {
+        LOG.warn("redis did not do its work; tried again at the next turn: {}", e.getMessage());
+      }
     } catch (RuntimeException e) {
       LOG.error("work with redis failed; the next turn starts anew", e);
     }
+    return false;
   }
 
   private void look() {
-    var now = connection;
-    if (now == null) {
-      connect();
-      return;
-    }
-    var listening = feed;
-    boolean open = now.isOpen() && listening != null && listening.isOpen();
-    if (open) {
-      ping(now);
-    }
-    boolean answers = open && System.nanoTime() - answeredNanos < SILENCE_MAX.toNanos();
-    if (answers != connected) {
-      connected = answers;
-      LOG.info(answers ? "redis is there" : "redis is away; going on without it");
-      if (answers) {
-        onConnected.forEach(RedisLink::guarded);
-      }
-    }
-  }
-
-  private void ping(StatefulRedisConnection<String, String> to) {
-    var _ =
-        to.async()
-            .ping()
-            .thenAccept(
-                pong -> {
-                  answeredNanos = System.nanoTime();
-                });
-  }
-
-  private void connect() {
+    boolean refused = false;
     try {
-      var commandsTo = client.connect(StringCodec.UTF8);
-      var listensTo = client.connectPubSub(StringCodec.UTF8);
-      listensTo.addListener(
-          new RedisPubSubAdapter<>() {
-            @Override
-            public void message(String channel, String message) {
-              var listener = channels.get(channel);
-              if (listener != null) {
-                guarded(() -> listener.accept(message));
-              }
-            }
-          });
-      for (var channel : channels.keySet()) {
-        var _ = listensTo.async().subscribe(channel);
+      var _ = connections.commands().convertAndSend(pulse, "");
+      if (!connections.isSubscribed() || unheard.incrementAndGet() > UNHEARD_MAX) {
+        unheard.set(0);
+        connections.subscribe();
       }
-      answeredNanos = System.nanoTime();
-      feed = listensTo;
-      connection = commandsTo;
-    } catch (RedisConnectionException e) {
-      LOG.debug("redis is not there yet: {}", e.getMessage());
+    } catch (QueryTimeoutException e) {
+      LOG.debug("redis is slow: {}", e.getMessage());
+    } catch (DataAccessException e) {
+      LOG.debug("redis is not there: {}", e.getMessage());
+      refused = true;
+    } catch (RuntimeException e) {
+      LOG.warn("redis was not subscribed to; tried again soon: {}", e.toString());
+      refused = true;
+    }
+    if (connected && (refused || !isConnected())) {
+      connected = false;
+      LOG.info("redis is away; going on without it");
+    }
+  }
+
+  private void hear(String channel, String message) {
+    var listener = channels.get(channel);
+    if (listener != null) {
+      listener.accept(message);
+    }
+  }
+
+  private void heardPulse() {
+    heardNanos = System.nanoTime();
+    unheard.set(0);
+    if (!connected && !thread.isShutdown()) {
+      thread.execute(this::comeBack);
+    }
+  }
+
+  private void comeBack() {
+    if (!connected && onConnected.stream().allMatch(this::isDone)) {
+      connected = true;
+      LOG.info("redis is there");
     }
   }
 
@@ -199,7 +220,11 @@ public final class RedisLink implements AutoCloseable {
   public void close() {
     thread.shutdownNow();
     connected = false;
-    client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
-    var _ = resources.shutdown(0, 2, TimeUnit.SECONDS);
+    try {
+      var _ = thread.awaitTermination(RedisConnections.COMMAND_MAX.toMillis(), MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connections.close();
   }
 }

@@ -6,8 +6,6 @@ import fengsui.protocol.Position;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
-import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +16,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 
 /**
  * Positions shared by all processes. Each keeps all of them in memory and reads only there; what is
@@ -41,22 +41,29 @@ public final class RedisPositions implements PositionFeed {
   /** A value is its time in 16 digits, then JSON, so that the script need not read JSON. */
   private static final int TIME_DIGITS = 16;
 
-  private static final String KEEP_LATEST =
-      """
-      for i = 2, #ARGV, 2 do
-        local old = redis.call('HGET', KEYS[1], ARGV[i])
-        if not old or tonumber(string.sub(old, 1, 16)) <= tonumber(string.sub(ARGV[i + 1], 1, 16)) then
-          redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
-        end
-      end
-      redis.call('PEXPIRE', KEYS[1], ARGV[1])
-      return 0
-      """;
+  /** Keeps the latest of each unit and tells all of them to everybody: one command for a batch. */
+  private static final RedisScript<Long> KEEP_LATEST_AND_TELL =
+      RedisScript.of(
+          """
+          local told = {}
+          for i = 3, #ARGV, 2 do
+            local old = redis.call('HGET', KEYS[1], ARGV[i])
+            if not old or tonumber(string.sub(old, 1, 16)) <= tonumber(string.sub(ARGV[i + 1], 1, 16)) then
+              redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1])
+            end
+            told[#told + 1] = ARGV[i + 1]
+          end
+          redis.call('PEXPIRE', KEYS[1], ARGV[1])
+          redis.call('PUBLISH', ARGV[2], table.concat(told, '\\n'))
+          return #told
+          """,
+          Long.class);
 
   private final MemoryPositions memory = new MemoryPositions();
   private final ConcurrentMap<UnitId, Position> unsent = new ConcurrentHashMap<>();
   private final RedisLink link;
 
+  /** Opens at once; what Redis holds comes in when the link is there. */
   public RedisPositions(RedisLink link) {
     this.link = link;
     link.listen(CHANNEL, this::hear);
@@ -91,11 +98,7 @@ public final class RedisPositions implements PositionFeed {
     return link.isConnected();
   }
 
-  private void send() {
-    var redis = link.commands().orElse(null);
-    if (redis == null || unsent.isEmpty()) {
-      return;
-    }
+  private void send(StringRedisTemplate redis) {
     var batch = new ArrayList<Position>();
     for (var position : unsent.values()) {
       batch.add(position);
@@ -110,41 +113,20 @@ public final class RedisPositions implements PositionFeed {
   }
 
   /** A batch that fails stays unsent and goes with the next one. */
-  private void send(RedisAsyncCommands<String, String> redis, List<Position> batch) {
+  private void send(StringRedisTemplate redis, List<Position> batch) {
     var arguments = new ArrayList<String>();
-    var values = new ArrayList<String>();
     arguments.add(Long.toString(KEPT.toMillis()));
+    arguments.add(CHANNEL);
     for (var position : batch) {
-      var value = value(position);
       arguments.add(position.unit().value());
-      arguments.add(value);
-      values.add(value);
+      arguments.add(value(position));
     }
+    redis.execute(KEEP_LATEST_AND_TELL, List.of(KEY), arguments.toArray());
     batch.forEach(p -> unsent.remove(p.unit(), p));
-    var kept =
-        redis.eval(
-            KEEP_LATEST,
-            ScriptOutputType.INTEGER,
-            new String[] {KEY},
-            arguments.toArray(String[]::new));
-    var told = redis.publish(CHANNEL, String.join("\n", values));
-    var _ =
-        kept.toCompletableFuture()
-            .thenCombine(told.toCompletableFuture(), (a, b) -> a)
-            .whenComplete(
-                (done, failure) -> {
-                  if (failure != null) {
-                    batch.forEach(p -> unsent.putIfAbsent(p.unit(), p));
-                  }
-                });
   }
 
-  private void load() {
-    link.commands()
-        .ifPresent(
-            redis -> {
-              var _ = redis.hgetall(KEY).thenAccept(all -> all.values().forEach(this::hearOne));
-            });
+  private void load(StringRedisTemplate redis) {
+    redis.<String, String>opsForHash().entries(KEY).values().forEach(this::hearOne);
   }
 
   private void hear(String message) {

@@ -4,7 +4,6 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
-import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
  * Presence shared by all processes. Each writes what it was touched with and reads everybody's
@@ -80,47 +80,50 @@ public final class RedisPresence implements Presence {
     return link.isConnected();
   }
 
-  private void share() {
-    var redis = link.commands().orElse(null);
-    if (redis == null) {
-      return;
-    }
+  private void share(StringRedisTemplate redis) {
     var gone = List.copyOf(left);
     write(redis, gone);
-    // Commands of one link are answered in order: what was written above is in this answer.
-    var _ =
-        redis
-            .hgetall(KEY)
-            .thenAccept(
-                all -> {
-                  shared = read(redis, all);
-                  gone.forEach(left::remove);
-                });
+    shared = read(redis);
+    gone.forEach(left::remove);
   }
 
-  private void write(RedisAsyncCommands<String, String> redis, List<DeviceId> gone) {
-    var fields = new HashMap<String, String>();
+  private void write(StringRedisTemplate redis, List<DeviceId> gone) {
     // Taken off before it is read: a touch in between is written at the next turn.
     var devices = List.copyOf(touched);
     devices.forEach(touched::remove);
+    boolean written = false;
+    try {
+      var fields = fieldsOf(devices);
+      if (!fields.isEmpty()) {
+        redis.opsForHash().putAll(KEY, fields);
+      }
+      if (!gone.isEmpty()) {
+        var _ = redis.opsForHash().delete(KEY, gone.stream().map(DeviceId::value).toArray());
+      }
+      written = true;
+    } finally {
+      if (!written) {
+        touched.addAll(devices);
+      }
+    }
+  }
+
+  private Map<String, String> fieldsOf(List<DeviceId> devices) {
     var present = new HashMap<DeviceId, Present>();
     own.present().forEach(p -> present.put(p.device(), p));
+    var fields = new HashMap<String, String>();
     for (var device : devices) {
       var seen = present.get(device);
       if (seen != null) {
         fields.put(device.value(), Wire.text(seen));
       }
     }
-    if (!fields.isEmpty()) {
-      var _ = redis.hset(KEY, fields);
-    }
-    if (!gone.isEmpty()) {
-      var _ = redis.hdel(KEY, gone.stream().map(DeviceId::value).toArray(String[]::new));
-    }
+    return fields;
   }
 
   /** Everybody that is fresh; the others are removed from Redis. */
-  private List<Present> read(RedisAsyncCommands<String, String> redis, Map<String, String> all) {
+  private List<Present> read(StringRedisTemplate redis) {
+    var all = redis.<String, String>opsForHash().entries(KEY);
     var fresh = new ArrayList<Present>();
     var expired = new ArrayList<String>();
     all.forEach(
@@ -138,7 +141,7 @@ public final class RedisPresence implements Presence {
           }
         });
     if (!expired.isEmpty()) {
-      var _ = redis.hdel(KEY, expired.toArray(String[]::new));
+      var _ = redis.opsForHash().delete(KEY, expired.toArray());
     }
     return List.copyOf(fresh);
   }

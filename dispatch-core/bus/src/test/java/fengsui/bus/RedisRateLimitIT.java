@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,14 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 @DisabledIfSystemProperty(named = "IT", matches = "off")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedisRateLimitIT extends RateLimitContract {
+  /** Permits are shared only when Redis answers in time: on a busy machine it gets more of it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final RedisServer server = RedisServer.start();
   private final RedisLink here = RedisLink.open(server.uri());
   private final RedisLink there = RedisLink.open(server.uri());
-  private final RedisRateLimit limit = new RedisRateLimit(here, InstantSource.system());
-  private final RedisRateLimit other = new RedisRateLimit(there, InstantSource.system());
+  private final RedisRateLimit limit = new RedisRateLimit(here, InstantSource.system(), PATIENCE);
+  private final RedisRateLimit other = new RedisRateLimit(there, InstantSource.system(), PATIENCE);
 
   @Override
   RateLimit limit() {
@@ -58,5 +62,24 @@ class RedisRateLimitIT extends RateLimitContract {
       assertThat(alone.isAllowed("alone", one)).isTrue();
       assertThat(alone.isAllowed("alone", one)).isFalse();
     }
+  }
+
+  @Test
+  void whileRedisHangsACallerWaitsNoLongerThanItSays() {
+    var two = new RateLimit.Limit(2, Duration.ofMinutes(1));
+    var hasty = new RedisRateLimit(here, InstantSource.system());
+    server.signal("STOP");
+    try {
+      long before = System.nanoTime();
+      assertThat(hasty.isAllowed("hanging", two)).isTrue();
+      // A caller who waited for the command itself would stay longer.
+      assertThat(Duration.ofNanos(System.nanoTime() - before))
+          .isLessThan(RedisConnections.COMMAND_MAX);
+      assertThat(hasty.isAllowed("hanging", two)).isTrue();
+      assertThat(hasty.isAllowed("hanging", two)).isFalse();
+    } finally {
+      server.signal("CONT");
+    }
+    await().atMost(10, TimeUnit.SECONDS).until(() -> here.isConnected() && there.isConnected());
   }
 }

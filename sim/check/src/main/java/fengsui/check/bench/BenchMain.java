@@ -1,10 +1,13 @@
 package fengsui.check.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import fengsui.protocol.wire.Wire;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.LoggerFactory;
 
 /**
  * The program behind {@code ./fengsui bench NAME --json FILE}. Exit codes: 0 done, 1 failed, 2
@@ -42,6 +45,7 @@ public final class BenchMain {
       Say.line("fengsui: " + e.getMessage());
       return 2;
     }
+    expectResets();
     var figures = new LoopBench(options).run();
     figures.forEach((name, value) -> Say.line("%-26s %12.3f".formatted(name, value)));
     var file = options.json();
@@ -50,5 +54,12 @@ public final class BenchMain {
           file, Wire.jsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
     }
     return 0;
+  }
+
+  /** The plug that is pulled resets every connection; each would be told otherwise. */
+  private static void expectResets() {
+    if (LoggerFactory.getLogger("io.vertx.core.net") instanceof Logger network) {
+      network.setLevel(Level.OFF);
+    }
   }
 }

@@ -135,7 +135,7 @@ public final class Ledger {
     problems++;
   }
 
-  /** Forgets the latencies of the warm-up, not what was acknowledged. */
+  /** Forgets the figures of the warm-up, not what was acknowledged. */
   void startMeasuring() {
     callToPlan.reset();
     orderToDurable.reset();
@@ -144,6 +144,7 @@ public final class Ledger {
     closedWhileMeasured = 0;
     ordersWithTakenUnits = 0;
     incidentsShortOfForce = 0;
+    problems = 0;
   }
 
   void end() {

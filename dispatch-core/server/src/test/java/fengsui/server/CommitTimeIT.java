@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 /** Measures from a submission to its durable answer, one member, one command after the other. */
 class CommitTimeIT {
   private static final Logger LOG = LoggerFactory.getLogger(CommitTimeIT.class);
-  private static final int WARM_UP = 3_000;
-  private static final int MEASURED = 5_000;
+  private static final int WARM_UP = 1_000;
+  private static final int MEASURED = 2_000;
 
   @TempDir private Path folder;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a real core in the middle of writing, again and again. */
 class CrashIT {
-  private static final int KILLS = 12;
+  private static final int KILLS = 10;
 
   @TempDir private Path folder;
 
@@ -35,7 +35,7 @@ class CrashIT {
         core.await("started");
         check(core, acked);
         core.tell("flood round-" + round + " " + (1 + random.nextInt(64)));
-        for (int i = 20 + random.nextInt(600); i > 0; i--) {
+        for (int i = 20 + random.nextInt(300); i > 0; i--) {
           remember(acked, core.await("acked"));
         }
         core.kill();

@@ -37,6 +37,7 @@ public final class Archiver implements AutoCloseable {
   private final EventArchive archive;
   private final RecentRecords recent;
   private final Thread thread = new Thread(this::run, "archiver");
+  private final FailureLines lines = new FailureLines(System::nanoTime);
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile long archived;
   private volatile String failure = "";
@@ -115,26 +116,35 @@ public final class Archiver implements AutoCloseable {
     try {
       archive.append(batch);
     } catch (DatabaseUnavailable e) {
-      if (failure.isEmpty()) {
-        LOG.atError().setCause(e).log("the archive cannot be written; trying again");
-      }
+      tell("the archive cannot be written", e);
       failure = "the archive cannot be written: " + e.getMessage();
       return false;
     } catch (IllegalStateException e) {
-      LOG.atError().setCause(e).log("the archive belongs to another history");
+      tell("the archive belongs to another history", e);
       failure = "the archive belongs to another history: " + e.getMessage();
       if (gate != null) {
         gate.shut(Gate.Cause.STOPPED, failure);
       }
       return false;
     }
-    if (!failure.isEmpty()) {
+    if (lines.works()) {
       LOG.atInfo().log("the archive is written again");
       failure = "";
     }
     archived = batch.getLast().to();
     recent.archived(archived);
     return true;
+  }
+
+  private void tell(String what, RuntimeException e) {
+    switch (lines.failed()) {
+      case WITH_STACK -> LOG.atError().setCause(e).log("{}; trying again", what);
+      case ONE_LINE ->
+          LOG.atError()
+              .addKeyValue("behind", recent.unarchived())
+              .log("still, {}: {}", what, e.getMessage());
+      case NOTHING -> {}
+    }
   }
 
   /** Stops after the batch under way. */

@@ -44,6 +44,7 @@ public final class Core implements CommandPort {
   private final CoreTime time;
   private final Gate gate;
   private final Pending pending;
+  private final ActLog acts;
   private final SenderId setUpSender = new SenderId("set-up-" + UUID.randomUUID());
   private final AtomicLong setUps = new AtomicLong();
 
@@ -53,13 +54,15 @@ public final class Core implements CommandPort {
       Stamper stamper,
       CoreTime time,
       Gate gate,
-      Pending pending) {
+      Pending pending,
+      ActLog acts) {
     this.ports = ports;
     this.applied = applied;
     this.stamper = stamper;
     this.time = time;
     this.gate = gate;
     this.pending = pending;
+    this.acts = acts;
   }
 
   @Override
@@ -126,8 +129,13 @@ public final class Core implements CommandPort {
           explained(submission, author, incident, units, null);
       default -> append(submission, author, null);
     }
-    var _ = answer.thenRun(() -> ports.measures().answered(since(began)));
+    var _ = answer.thenRun(() -> answered(submission, since(began)));
     return answer;
+  }
+
+  private void answered(Submission submission, Duration took) {
+    ports.measures().answered(took);
+    acts.answered(submission.id(), submission.command().getClass().getSimpleName(), took);
   }
 
   private void explained(

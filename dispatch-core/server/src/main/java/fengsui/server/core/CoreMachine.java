@@ -73,6 +73,7 @@ public final class CoreMachine implements DecisionLog.Applier {
   private final Core core;
   private final Feed feed;
   private final Timers timers;
+  private final ActLog acts;
   private final CountDownLatch led = new CountDownLatch(1);
   private volatile boolean leading;
   private volatile @Nullable Consumer<Recorded> watcher;
@@ -89,7 +90,8 @@ public final class CoreMachine implements DecisionLog.Applier {
     pending = new Pending(ports.replies());
     sequencer = new Sequencer(ports.deciding(), from, new Published());
     stamper = ports.stamps().on(time);
-    core = new Core(ports, sequencer::applied, stamper, time, gate, pending);
+    acts = new ActLog(ports.clocks());
+    core = new Core(ports, sequencer::applied, stamper, time, gate, pending, acts);
     feed =
         new Feed(
             history,
@@ -228,7 +230,10 @@ public final class CoreMachine implements DecisionLog.Applier {
         pending.answer(id, new Reply.Decided(record, false));
       }
       timers.check();
-      measure(record, after);
+      if (leading) {
+        measure(record, after);
+        acts.recorded(record, after);
+      }
       var hears = watcher;
       if (hears != null) {
         hears.accept(record);
@@ -237,7 +242,7 @@ public final class CoreMachine implements DecisionLog.Applier {
 
     private void measure(Recorded record, State after) {
       for (var event : record.events()) {
-        if (leading && event instanceof AssignmentEvent.AlertReceived received) {
+        if (event instanceof AssignmentEvent.AlertReceived received) {
           var assignment = after.assignments().get(received.assignment());
           if (assignment != null) {
             ports

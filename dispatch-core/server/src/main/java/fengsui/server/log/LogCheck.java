@@ -23,8 +23,8 @@ public final class LogCheck {
   private static final Logger LOG = LoggerFactory.getLogger(LogCheck.class);
 
   private static final String RESTORE =
-      " Nothing was changed. Keep a copy of this folder, then restore the core from its last backup;"
-          + " do not delete log files to make it start.";
+      " Nothing was changed. Keep a copy of this folder, then restore the core from its last"
+          + " backup; do not delete log files to make it start.";
 
   /** Hears every command entry, in order. */
   @FunctionalInterface

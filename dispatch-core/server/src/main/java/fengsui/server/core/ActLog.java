@@ -1,0 +1,113 @@
+package fengsui.server.core;
+
+import fengsui.domain.CommandId;
+import fengsui.domain.Recorded;
+import fengsui.domain.SystemEvent.CommandRejected;
+import fengsui.domain.assignment.AssignmentEvent.AlertEscalated;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
+import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.state.State;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/**
+ * One line for each order, refusal and escalation, with command, incident and person, so that an
+ * operator can follow the service in the log. Everything else is in the archive. Callers' words are
+ * never written.
+ */
+final class ActLog {
+  /** A command that takes longer to become durable is told. */
+  static final Duration SLOW = Duration.ofSeconds(1);
+
+  /** Slow commands are told at most once in this time, with the number of those not told. */
+  static final Duration SLOW_EVERY = Duration.ofSeconds(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActLog.class);
+
+  private final Clocks clocks;
+  private boolean toldSlow;
+  private long toldSlowNanos;
+  private int slowNotTold;
+
+  ActLog(Clocks clocks) {
+    this.clocks = clocks;
+  }
+
+  /** Tells what is worth a line; called once for each record of this leader. */
+  void recorded(Recorded record, State after) {
+    for (var event : record.events()) {
+      switch (event) {
+        case ForceOrdered ordered ->
+            line(record)
+                .addKeyValue("incident", ordered.incident().value())
+                .addKeyValue(
+                    "units", ordered.ordered().stream().map(a -> a.unit().value()).toList())
+                .addKeyValue("taken", ordered.taken().stream().map(t -> t.unit().value()).toList())
+                .log("force ordered");
+        case AssignmentRefused refused ->
+            assignment(line(record), after, refused.assignment()).log("order refused by its crew");
+        case AlertEscalated escalated ->
+            assignment(line(record), after, escalated.assignment())
+                .addKeyValue("received", escalated.received())
+                .log("alert escalated");
+        case CommandRejected(var type, var rejection) ->
+            line(record)
+                .addKeyValue("type", type)
+                .addKeyValue("code", rejection.getClass().getSimpleName())
+                .log("command refused: {}", rejection);
+        default -> {}
+      }
+    }
+  }
+
+  private static LoggingEventBuilder line(Recorded record) {
+    return LOG.atInfo()
+        .addKeyValue("number", record.from())
+        .addKeyValue("command", text(record.command()))
+        .addKeyValue("person", record.author().person().value());
+  }
+
+  private static LoggingEventBuilder assignment(
+      LoggingEventBuilder line, State after, AssignmentId id) {
+    var incident =
+        after.assignments().find(id).map(found -> found.incident().value()).orElse("closed");
+    return line.addKeyValue("incident", incident).addKeyValue("assignment", id.value());
+  }
+
+  private static String text(@Nullable CommandId id) {
+    return id == null ? "core" : id.sender().value() + "/" + id.counter();
+  }
+
+  /** Tells when it took long from a command to its durable answer. Any thread. */
+  void answered(CommandId id, String type, Duration took) {
+    if (took.compareTo(SLOW) > 0 && isTimeToTell()) {
+      LOG.atWarn()
+          .addKeyValue("command", text(id))
+          .addKeyValue("type", type)
+          .addKeyValue("millis", took.toMillis())
+          .addKeyValue("notTold", takeNotTold())
+          .log("a command took long to become durable");
+    }
+  }
+
+  private synchronized boolean isTimeToTell() {
+    long now = clocks.monotonicNanos();
+    if (toldSlow && now - toldSlowNanos < SLOW_EVERY.toNanos()) {
+      slowNotTold++;
+      return false;
+    }
+    toldSlow = true;
+    toldSlowNanos = now;
+    return true;
+  }
+
+  private synchronized int takeNotTold() {
+    int count = slowNotTold;
+    slowNotTold = 0;
+    return count;
+  }
+}

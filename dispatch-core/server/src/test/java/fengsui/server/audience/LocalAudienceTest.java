@@ -1,0 +1,162 @@
+package fengsui.server.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.Recorded;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.people.Role;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.AudienceFeed;
+import fengsui.protocol.AudienceView;
+import fengsui.protocol.EventFeed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LocalAudienceTest {
+  private static final PersonId CREW = new PersonId("crew11");
+
+  private final City city = City.small();
+  private final HandFeed feed = new HandFeed();
+  private final LocalAudience audience = new LocalAudience(feed);
+  private final Heard heard = new Heard();
+
+  @Test
+  void aSubscriberHearsItsOrderExactlyOnce() {
+    audience.subscribe(CREW, heard);
+    order("E11");
+
+    assertThat(heard.views).hasSize(2);
+    assertThat(heard.views.getFirst().tasks()).isEmpty();
+    assertThat(heard.views.getLast().tasks()).hasSize(1);
+  }
+
+  @Test
+  void aSubscriberDoesNotHearWhatConcernsOthers() {
+    audience.subscribe(CREW, heard);
+    order("E21");
+    feed.tell(city.does("taker", City.logCall(null)));
+
+    assertThat(heard.views).hasSize(1);
+  }
+
+  @Test
+  void aSubscriberSeesItsCompanionsChange() {
+    audience.subscribe(CREW, heard);
+    var incident = fire();
+    feed.tell(city.does("commander", City.orderOf(incident, "E11", "E21")));
+    var other = city.incident(incident).assignments().getLast();
+    feed.tell(city.does("crew21", new AcknowledgeAssignment(other)));
+
+    var companions = heard.views.getLast().tasks().getFirst().companions();
+    assertThat(companions).hasSize(1);
+    assertThat(companions.getFirst().callSign()).isEqualTo("E21");
+    assertThat(companions.getFirst().status()).isEqualTo("ACKNOWLEDGED");
+  }
+
+  @Test
+  void aDutyDeskSeesAllUnitsOfItsStationAndNoOther() {
+    var view = audience.view(new PersonId("desk1"));
+
+    assertThat(view.units().stream().map(u -> u.id().value())).containsExactly("E11", "L12", "R13");
+  }
+
+  @Test
+  void aPersonWhoIsDeactivatedSeesNothing() {
+    audience.subscribe(CREW, heard);
+    order("E11");
+    var gone =
+        new Person(
+            CREW, "crew11", Set.of(Role.RESPONDER), new AreaId("A1"), new UnitId("E11"), false);
+    feed.tell(city.does("admin", new DefinePerson(gone)));
+
+    assertThat(heard.views.getLast().person()).isNull();
+    assertThat(heard.views.getLast().units()).isEmpty();
+    assertThat(heard.views.getLast().tasks()).isEmpty();
+  }
+
+  @Test
+  void anOrderThatComesWhileTheFirstViewIsShownIsNotLost() {
+    audience.subscribe(
+        CREW,
+        new AudienceFeed.Listener() {
+          @Override
+          public void view(AudienceView view) {
+            heard.view(view);
+            if (heard.views.size() == 1) {
+              order("E11");
+            }
+          }
+
+          @Override
+          public void dropped(String why) {
+            heard.dropped(why);
+          }
+        });
+
+    assertThat(heard.views).hasSize(2);
+    assertThat(heard.views.getLast().tasks()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsHeardAfterTheSubscriptionIsClosed() {
+    audience.subscribe(CREW, heard).close();
+    order("E11");
+
+    assertThat(heard.views).hasSize(1);
+  }
+
+  private fengsui.domain.incident.IncidentId fire() {
+    var record = city.does("taker", City.create(null));
+    feed.tell(record);
+    return City.created(record);
+  }
+
+  private void order(String unit) {
+    var incident = fire();
+    feed.tell(city.does("commander", City.orderOf(incident, unit)));
+  }
+
+  /** A feed whose records the test tells. */
+  private final class HandFeed implements EventFeed {
+    private @Nullable Listener follower;
+
+    @Override
+    public Snapshot snapshot() {
+      return new Snapshot("history", city.state());
+    }
+
+    @Override
+    public Subscription subscribe(String history, long after, Listener listener) {
+      follower = listener;
+      return () -> follower = null;
+    }
+
+    void tell(Recorded record) {
+      if (follower != null) {
+        follower.recorded(record);
+      }
+    }
+  }
+
+  private static final class Heard implements AudienceFeed.Listener {
+    final List<AudienceView> views = new ArrayList<>();
+
+    @Override
+    public void view(AudienceView view) {
+      views.add(view);
+    }
+
+    @Override
+    public void dropped(String why) {
+      throw new AssertionError(why);
+    }
+  }
+}

@@ -22,7 +22,8 @@ public final class ProductProcess implements AutoCloseable {
       List.of(
           "-Xms256m",
           "-Xmx1g",
-          "-XX:+UseSerialGC",
+          "-XX:+UseG1GC",
+          "-XX:MetaspaceSize=192m",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-Djava.awt.headless=true");

@@ -1,0 +1,188 @@
+package fengsui.server.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.bus.MemoryPositions;
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.RegionPack;
+import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.UnitId;
+import fengsui.protocol.QueryPort.RecommendRequest;
+import fengsui.protocol.QueryUnavailable;
+import fengsui.region.RegionImport;
+import fengsui.server.core.Clocks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueriesTest {
+  @TempDir private static Path folder;
+
+  private static String hash = "";
+
+  private final City city = City.small();
+  private volatile State shownState = State.EMPTY;
+  private final Queries queries =
+      new Queries(
+          () -> shownState,
+          city::now,
+          Clocks.system(),
+          new MemoryPositions(),
+          folder.resolve("packs"));
+
+  @BeforeAll
+  static void importRegion() throws Exception {
+    var pack =
+        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
+    hash = String.valueOf(pack.getFileName());
+    Files.writeString(folder.resolve("packs/small/secret"), "x");
+  }
+
+  @AfterEach
+  void close() {
+    queries.close();
+  }
+
+  @Test
+  void aFormIsAnsweredOnTheRoadsOfThePack() {
+    activate();
+
+    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
+
+    assertThat(units(answer)).containsExactly("E11", "E21");
+    assertThat(answer.version()).isEqualTo(7);
+    assertThat(answer.wholeAfterSeconds()).isPositive();
+  }
+
+  @Test
+  void waysPlacesAndWaterComeFromThePack() {
+    activate();
+    var fire = fire();
+
+    var way = now(queries.way(new UnitId("E11"), fire)).orElseThrow();
+    assertThat(way.meters()).isBetween(500, 700);
+    assertThat(way.steps().getFirst().street()).isEqualTo("团结路");
+    assertThat(now(queries.places("tjl", null, 5)).getFirst().label()).contains("团结路");
+    assertThat(now(queries.water(SmallCity.NEAR_S1.point(), 3)).getFirst().id()).isEqualTo("H1");
+  }
+
+  @Test
+  void typedCoordinatesNeedNoPack() {
+    assertThat(now(queries.places("82.075, 44.904", null, 5)).getFirst().point())
+        .isEqualTo(new LonLat(82.075, 44.904));
+  }
+
+  @Test
+  void withoutAPackAQuestionIsUnavailableAndSaysWhatToDo() {
+    assertThatThrownBy(() -> now(queries.places("tjl", null, 5)))
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(QueryUnavailable.class)
+        .hasMessageContaining("import one");
+    assertThat(queries.packFile("basemap.pmtiles")).isEmpty();
+  }
+
+  @Test
+  void aPackFileIsFoundByItsPlainNameAndByNoPath() {
+    activate();
+
+    assertThat(queries.packFile("basemap.pmtiles")).isPresent();
+    for (var name :
+        List.of(
+            "../secret",
+            "..",
+            ".",
+            "",
+            "/etc/passwd",
+            "gazetteer",
+            "gazetteer/../manifest.json",
+            "..%2fsecret",
+            "basemap.pmtiles\0",
+            "BASEMAP.PMTILES",
+            "nothing")) {
+      assertThat(queries.packFile(name)).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void anOrderIsExplainedByTheProposalThatWasShownForItsIncident() {
+    activate();
+    var fire = fire();
+    var shown = now(queries.recommend(new RecommendRequest(fire, null, null, null, List.of(), 1)));
+
+    var why = explain(fire, shown.id(), "E11", "E31").orElseThrow();
+
+    assertThat(why.recommendation()).isEqualTo(shown);
+    assertThat(why.overridden()).isEqualTo(City.ids("E31"));
+    assertThat(explain(fire(), shown.id(), "E11").orElseThrow().recommendation().id())
+        .isNotEqualTo(shown.id());
+  }
+
+  @Test
+  void aFormExplainsAnOrderOnlyAtItsOwnPlace() {
+    activate();
+    var fire = fire();
+    var here = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
+    var elsewhere = now(queries.recommend(form(SmallCity.NEAR_S2.point())));
+
+    assertThat(explain(fire, here.id(), "E11").orElseThrow().recommendation()).isEqualTo(here);
+    assertThat(explain(fire, elsewhere.id(), "E11").orElseThrow().recommendation().id())
+        .isNotEqualTo(elsewhere.id());
+  }
+
+  @Test
+  void anOrderWithoutAPackHasNoExplanationAndNoError() {
+    shownState = city.state();
+
+    assertThat(explain(fire(), new RecommendationId("R-1"), "E11")).isEmpty();
+  }
+
+  private Optional<Explanation> explain(
+      IncidentId incident, RecommendationId seen, String... units) {
+    return now(new OrderExplainer(queries).explain(incident, City.ids(units), seen));
+  }
+
+  private void activate() {
+    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
+    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+    shownState = city.state();
+  }
+
+  private IncidentId fire() {
+    var fire = city.fire();
+    shownState = city.state();
+    return fire;
+  }
+
+  private static RecommendRequest form(LonLat point) {
+    return new RecommendRequest(
+        null, IncidentKind.BUILDING_FIRE, new AlarmLevel(1), point, List.of(), 7);
+  }
+
+  private static List<String> units(Recommendation answer) {
+    return answer.chosen().stream().map(Proposed::unit).map(UnitId::value).toList();
+  }
+
+  private static <T> T now(CompletableFuture<T> answer) {
+    return answer.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+}

@@ -1,0 +1,88 @@
+package fengsui.server.query;
+
+import com.google.protobuf.ByteString;
+import crosby.binary.Fileformat.Blob;
+import crosby.binary.Fileformat.BlobHeader;
+import crosby.binary.Osmformat.DenseNodes;
+import crosby.binary.Osmformat.HeaderBlock;
+import crosby.binary.Osmformat.PrimitiveBlock;
+import crosby.binary.Osmformat.PrimitiveGroup;
+import crosby.binary.Osmformat.StringTable;
+import crosby.binary.Osmformat.Way;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An extract for the small city: 团结路 runs past S1, the fire near it and S2, and one hydrant stands
+ * beside it.
+ */
+final class SmallRegion {
+  private static final double[][] STREET = {
+    {82.070, 44.900}, {82.075, 44.904}, {82.125, 44.884}, {82.130, 44.880}
+  };
+
+  private static final double[] HYDRANT = {82.0751, 44.9041};
+
+  /** The first is empty, as the format asks. */
+  private static final List<String> STRINGS =
+      List.of("", "highway", "primary", "name", "团结路", "emergency", "fire_hydrant", "ref", "H1");
+
+  private SmallRegion() {}
+
+  /** Writes the extract into the folder and returns its path. */
+  static Path write(Path folder) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    var header =
+        HeaderBlock.newBuilder()
+            .addRequiredFeatures("OsmSchema-V0.6")
+            .addRequiredFeatures("DenseNodes");
+    block(out, "OSMHeader", header.build().toByteString());
+    block(out, "OSMData", data().toByteString());
+    return Files.write(folder.resolve("small.osm.pbf"), bytes.toByteArray());
+  }
+
+  private static PrimitiveBlock data() {
+    var nodes = DenseNodes.newBuilder();
+    long[] last = {0, 0};
+    for (var at : STREET) {
+      node(nodes, at, last);
+      nodes.addKeysVals(0);
+    }
+    node(nodes, HYDRANT, last);
+    nodes.addKeysVals(5).addKeysVals(6).addKeysVals(7).addKeysVals(8).addKeysVals(0);
+    var way = Way.newBuilder().setId(1).addKeys(1).addVals(2).addKeys(3).addVals(4);
+    for (int i = 0; i < STREET.length; i++) {
+      way.addRefs(1);
+    }
+    var table = StringTable.newBuilder();
+    STRINGS.forEach(text -> table.addS(ByteString.copyFromUtf8(text)));
+    return PrimitiveBlock.newBuilder()
+        .setStringtable(table)
+        .addPrimitivegroup(PrimitiveGroup.newBuilder().setDense(nodes))
+        .addPrimitivegroup(PrimitiveGroup.newBuilder().addWays(way))
+        .build();
+  }
+
+  /** Ids and places are written as differences. */
+  private static void node(DenseNodes.Builder nodes, double[] at, long[] last) {
+    long lon = Math.round(at[0] * 1e7);
+    long lat = Math.round(at[1] * 1e7);
+    nodes.addId(1).addLon(lon - last[0]).addLat(lat - last[1]);
+    last[0] = lon;
+    last[1] = lat;
+  }
+
+  private static void block(DataOutputStream out, String type, ByteString content)
+      throws IOException {
+    var blob = Blob.newBuilder().setRaw(content).setRawSize(content.size()).build().toByteArray();
+    var header = BlobHeader.newBuilder().setType(type).setDatasize(blob.length).build();
+    out.writeInt(header.getSerializedSize());
+    out.write(header.toByteArray());
+    out.write(blob);
+  }
+}

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,18 @@ import java.util.regex.Pattern;
 final class ConsoleSeat {
   /** More presses of Tab than any screen has stops. */
   private static final int TAB_STOPS_MAX = 120;
+
+  /** Whether an element or a frame close around it is drawn with a ring. */
+  private static final String SHOWS_FOCUS =
+      """
+      e => {
+        for (let n = e, i = 0; n !== null && i < 4; n = n.parentElement, i++) {
+          const style = getComputedStyle(n)
+          if (style.outlineStyle !== 'none' || style.boxShadow !== 'none') return true
+        }
+        return false
+      }
+      """;
 
   final Page page;
 
@@ -72,8 +85,7 @@ final class ConsoleSeat {
   void walkTo(Locator wanted) {
     for (int i = 0; i < TAB_STOPS_MAX; i++) {
       if ((Boolean) wanted.evaluate("e => e === document.activeElement")) {
-        var outline = wanted.evaluate("e => getComputedStyle(e).outlineStyle").toString();
-        if (outline.equals("none")) {
+        if (!(Boolean) wanted.evaluate(SHOWS_FOCUS)) {
           throw new AssertionError("The focus cannot be seen on " + wanted);
         }
         return;
@@ -91,10 +103,11 @@ final class ConsoleSeat {
   /** Makes a code for the phone of a unit's crew, and puts the drawer away again. */
   String pairingCode(String callSign) {
     activate(button(page.locator("header"), "配对手机"));
-    walkTo(page.locator(".drawer input"));
+    walkTo(page.locator(".drawer .el-select input"));
     type(callSign);
-    walkTo(page.locator(".drawer select"));
+    assertThat(page.getByRole(AriaRole.OPTION).filter(visible())).hasCount(1);
     press("ArrowDown");
+    press("Enter");
     activate(page.locator(".drawer button[type=submit]"));
     var code = page.getByTestId("pairing-code");
     assertThat(code).hasText(Pattern.compile("\\d{8}"));
@@ -118,6 +131,10 @@ final class ConsoleSeat {
 
   private static double degrees(Object number) {
     return ((Number) number).doubleValue();
+  }
+
+  private static Locator.FilterOptions visible() {
+    return new Locator.FilterOptions().setVisible(true);
   }
 
   Locator button(Locator within, String label) {
@@ -150,6 +167,18 @@ final class ConsoleSeat {
 
   Locator incidents() {
     return page.locator("[data-incident]");
+  }
+
+  Locator incidents(String address) {
+    return incidents().filter(new Locator.FilterOptions().setHasText(address));
+  }
+
+  Locator incident(String id) {
+    return page.locator("[data-incident='" + id + "']");
+  }
+
+  Locator notices(String text) {
+    return notices().filter(new Locator.FilterOptions().setHasText(text));
   }
 
   /** The line of a unit, by its call sign, in the force of the incident that is open. */

@@ -112,6 +112,9 @@ class WalkingIT {
         .until(() -> MapPicture.of(taker.page).pixels(MapPicture.ON_SCENE) > 50);
     Screens.keep(phone.page, "phone-scene");
     Screens.keep(taker.page, "console-on-scene");
+    taker.activate(taker.button(taker.page.locator("header"), "EN"));
+    assertThat(unit).containsText("On scene");
+    Screens.keep(taker.page, "console-english");
   }
 
   private static void letGoAndClose(ConsoleSeat commander, CrewPhone phone, List<String> ordered) {

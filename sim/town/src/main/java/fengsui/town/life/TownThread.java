@@ -27,12 +27,18 @@ final class TownThread implements TownTime {
 
   @Override
   public void after(long millis, Runnable run) {
-    unlessClosed(() -> thread.schedule(run, millis, TimeUnit.MILLISECONDS));
+    unlessClosed(
+        () -> {
+          var _ = thread.schedule(run, millis, TimeUnit.MILLISECONDS);
+        });
   }
 
   @Override
   public void every(long millis, Runnable run) {
-    unlessClosed(() -> thread.scheduleWithFixedDelay(run, millis, millis, TimeUnit.MILLISECONDS));
+    unlessClosed(
+        () -> {
+          var _ = thread.scheduleWithFixedDelay(run, millis, millis, TimeUnit.MILLISECONDS);
+        });
   }
 
   private void unlessClosed(Runnable hand) {

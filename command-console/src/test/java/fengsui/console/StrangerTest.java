@@ -13,6 +13,7 @@ import fengsui.protocol.console.BoardMessage.Goodbye;
 import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.console.SeatMessage.Hello;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ class StrangerTest {
   }
 
   private static String statusFor(String request, String host) throws IOException {
-    try (var socket = new Socket("127.0.0.1", console.server.port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), console.server.port())) {
       var head = request + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

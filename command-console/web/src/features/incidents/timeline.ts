@@ -108,5 +108,6 @@ function describeEvent(event: Event, board: Board): string | undefined {
 
 /** Who called and what was said, as far as either is known. */
 function saidBy(call: Call): string {
-  return ['☎', call.caller.number, call.caller.name, call.text].filter((part) => part !== '').join(' ')
+  const said = [call.caller.number, call.caller.name, call.text].filter((part) => part !== '').join(' ')
+  return '☎ ' + (said === '' ? call.id : said)
 }

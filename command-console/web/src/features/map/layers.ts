@@ -6,7 +6,7 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 export type Overlay = 'water' | 'stations' | 'uncertainty' | 'ways' | 'units' | 'incidents' | 'draft'
 
-/** Incidents above units above ways above stations above water; a label never hides an incident. */
+/** Incidents above units above ways above stations above water; a label never hides an incident, and an incident does not hide who is there: those stand below it. */
 const LAYERS: ReadonlyArray<LayerSpecification> = [
   { id: 'water-points', type: 'circle', source: 'water', minzoom: 13, paint: { 'circle-radius': ['match', ['get', 'kind'], 'WATER_CRANE', 5, 3], 'circle-color': '#58b7ff', 'circle-opacity': 0.85 } },
   { id: 'station-micro', type: 'circle', source: 'stations', minzoom: 13, filter: ['==', ['get', 'force'], 'MICRO_STATION'], paint: { 'circle-radius': 3, 'circle-color': '#0000', 'circle-stroke-color': '#8aa3bd', 'circle-stroke-width': 1.5 } },
@@ -22,7 +22,8 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
     id: 'unit-signs', type: 'symbol', source: 'units',
     layout: {
       'icon-image': ['get', 'sign'], 'icon-rotate': ['match', ['get', 'sign'], ['EN_ROUTE', 'RETURNING'], ['get', 'heading'], 0], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-      'text-field': ['get', 'label'], 'text-font': FONTS, 'text-size': 12, 'text-offset': [1.2, 0], 'text-anchor': 'left', 'text-optional': true,
+      'icon-offset': ['match', ['get', 'sign'], 'ON_SCENE', ['literal', [0, 26]], ['literal', [0, 0]]],
+      'text-field': ['get', 'label'], 'text-font': FONTS, 'text-size': 12, 'text-offset': ['match', ['get', 'sign'], 'ON_SCENE', ['literal', [1.2, 2.2]], ['literal', [1.2, 0]]], 'text-anchor': 'left', 'text-optional': true,
     },
     paint: { 'icon-opacity': ['case', ['==', ['get', 'stale'], 1], 0.45, 1], 'text-color': '#e9eff6', 'text-opacity': ['case', ['==', ['get', 'stale'], 1], 0.6, 1], 'text-halo-color': '#0c131b', 'text-halo-width': 1.4 },
   },

@@ -15,7 +15,7 @@ export const en: typeof zh = {
   },
   fix: { off: 'GPS off', searching: 'GPS …', on: 'GPS on', denied: 'GPS denied', missing: 'No GPS' },
   idle: {
-    quiet: 'All is quiet', quietHint: 'An order takes over the whole screen', since: 'since {at}', out: 'Out of service', outHint: 'This unit is out of service and gets no orders', home: 'Back home', returning: 'Returning', ready: 'Ready to go',
+    quiet: 'All is quiet', quietHint: 'An order takes over the whole screen', since: 'since {at}', cutOff: 'No orders get through', cutOffHint: 'Reconnecting. Stay by the radio or the telephone.', out: 'Out of service', outHint: 'This unit is out of service and gets no orders', home: 'Back home', returning: 'Returning', ready: 'Ready to go',
     enable: 'Turn the alarm sound on', enableHint: 'Browsers want one tap before they make sound. It may stay silent while locked or in another app: keep this page open.', soundOn: 'Alarm sound is on · tap to try', noUnit: 'Your account has no unit',
     me: 'Me', unit: 'Unit', station: 'Station', crew: '{n} people', language: '中文', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
   },

@@ -13,7 +13,7 @@ export const zh = {
   },
   fix: { off: '定位关', searching: '定位中', on: '定位开', denied: '定位被拒绝', missing: '无定位' },
   idle: {
-    quiet: '一切平静', quietHint: '有出动命令时，本机会全屏报警', since: '{at} 起', out: '停用', outHint: '本单元停用中，不会接到命令', home: '已 归 队', returning: '正在归队', ready: '可以出动',
+    quiet: '一切平静', quietHint: '有出动命令时，本机会全屏报警', since: '{at} 起', cutOff: '收不到命令', cutOffHint: '正在重新连接。请守好电台或电话。', out: '停用', outHint: '本单元停用中，不会接到命令', home: '已 归 队', returning: '正在归队', ready: '可以出动',
     enable: '开启警报声', enableHint: '浏览器要求先点一次才能出声。锁屏或切到别的应用后可能不响，请保持本页打开。', soundOn: '警报声已开启 · 点此试听', noUnit: '您的账号没有所属单元',
     me: '我', unit: '单元', station: '消防站', crew: '{n} 人', language: 'English', leave: '退出登录', leaveSure: '退出后本机收不到出动命令。确定退出？', leaveYes: '退出登录', stay: '不退出', updated: '有新版本 · 点此更新', carries: '携带',
   },

@@ -38,6 +38,7 @@ class WalkingIT {
 
     acknowledgeTheOthersByTelephone(taker, ordered);
     crewGoesToTheScene(taker, phone);
+    commanderNotes(commander, taker);
     letGoAndClose(commander, phone, ordered);
   }
 
@@ -114,15 +115,19 @@ class WalkingIT {
     Screens.keep(taker.page, "console-on-scene");
     taker.activate(taker.button(taker.page.locator("header"), "EN"));
     assertThat(unit).containsText("On scene");
-    Screens.keep(taker.page, "console-english");
   }
 
-  private static void letGoAndClose(ConsoleSeat commander, CrewPhone phone, List<String> ordered) {
+  private static void commanderNotes(ConsoleSeat commander, ConsoleSeat taker) {
     commander.press("Alt+ArrowDown");
     commander.press("Alt+n");
     commander.type("明火已扑灭，两人救出");
     commander.press("Enter");
     assertThat(commander.timeline()).containsText("明火已扑灭");
+    assertThat(taker.timeline()).containsText("明火已扑灭");
+    Screens.keep(taker.page, "console-english");
+  }
+
+  private static void letGoAndClose(ConsoleSeat commander, CrewPhone phone, List<String> ordered) {
     commander.activate(commander.button(commander.page.locator("article"), "扑灭"));
     for (var callSign : ordered) {
       var unit = commander.force(callSign);

@@ -55,6 +55,7 @@ public final class ProductProcess implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(JVM_OPTIONS);
+    command.addAll(ProductClasspath.fastStart());
     command.addAll(more);
     command.addAll(List.of("-cp", ProductClasspath.find(), "fengsui.standalone.Main", "serve"));
     command.addAll(List.of("--data", data.toString(), "--region", region));

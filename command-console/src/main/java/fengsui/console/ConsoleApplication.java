@@ -2,14 +2,11 @@ package fengsui.console;
 
 import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
-import fengsui.console.api.ApiErrors;
 import fengsui.console.api.CommandApi;
-import fengsui.console.api.ContainerErrors;
 import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
-import fengsui.console.api.PageApi;
 import fengsui.console.api.QueryApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
@@ -18,6 +15,9 @@ import fengsui.console.board.SeatTalk;
 import fengsui.console.board.Submissions;
 import fengsui.console.socket.ScheduledBoardThread;
 import fengsui.console.socket.SocketRules;
+import fengsui.edge.access.Attempts;
+import fengsui.edge.outer.OuterRules;
+import fengsui.edge.page.WebApp;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -25,6 +25,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * The parts of a console server. Every part is named: nothing comes in because it lies on the class
@@ -40,9 +41,6 @@ import org.springframework.context.annotation.Import;
   SecurityRules.class,
   WebRules.class,
   SocketRules.class,
-  ApiErrors.class,
-  ContainerErrors.class,
-  ContainerErrors.Pages.class,
   LoginApi.class,
   CommandApi.class,
   QueryApi.class,
@@ -50,11 +48,39 @@ import org.springframework.context.annotation.Import;
   HistoryApi.class,
   AccountApi.class,
   InsideApi.class,
-  PageApi.class,
   ReadAudit.class,
   MeterRules.class
 })
 class ConsoleApplication {
+  /** Longest body of a request; a plan with all its lines is far shorter. */
+  static final int BODY_BYTES_MAX = 256 * 1024;
+
+  /** Nothing from elsewhere; MapLibre makes its workers from blobs and its images from data. */
+  static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self'; worker-src 'self' blob:; child-src 'self' blob:; "
+          + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+          + "connect-src 'self'; media-src 'self' data:; object-src 'none'; "
+          + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  OuterRules outerRules(ConsoleConfig config) {
+    return new OuterRules(
+        BODY_BYTES_MAX,
+        config.otherOrigins(),
+        CONTENT_POLICY,
+        "camera=(), microphone=(), payment=(), usb=()",
+        config.tls() != null);
+  }
+
+  @Bean
+  Attempts attempts(ConsoleConfig config) {
+    return new Attempts(config.rateLimit(), System::nanoTime);
+  }
+
+  @Bean
+  WebApp webApp(ResourceLoader loader) {
+    return new WebApp(loader, WebRules.FILES);
+  }
 
   @Bean
   SeatPasses seatPasses() {

@@ -6,11 +6,11 @@ import fengsui.db.account.Accounts;
 import fengsui.db.account.Pairing;
 import fengsui.db.account.SessionTokens;
 import fengsui.db.history.History;
+import fengsui.edge.Tls;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.Replica;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +44,5 @@ public record ConsoleConfig(
 
   public ConsoleConfig {
     otherOrigins = Set.copyOf(otherOrigins);
-    if (port < 0 || port > 65_535) {
-      throw new IllegalArgumentException("port must be 0 to 65535: " + port);
-    }
-  }
-
-  /**
-   * The server's own certificate with its key.
-   *
-   * @param keyStore a PKCS #12 file
-   * @param password a secret
-   */
-  public record Tls(Path keyStore, String password) {
-    /** Without the password, which is a secret. */
-    @Override
-    public String toString() {
-      return "Tls[" + keyStore + "]";
-    }
   }
 }

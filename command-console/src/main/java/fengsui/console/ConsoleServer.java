@@ -1,90 +1,54 @@
 package fengsui.console;
 
 import fengsui.console.board.Board;
-import java.util.LinkedHashMap;
+import fengsui.edge.EdgeServer;
+import fengsui.edge.Listening;
+import fengsui.edge.connection.ConnectionLimits;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.ApplicationContext;
 
-/**
- * A running console server. Everything it uses is given; it holds no static state, so several may
- * run in one process. Logging is left to the process.
- */
+/** A running console server. Everything it uses is given, so several may run in one process. */
 public final class ConsoleServer implements AutoCloseable {
-  private final ServletWebServerApplicationContext context;
+  private static final Map<String, Object> PROPERTIES =
+      Map.of(
+          "server.shutdown", "graceful",
+          "spring.lifecycle.timeout-per-shutdown-phase", "3s",
+          "server.compression.enabled", true,
+          "server.compression.min-response-size", "2KB");
 
-  private ConsoleServer(ServletWebServerApplicationContext context) {
-    this.context = context;
+  private final EdgeServer server;
+
+  private ConsoleServer(EdgeServer server) {
+    this.server = server;
   }
 
   /** Starts and listens when it returns; throws when the port cannot be bound. */
   public static ConsoleServer start(ConsoleConfig config) {
-    var application = new SpringApplication(ConsoleApplication.class);
-    application.setWebApplicationType(WebApplicationType.SERVLET);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setLogStartupInfo(false);
-    application.setRegisterShutdownHook(false);
-    application.setAddCommandLineProperties(false);
-    application.setLazyInitialization(true);
-    application.setListeners(
-        application.getListeners().stream()
-            .filter(listener -> !(listener instanceof LoggingApplicationListener))
-            .toList());
-    application.setDefaultProperties(properties(config));
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context).registerBean(ConsoleConfig.class, () -> config));
-    return new ConsoleServer((ServletWebServerApplicationContext) application.run());
+    var listening =
+        new Listening(
+            "fengsui-console",
+            config.address(),
+            config.port(),
+            config.tls(),
+            ConnectionLimits.OF_SEATS);
+    return new ConsoleServer(
+        EdgeServer.start(
+            listening, ConsoleApplication.class, ConsoleConfig.class, config, PROPERTIES));
   }
 
   /** The port it listens on. */
   public int port() {
-    var server = context.getWebServer();
-    if (server == null) {
-      throw new IllegalStateException("the console server is closed");
-    }
-    return server.getPort();
+    return server.port();
   }
 
   /** Says goodbye to all seats, answers what is under way and stops listening. */
   @Override
   public void close() {
-    context.getBean(Board.class).close();
-    context.close();
+    context().getBean(Board.class).close();
+    server.close();
   }
 
-  ServletWebServerApplicationContext context() {
-    return context;
-  }
-
-  private static Map<String, Object> properties(ConsoleConfig config) {
-    var properties = new LinkedHashMap<String, Object>();
-    properties.put("spring.config.name", "fengsui-console");
-    properties.put("spring.application.name", "fengsui-console");
-    properties.put("spring.threads.virtual.enabled", true);
-    properties.put("server.address", config.address());
-    properties.put("server.port", config.port());
-    properties.put("server.shutdown", "graceful");
-    properties.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
-    properties.put("server.compression.enabled", true);
-    properties.put("server.compression.min-response-size", "2KB");
-    properties.put("server.tomcat.connection-timeout", "20s");
-    properties.put("server.tomcat.keep-alive-timeout", "75s");
-    properties.put("server.tomcat.max-connections", 4_096);
-    properties.put("server.tomcat.max-swallow-size", "12MB");
-    properties.put("server.max-http-request-header-size", "16KB");
-    var tls = config.tls();
-    if (tls != null) {
-      properties.put("server.ssl.enabled", true);
-      properties.put("server.ssl.key-store", tls.keyStore().toUri().toString());
-      properties.put("server.ssl.key-store-type", "PKCS12");
-      properties.put("server.ssl.key-store-password", tls.password());
-      properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
-    }
-    return properties;
+  ApplicationContext context() {
+    return server.context();
   }
 }

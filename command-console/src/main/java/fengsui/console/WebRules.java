@@ -1,10 +1,9 @@
 package fengsui.console;
 
 import fengsui.console.access.Gate;
+import fengsui.edge.page.WebApp;
 import fengsui.protocol.wire.Wire;
-import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
@@ -16,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 class WebRules implements WebMvcConfigurer {
-  private static final String FILES = "classpath:/console-web/";
+  static final String FILES = "classpath:/console-web/";
 
   private final Gate gate;
 
@@ -36,15 +35,6 @@ class WebRules implements WebMvcConfigurer {
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    registry
-        .addResourceHandler("/assets/**")
-        .addResourceLocations(FILES + "assets/")
-        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-    registry
-        .addResourceHandler("/**")
-        .addResourceLocations(FILES)
-        .setCacheControl(CacheControl.noCache())
-        .resourceChain(true)
-        .addResolver(new PageResolver());
+    WebApp.addFiles(registry, FILES);
   }
 }

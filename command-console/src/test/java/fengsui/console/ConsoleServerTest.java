@@ -23,29 +23,14 @@ import fengsui.protocol.console.SeatMessage.Hello;
 import fengsui.protocol.console.SeatMessage.Settle;
 import fengsui.protocol.console.SeatMessage.Submit;
 import fengsui.protocol.wire.Wire;
-import java.io.IOException;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@SuppressWarnings("NullAway.Init") // Set before all tests.
 class ConsoleServerTest {
-  private static TestConsole console;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension private static final TestConsole console = new TestConsole();
 
   @Test
   void aSeatIsWelcomedSeesEverythingAndThenEveryChange() {

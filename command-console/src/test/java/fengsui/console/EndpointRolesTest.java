@@ -2,41 +2,26 @@ package fengsui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.To;
 import fengsui.console.testing.TestConsole;
 import fengsui.domain.people.Role;
-import java.io.IOException;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every address of the server with every role and without a session. */
-@SuppressWarnings("NullAway.Init") // Set before all tests.
 class EndpointRolesTest {
   private record Endpoint(String method, String path, Allowed allowed) {}
 
-  private static TestConsole console;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension private static final TestConsole console = new TestConsole();
 
   @Test
   void everyEndpointSaysWhoMayCallIt() {

@@ -11,13 +11,10 @@ import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,13 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistorySearchTest {
   private static final String SEARCH = "/api/v1/history/incidents";
 
-  private static TestConsole console;
+  @RegisterExtension private static final TestConsole console = new TestConsole();
   private static String taker;
   private static IncidentId closed;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
+  static void start() {
     taker = console.token("taker");
     var city = new City(State.EMPTY);
     var records = new ArrayList<Recorded>();
@@ -41,11 +37,6 @@ class HistorySearchTest {
     var outcome = new Outcome(OutcomeKind.FALSE_ALARM, "烧烤");
     records.add(city.does("commander", new CloseIncident(closed, outcome)));
     console.remember(records);
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
   }
 
   @Test

@@ -5,32 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.console.testing.TestConsole;
 import fengsui.domain.testing.City;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init") // Set before all tests.
 class HttpTest {
   private static final String SUBMIT = "/api/v1/commands";
 
-  private static TestConsole console;
+  @RegisterExtension private static final TestConsole console = new TestConsole();
   private static String taker;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
+  static void start() {
     taker = console.token("taker");
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
   }
 
   @Test
@@ -139,8 +132,8 @@ class HttpTest {
   }
 
   @Test
-  void everyPageOfTheApplicationIsItsIndexAndHashedFilesAreKept() {
-    for (var path : new String[] {"/", "/seat", "/commander/map"}) {
+  void thePageOfTheApplicationIsItsIndexAndHashedFilesAreKept() {
+    for (var path : new String[] {"/", "/index.html"}) {
       var page = console.get(path, null);
       assertThat(page.statusCode()).as(path).isEqualTo(200);
       assertThat(page.body()).contains("test page");
@@ -150,6 +143,26 @@ class HttpTest {
     assertThat(asset.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     assertError(console.get("/assets/app-gone.js", null), 404, "NotFound", "");
     assertError(console.get("/map/other", null), 404, "NotFound", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/.git/config",
+        "/wp-login.php",
+        "/.env",
+        "/seat",
+        "/commander/map",
+        "/assets/",
+        "/index.html/x",
+        "/ws/x",
+        "/actuator",
+        "/actuator/env",
+        "/api/v1",
+        "/error/x"
+      })
+  void anAddressThatIsNotThereIsNotThePage(String path) {
+    assertError(console.get(path, null), 404, "NotFound", "");
   }
 
   @Test
@@ -173,8 +186,16 @@ class HttpTest {
     assertThat(tag).contains("0".repeat(64));
     assertThat(console.get("/map/basemap.pmtiles", taker, "If-None-Match", tag).statusCode())
         .isEqualTo(304);
-    assertThat(console.get("/map/basemap.pmtiles", taker, "Range", "bytes=99999-").statusCode())
-        .isEqualTo(416);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=99999-", "bytes=5-2", "bytes=x", "lines=0-1", "bytes=-0", "bytes"})
+  void aRangeThatFitsNowhereGetsAShortAnswer(String range) {
+    var answer = console.get("/map/basemap.pmtiles", taker, "Range", range);
+
+    assertError(answer, 416, "WrongRange", "Range");
+    assertThat(answer.body()).hasSizeLessThan(200);
+    assertThat(answer.headers().firstValue("Content-Range")).contains("bytes */10000");
   }
 
   @Test

@@ -3,28 +3,13 @@ package fengsui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.console.testing.TestConsole;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@SuppressWarnings("NullAway.Init") // Set before all tests.
 class LoginTest {
-  private static TestConsole console;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension private static final TestConsole console = new TestConsole();
 
   @Test
   void aFirstPasswordMustBeChangedBeforeAnythingElse() {

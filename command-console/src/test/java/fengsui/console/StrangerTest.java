@@ -17,31 +17,17 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sessions, sockets and names in the hands of somebody who means harm. */
-@SuppressWarnings("NullAway.Init") // Set before all tests.
 class StrangerTest {
   /** More sockets than any session may have. */
   private static final int SOCKETS_TRIED = 80;
 
-  private static TestConsole console;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    console = new TestConsole(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    console.close();
-  }
+  @RegisterExtension private static final TestConsole console = new TestConsole();
 
   @Test
   void aNewPasswordEndsTheSocketsThatWereOpenedWithTheOldOne() {

@@ -1,9 +1,9 @@
 package fengsui.mobile;
 
-import fengsui.domain.Check;
+import fengsui.edge.Tls;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any free one
  * @param tls null for plain HTTP, which only loopback should use: phones give their position to
  *     secure pages alone
+ * @param otherOrigins further origins of the phone app, behind a proxy with another name
  * @param meters where the server's figures go; who serves them is the starter's choice
  * @param clock wall clock of this server
  */
@@ -20,25 +21,23 @@ public record MobileConfig(
     String bindAddress,
     int port,
     @Nullable Tls tls,
+    Set<String> otherOrigins,
     MobilePorts ports,
     MeterRegistry meters,
     InstantSource clock) {
 
-  /**
-   * The server's own certificate with its key.
-   *
-   * @param keyStore a PKCS #12 file
-   * @param password a secret
-   */
-  public record Tls(Path keyStore, String password) {
-    /** Without the password, which is a secret. */
-    @Override
-    public String toString() {
-      return "Tls[" + keyStore + "]";
-    }
+  public MobileConfig {
+    otherOrigins = Set.copyOf(otherOrigins);
   }
 
-  public MobileConfig {
-    Check.range("port", port, 0, 65_535);
+  /** Known by its own names alone. */
+  public MobileConfig(
+      String bindAddress,
+      int port,
+      @Nullable Tls tls,
+      MobilePorts ports,
+      MeterRegistry meters,
+      InstantSource clock) {
+    this(bindAddress, port, tls, Set.of(), ports, meters, clock);
   }
 }

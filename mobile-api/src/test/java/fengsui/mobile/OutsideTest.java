@@ -34,13 +34,18 @@ class OutsideTest {
   }
 
   @Test
-  void everyPageOfTheAppIsItsFirstPage() {
-    for (var path : new String[] {"/", "/tasks/119-1", "/index.html"}) {
+  void thePageOfTheAppIsItsFirstPage() {
+    for (var path : new String[] {"/", "/index.html"}) {
       var page = town.get("", path);
       assertThat(page.body()).as(path).contains("phone app of the tests");
       assertThat(page.headers().firstValue("Cache-Control")).as(path).contains("no-cache");
     }
-    assertThat(town.get("", "/missing.js").statusCode()).isEqualTo(404);
+    for (var path :
+        new String[] {"/missing.js", "/.git/config", "/wp-login.php", "/tasks/119-1", "/api/v1"}) {
+      var answer = town.get("", path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(PhoneTown.json(answer).get("code").stringValue()).isEqualTo("NotFound");
+    }
     assertThat(town.get("", "/../../application.properties").statusCode()).isBetween(400, 404);
   }
 
@@ -60,6 +65,11 @@ class OutsideTest {
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(part.body()).isEqualTo("234");
     assertThat(part.headers().firstValue("Content-Range")).contains("bytes 2-4/10");
+    var beyond =
+        town.send("", "GET", "/api/v1/map/basemap.pmtiles", null, Map.of("Range", "bytes=99-"));
+    assertThat(beyond.statusCode()).isEqualTo(416);
+    assertThat(PhoneTown.json(beyond).get("code").stringValue()).isEqualTo("WrongRange");
+    assertThat(beyond.headers().firstValue("Content-Range")).contains("bytes */10");
   }
 
   @Test

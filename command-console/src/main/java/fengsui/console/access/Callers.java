@@ -4,6 +4,7 @@ import fengsui.db.account.Pairing;
 import fengsui.protocol.Replica;
 import fengsui.protocol.Session;
 import fengsui.protocol.TokenVerifier;
+import fengsui.protocol.http.Bearer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,6 @@ import org.springframework.http.HttpHeaders;
  */
 public final class Callers {
   static final String COOKIE = "fengsui_session";
-
-  private static final String BEARER = "Bearer ";
 
   private final TokenVerifier tokens;
   private final Replica replica;
@@ -56,8 +55,7 @@ public final class Callers {
     if (cookie != null) {
       return cookie;
     }
-    var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.startsWith(BEARER) ? header.substring(BEARER.length()) : null;
+    return Bearer.token(request.getHeader(HttpHeaders.AUTHORIZATION));
   }
 
   private static @Nullable String cookie(HttpServletRequest request) {

@@ -1,12 +1,14 @@
 package fengsui.console.access;
 
-import fengsui.console.access.Allowed.To;
-import fengsui.console.access.Allowed.Where;
 import fengsui.domain.Check;
 import fengsui.domain.incident.IncidentId;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
+import fengsui.protocol.http.OwnNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class Gate implements HandlerInterceptor {
   public static Caller caller(HttpServletRequest request) {
     var caller = find(request);
     if (caller == null) {
-      throw AccessDenied.notLoggedIn();
+      throw Refusal.notLoggedIn("", "log in first");
     }
     return caller;
   }
@@ -47,7 +49,9 @@ public final class Gate implements HandlerInterceptor {
     var allowed =
         handler instanceof HandlerMethod method ? method.getMethodAnnotation(Allowed.class) : null;
     if (allowed == null) {
-      throw find(request) == null ? AccessDenied.notLoggedIn() : AccessDenied.notAllowed();
+      throw find(request) == null
+          ? Refusal.notLoggedIn("", "log in first")
+          : Refusal.notAllowed("your roles do not allow this");
     }
     check(allowed, request);
     return true;
@@ -66,16 +70,16 @@ public final class Gate implements HandlerInterceptor {
       return;
     }
     if (caller == null) {
-      throw AccessDenied.notLoggedIn();
+      throw Refusal.notLoggedIn("", "log in first");
     }
     if (allowed.to() == To.ANY_SESSION) {
       return;
     }
     if (!caller.hasAnyOf(List.of(allowed.roles()))) {
-      throw AccessDenied.notAllowed();
+      throw Refusal.notAllowed("your roles do not allow this");
     }
     if (duties.mustChange(caller.session())) {
-      throw AccessDenied.mustChangePassword();
+      throw Refusal.mustChangePassword();
     }
     if (allowed.where() == Where.INCIDENT_IN_PATH) {
       checkIncident(caller, request);
@@ -88,7 +92,7 @@ public final class Gate implements HandlerInterceptor {
     var id = new IncidentId(String.valueOf(Check.present(named, "incident in the path")));
     var incident = caller.state().incidents().get(id);
     if (incident != null && !caller.sight().sees(incident)) {
-      throw AccessDenied.outsideYourArea("incident");
+      throw Refusal.outsideYourArea("incident");
     }
   }
 
@@ -97,11 +101,7 @@ public final class Gate implements HandlerInterceptor {
   }
 
   private static boolean isDirectFromThisMachine(HttpServletRequest request) {
-    try {
-      return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
-          && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return OwnNames.isLoopback(request.getRemoteAddr())
+        && FORWARDED.stream().allMatch(name -> request.getHeader(name) == null);
   }
 }

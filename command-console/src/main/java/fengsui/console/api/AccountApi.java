@@ -8,9 +8,6 @@ import static fengsui.domain.people.Role.RESPONDER;
 
 import fengsui.bus.Presence;
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.AccessDenied;
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Caller;
 import fengsui.console.access.Gate;
 import fengsui.db.account.AccountEntry;
@@ -19,6 +16,10 @@ import fengsui.db.account.CreateResult;
 import fengsui.db.account.Pairing;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
+import fengsui.edge.answer.Answers;
 import fengsui.protocol.wire.WireException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -66,7 +67,7 @@ public final class AccountApi {
   }
 
   @GetMapping("/api/v1/accounts")
-  @Allowed(roles = ADMINISTRATOR, where = Where.CHECKED_BY_HANDLER)
+  @Allowed(roles = ADMINISTRATOR, where = Where.OWN_AREA_ONLY)
   List<Account> accounts(HttpServletRequest request) {
     var caller = Gate.caller(request);
     return accounts.accounts().stream()
@@ -76,7 +77,7 @@ public final class AccountApi {
   }
 
   @PostMapping("/api/v1/accounts")
-  @Allowed(roles = ADMINISTRATOR, where = Where.CHECKED_BY_HANDLER)
+  @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> create(@RequestBody Bodies.NewAccount body, HttpServletRequest request) {
     var caller = Gate.caller(request);
     var person = person(caller, body.person());
@@ -87,14 +88,15 @@ public final class AccountApi {
       case CreateResult.Created(var login, var password) ->
           secret(new FirstPassword(login, password));
       case CreateResult.NameTaken(var login) ->
-          ErrorAnswer.of(409, "NameTaken", "name", "another person logs in as " + login).entity();
+          Answers.entity(
+              Refusal.of(409, "NameTaken", "name", "another person logs in as " + login));
       case CreateResult.HasAccount(var login) ->
-          ErrorAnswer.of(409, "HasAccount", "person", "already logs in as " + login).entity();
+          Answers.entity(Refusal.of(409, "HasAccount", "person", "already logs in as " + login));
     };
   }
 
   @PostMapping("/api/v1/accounts/{person}/reset")
-  @Allowed(roles = ADMINISTRATOR, where = Where.CHECKED_BY_HANDLER)
+  @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> reset(@PathVariable("person") String id, HttpServletRequest request) {
     var caller = Gate.caller(request);
     var person = person(caller, id).id();
@@ -102,16 +104,16 @@ public final class AccountApi {
     return secret(
         new FirstPassword(
             accounts.loginName(person).orElse(person.value()),
-            password.orElseThrow(() -> new UnknownId("person", id))));
+            password.orElseThrow(() -> Refusal.unknownId("person", id))));
   }
 
   @PostMapping("/api/v1/accounts/{person}/unlock")
-  @Allowed(roles = ADMINISTRATOR, where = Where.CHECKED_BY_HANDLER)
+  @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> unlock(@PathVariable("person") String id, HttpServletRequest request) {
     var caller = Gate.caller(request);
     var person = person(caller, id).id();
     if (!accounts.unlock(person, caller.person().id(), request.getRemoteAddr())) {
-      throw new UnknownId("person", id);
+      throw Refusal.unknownId("person", id);
     }
     return ResponseEntity.noContent().build();
   }
@@ -120,7 +122,7 @@ public final class AccountApi {
   @PostMapping("/api/v1/pairings")
   @Allowed(
       roles = {ADMINISTRATOR, COMMANDER},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.PERSON_NAMED)
   ResponseEntity<Object> pair(@RequestBody Bodies.OfPerson body, HttpServletRequest request) {
     var caller = Gate.caller(request);
     var person = person(caller, body.person());
@@ -137,7 +139,7 @@ public final class AccountApi {
   @GetMapping("/api/v1/presence")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.OWN_AREA_ONLY)
   List<Presence.Present> present(HttpServletRequest request) {
     var caller = Gate.caller(request);
     return presence.present().stream().filter(p -> isSeen(caller, p.person())).toList();
@@ -157,10 +159,10 @@ public final class AccountApi {
     }
     var person = caller.state().people().get(personId);
     if (person == null) {
-      throw new UnknownId("person", id);
+      throw Refusal.unknownId("person", id);
     }
     if (!caller.sight().sees(person)) {
-      throw AccessDenied.outsideYourArea("person");
+      throw Refusal.outsideYourArea("person");
     }
     return person;
   }

@@ -5,10 +5,12 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Gate;
 import fengsui.console.board.Submissions;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
+import fengsui.edge.answer.Answers;
 import fengsui.protocol.Reply;
 import fengsui.protocol.console.BoardMessage.Outcome;
 import fengsui.protocol.console.SeatMessage.Settle;
@@ -38,7 +40,7 @@ public final class CommandApi {
   @PostMapping("/api/v1/commands")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.CHECKED_BY_CORE)
   ResponseEntity<Object> submit(@RequestBody Submit submit, HttpServletRequest request) {
     var caller = Gate.caller(request);
     var late = new Reply.Unknown("no answer in time; ask for the outcome by this id");
@@ -53,7 +55,7 @@ public final class CommandApi {
   @PostMapping("/api/v1/commands/outcome")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.CHECKED_BY_CORE)
   ResponseEntity<Object> settle(@RequestBody Settle settle, HttpServletRequest request) {
     var person = Gate.caller(request).person().id();
     return answer(
@@ -82,6 +84,6 @@ public final class CommandApi {
 
   private static ResponseEntity<Object> error(
       int status, String code, String field, String message, Outcome outcome) {
-    return new ErrorAnswer(status, new ErrorAnswer.Body(code, field, message, outcome)).entity();
+    return Answers.entity(Refusal.of(status, code, field, message, outcome));
   }
 }

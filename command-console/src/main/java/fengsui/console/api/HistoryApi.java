@@ -5,9 +5,6 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.AccessDenied;
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Caller;
 import fengsui.console.access.Gate;
 import fengsui.db.account.AuditEntry;
@@ -20,6 +17,9 @@ import fengsui.domain.Recorded;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
 import fengsui.protocol.wire.WireException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -93,7 +93,7 @@ public final class HistoryApi {
   @GetMapping("/api/v1/history/incidents")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, AUDITOR},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.OWN_AREA_ONLY)
   List<PastIncident> search(
       @RequestParam(name = "q", defaultValue = "") String text,
       @RequestParam(name = "from", required = false) @Nullable Long from,
@@ -172,11 +172,11 @@ public final class HistoryApi {
 
   private static void checkPast(Caller caller, IncidentRecord record) {
     if (!caller.sight().sees(record.incident().area())) {
-      throw AccessDenied.outsideYourArea("incident");
+      throw Refusal.outsideYourArea("incident");
     }
   }
 
-  private static UnknownId unknown(IncidentId id) {
-    return new UnknownId("incident", id.value());
+  private static Refusal unknown(IncidentId id) {
+    return Refusal.unknownId("incident", id.value());
   }
 }

@@ -3,9 +3,9 @@ package fengsui.console.api;
 import static fengsui.domain.people.Role.ADMINISTRATOR;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.To;
 import fengsui.console.board.BoardFigures;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
 import fengsui.protocol.CoreStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.springframework.http.MediaType;

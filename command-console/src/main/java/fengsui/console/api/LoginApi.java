@@ -1,10 +1,7 @@
 package fengsui.console.api;
 
-import fengsui.bus.RateLimit;
 import fengsui.bus.RateLimit.Limit;
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.To;
 import fengsui.console.access.Caller;
 import fengsui.console.access.Callers;
 import fengsui.console.access.Gate;
@@ -16,6 +13,11 @@ import fengsui.db.account.ChangeResult;
 import fengsui.db.account.LoginResult;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.Person;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.edge.access.Attempts;
+import fengsui.edge.access.Refusal;
+import fengsui.edge.answer.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -33,7 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class LoginApi {
   /** Logins from one address: enough for a centre behind one, too few for guessing. */
-  static final Limit LOGINS = new Limit(60, Duration.ofMinutes(1));
+  static final Attempts.Rule LOGINS =
+      new Attempts.Rule(
+          "login", new Limit(60, Duration.ofMinutes(1)), new Limit(60, Duration.ofMinutes(10)));
 
   /**
    * Who is logged in.
@@ -43,7 +47,7 @@ public final class LoginApi {
   public record Me(Person person, boolean mustChangePassword, Instant expiresAt) {}
 
   private final Accounts accounts;
-  private final RateLimit rateLimit;
+  private final Attempts attempts;
   private final Callers callers;
   private final SessionCookie cookie;
   private final SeatPasses passes;
@@ -52,12 +56,13 @@ public final class LoginApi {
 
   LoginApi(
       ConsoleConfig config,
+      Attempts attempts,
       Callers callers,
       SessionCookie cookie,
       SeatPasses passes,
       PasswordDuties duties) {
     this.accounts = config.accounts();
-    this.rateLimit = config.rateLimit();
+    this.attempts = attempts;
     this.callers = callers;
     this.cookie = cookie;
     this.passes = passes;
@@ -69,19 +74,14 @@ public final class LoginApi {
   ResponseEntity<Object> login(
       @RequestBody Bodies.Login body, HttpServletRequest request, HttpServletResponse response) {
     var source = request.getRemoteAddr();
-    var wait = rateLimit.take("login:" + source, LOGINS);
-    if (!wait.isZero()) {
-      return ErrorAnswer.of(
-              429, "TooManyLogins", "", "wait " + (wait.toSeconds() + 1) + " s and try again")
-          .entity();
-    }
+    attempts.begin(LOGINS, source);
     return switch (accounts.login(body.name(), body.password(), newDevice(), source)) {
       case LoginResult.In(var grant, var mustChange) -> {
         var caller = callers.find(grant.session(), grant.token()).orElse(null);
         if (caller == null) {
           accounts.logout(grant.session(), source);
-          yield ErrorAnswer.of(403, "NotActive", "", "this person is not active in the service")
-              .entity();
+          yield Answers.entity(
+              Refusal.of(403, "NotActive", "", "this person is not active in the service"));
         }
         duties.remember(grant.session(), mustChange);
         cookie.write(response, grant);
@@ -91,9 +91,11 @@ public final class LoginApi {
       case LoginResult.Refused(var reason) ->
           switch (reason) {
             case BUSY -> busy();
-            case WRONG_NAME_OR_PASSWORD, UNKNOWN_DEVICE ->
-                ErrorAnswer.of(401, "WrongNameOrPassword", "", "name or password is wrong")
-                    .entity();
+            case WRONG_NAME_OR_PASSWORD, UNKNOWN_DEVICE -> {
+              attempts.failed(LOGINS, source);
+              yield Answers.entity(
+                  Refusal.of(401, "WrongNameOrPassword", "", "name or password is wrong"));
+            }
           };
     };
   }
@@ -117,10 +119,11 @@ public final class LoginApi {
         yield answer(caller, false);
       }
       case ChangeResult.WrongPassword() ->
-          ErrorAnswer.of(403, "WrongPassword", "current", "the current password is wrong").entity();
+          Answers.entity(
+              Refusal.of(403, "WrongPassword", "current", "the current password is wrong"));
       case ChangeResult.Locked(var until) -> locked(until);
       case ChangeResult.TooWeak(var rule) ->
-          ErrorAnswer.of(400, "PasswordTooWeak", "next", rule).entity();
+          Answers.entity(Refusal.of(400, "PasswordTooWeak", "next", rule));
       case ChangeResult.Busy() -> busy();
     };
   }
@@ -143,13 +146,13 @@ public final class LoginApi {
   }
 
   private static ResponseEntity<Object> busy() {
-    return ErrorAnswer.of(503, "Busy", "", "many people log in at this moment; try again").entity();
+    return Answers.entity(
+        Refusal.of(503, "Busy", "", "many people log in at this moment; try again"));
   }
 
   private static ResponseEntity<Object> locked(Instant until) {
     var message = "too many wrong passwords; locked until " + until;
-    var body = new ErrorAnswer.Body("Locked", "", message, until);
-    return new ErrorAnswer(423, body).entity();
+    return Answers.entity(Refusal.of(423, "Locked", "", message, until));
   }
 
   private DeviceId newDevice() {

@@ -6,16 +6,18 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Allowed;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.answer.FileParts;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryPort.Water;
 import fengsui.protocol.Replica;
 import fengsui.protocol.wire.Wire;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +37,8 @@ public final class MapApi {
   private static final CacheControl CACHE =
       CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().mustRevalidate();
 
+  private static final MediaType PMTILES = MediaType.parseMediaType("application/vnd.pmtiles");
+
   private record Encoded(String hash, String json) {}
 
   private final QueryPort queries;
@@ -49,17 +53,13 @@ public final class MapApi {
   /** The base map. Spring answers ranges of it. */
   @GetMapping("/map/basemap.pmtiles")
   @Allowed(roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR})
-  ResponseEntity<Resource> basemap() {
-    var file = queries.packFile("basemap.pmtiles").orElse(null);
-    if (file == null) {
-      throw new UnknownId("", "basemap.pmtiles");
-    }
-    return ResponseEntity.ok()
-        .eTag('"' + packHash() + '"')
-        .cacheControl(CACHE)
-        .header(HttpHeaders.ACCEPT_RANGES, "bytes")
-        .contentType(MediaType.parseMediaType("application/vnd.pmtiles"))
-        .body(new FileSystemResource(file));
+  ResponseEntity<Resource> basemap(HttpServletRequest request) throws IOException {
+    return FileParts.of(
+        queries.packFile("basemap.pmtiles").orElse(null),
+        request.getHeader(HttpHeaders.RANGE),
+        packHash(),
+        PMTILES,
+        CACHE);
   }
 
   @GetMapping("/api/v1/water")

@@ -16,7 +16,7 @@ final class Points {
     } catch (NumberFormatException e) {
       throw new WireException(field, "must be lon,lat in degrees, for example 82.07,44.90");
     } catch (IllegalArgumentException e) {
-      throw new WireException(field, String.valueOf(e.getMessage()));
+      throw new WireException(field, "must be lon,lat in degrees: " + e.getMessage());
     }
   }
 

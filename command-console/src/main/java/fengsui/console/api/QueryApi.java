@@ -6,9 +6,6 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.AccessDenied;
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Caller;
 import fengsui.console.access.Gate;
 import fengsui.console.access.Newest;
@@ -17,6 +14,10 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.unit.UnitId;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
+import fengsui.edge.answer.Answers;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryPort.LikelyDuplicate;
 import fengsui.protocol.QueryPort.Place;
@@ -52,7 +53,7 @@ public final class QueryApi {
   @PostMapping("/api/v1/recommendation")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.INCIDENT_IN_BODY)
   Recommendation recommend(@RequestBody RecommendRequest body, HttpServletRequest request) {
     var incident = body.incident();
     if (incident != null) {
@@ -81,7 +82,7 @@ public final class QueryApi {
     return Waiting.answer(queries.placeAt(Points.read("point", point)))
         .<ResponseEntity<Object>>map(ResponseEntity::ok)
         .orElseGet(
-            () -> ErrorAnswer.of(404, "NotFound", "point", "no place is known here").entity());
+            () -> Answers.entity(Refusal.of(404, "NotFound", "point", "no place is known here")));
   }
 
   @GetMapping("/api/v1/way/{unit}/{incident}")
@@ -96,22 +97,22 @@ public final class QueryApi {
     var incidentId = new IncidentId(incident);
     var caller = newest.knowing(incidentId, Gate.caller(request));
     if (!caller.state().incidents().contains(incidentId)) {
-      throw new UnknownId("incident", incident);
+      throw Refusal.unknownId("incident", incident);
     }
     var known = caller.state().units().find(unitId).filter(caller.sight()::sees);
     if (known.isEmpty()) {
-      throw new UnknownId("unit", unit);
+      throw Refusal.unknownId("unit", unit);
     }
     return Waiting.answer(queries.way(unitId, incidentId))
         .<ResponseEntity<Object>>map(QueryApi::shown)
         .orElseGet(
-            () -> ErrorAnswer.of(404, "NoWay", "", "no road of its class leads there").entity());
+            () -> Answers.entity(Refusal.of(404, "NoWay", "", "no road of its class leads there")));
   }
 
   @PostMapping("/api/v1/duplicates")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.OWN_AREA_ONLY)
   List<LikelyDuplicate> duplicates(
       @RequestBody DuplicatesRequest body, HttpServletRequest request) {
     var sight = Gate.caller(request).sight();
@@ -127,10 +128,10 @@ public final class QueryApi {
   private static void checkSeen(Caller caller, IncidentId id) {
     var incident = caller.state().incidents().get(id);
     if (incident == null) {
-      throw new UnknownId("incident", id.value());
+      throw Refusal.unknownId("incident", id.value());
     }
     if (!caller.sight().sees(incident)) {
-      throw AccessDenied.outsideYourArea("incident");
+      throw Refusal.outsideYourArea("incident");
     }
   }
 }

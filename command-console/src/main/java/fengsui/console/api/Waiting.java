@@ -1,6 +1,7 @@
 package fengsui.console.api;
 
-import fengsui.console.access.AccessDenied;
+import fengsui.edge.access.Refusal;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -24,7 +25,8 @@ final class Waiting {
       throw new CompletionException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw AccessDenied.stopping();
+      throw Refusal.unavailable(
+          "Stopping", "the server stops; try again soon", Duration.ofSeconds(1));
     }
   }
 }

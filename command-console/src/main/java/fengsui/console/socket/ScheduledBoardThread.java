@@ -49,7 +49,10 @@ public final class ScheduledBoardThread implements BoardThread, AutoCloseable {
     try {
       task.run();
     } catch (RuntimeException e) {
-      LOG.error("a task of the board failed", e);
+      LOG.error(
+          "a task of the board failed; seats may show old data until they connect again;"
+              + " report this line with its trace, it is a fault of this program",
+          e);
     }
   }
 }

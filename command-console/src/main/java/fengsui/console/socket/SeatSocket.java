@@ -126,7 +126,10 @@ public final class SeatSocket extends TextWebSocketHandler {
       LOG.debug("socket {} no longer takes messages", socket.getId(), e);
       closeQuietly(socket);
     } catch (RuntimeException e) {
-      LOG.error("a message cannot be sent; the seat has to connect again", e);
+      LOG.error(
+          "a message cannot be encoded; the seat connects again by itself;"
+              + " report this line with its trace, it is a fault of this program",
+          e);
       closeQuietly(socket);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

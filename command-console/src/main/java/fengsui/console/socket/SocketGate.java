@@ -5,11 +5,11 @@ import static fengsui.domain.people.Role.AUDITOR;
 import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
-import fengsui.console.access.Allowed;
-import fengsui.console.access.Allowed.Where;
 import fengsui.console.access.Gate;
-import fengsui.console.api.ErrorAnswer;
 import fengsui.console.board.SeatPasses;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,17 +43,13 @@ public final class SocketGate {
   @GetMapping("/ws")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR},
-      where = Where.CHECKED_BY_HANDLER)
+      where = Where.OWN_AREA_ONLY)
   void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (request.getHeader(HttpHeaders.UPGRADE) == null) {
-      ErrorAnswer.of(426, "UpgradeRequired", "", "open this address as a WebSocket")
-          .write(response);
-      return;
+      throw Refusal.of(426, "UpgradeRequired", "", "open this address as a WebSocket");
     }
     if (!passes.hasRoom(Gate.caller(request).session())) {
-      ErrorAnswer.of(429, "TooManySeats", "", "close other windows of this session first")
-          .write(response);
-      return;
+      throw Refusal.of(429, "TooManySeats", "", "close other windows of this session first");
     }
     var attributes = new HashMap<String, Object>();
     attributes.put(CALLER, Gate.caller(request));

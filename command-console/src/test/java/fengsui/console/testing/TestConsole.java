@@ -31,23 +31,34 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** A real console server over a small city, real accounts and a browser's way of asking. */
-public final class TestConsole implements AutoCloseable {
+/**
+ * A real console server over a small city, real accounts and a browser's way of asking. It runs
+ * while the tests of one class do.
+ */
+@SuppressWarnings("NullAway.Init") // Set before all tests.
+public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
   private static final PersonId ADMIN = new PersonId("admin");
 
   public final TinyCore core = new TinyCore();
   public final MemoryPositions positions = new MemoryPositions();
-  public final SessionTokens tokens;
-  public final Accounts accounts;
-  public final ConsoleServer server;
+  public SessionTokens tokens;
+  public Accounts accounts;
+  public ConsoleServer server;
   public final HttpClient http = HttpClient.newHttpClient();
 
-  private final Database database;
-  private final Replica replica;
+  private Path folder;
+  private Database database;
+  private Replica replica;
 
   /** Starts on any free port. */
-  public TestConsole(Path folder) throws IOException {
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("console");
     var clock = InstantSource.system();
     var tiles = Files.write(folder.resolve("basemap.pmtiles"), new byte[10_000]);
     database = Database.sqlite(folder.resolve("fengsui.db"));
@@ -140,10 +151,11 @@ public final class TestConsole implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) throws IOException {
     server.close();
     replica.close();
     http.close();
     database.close();
+    FileSystemUtils.deleteRecursively(folder);
   }
 }

@@ -1,5 +1,8 @@
 package fengsui.mobile.access;
 
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,33 +40,32 @@ public final class AccessInterceptor implements HandlerInterceptor {
     }
     var allowed = endpoint.getMethodAnnotation(Allowed.class);
     if (allowed == null) {
-      throw Refusal.forbidden("NotAllowed", "", "nobody may call this endpoint");
+      throw Refusal.notAllowed("nobody may call this endpoint");
     }
     var caller = caller(request);
-    Callers.check(caller, Set.of(allowed.value()));
+    if (allowed.to() != To.ANY_SESSION) {
+      Callers.check(caller, Set.of(allowed.roles()));
+    }
     request.setAttribute(CALLER, caller);
     return true;
   }
 
   /** Whether anyone may call this endpoint. */
   public boolean isOpen(Class<?> type, Method method) {
-    return method.isAnnotationPresent(Open.class)
+    var allowed = method.getAnnotation(Allowed.class);
+    return (allowed != null && allowed.to() == To.EVERYONE)
         || open.stream().anyMatch(known -> known.isAssignableFrom(type));
   }
 
   private Caller caller(HttpServletRequest request) {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null) {
-      throw Refusal.unauthenticated(
-          "NotLoggedIn",
-          "Authorization",
-          "send 'Authorization: Bearer TOKEN' with a session's token");
+      throw Refusal.notLoggedIn(
+          "Authorization", "send 'Authorization: Bearer TOKEN' with a session's token");
     }
     return callers
         .find(header)
         .orElseThrow(
-            () ->
-                Refusal.unauthenticated(
-                    "NotLoggedIn", "Authorization", "the session has ended; log in again"));
+            () -> Refusal.notLoggedIn("Authorization", "the session has ended; log in again"));
   }
 }

@@ -2,16 +2,16 @@ package fengsui.mobile.access;
 
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.TokenVerifier;
+import fengsui.protocol.http.Bearer;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds out who is asking. A token alone is not enough: the person must be active in State now. */
 public final class Callers {
-  private static final String SCHEME = "Bearer ";
-
   private final TokenVerifier tokens;
   private final AudienceFeed audience;
 
@@ -22,10 +22,11 @@ public final class Callers {
 
   /** The caller behind an Authorization header, or empty when it proves nobody. */
   public Optional<Caller> find(String authorization) {
-    if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      return Optional.empty();
-    }
-    var token = authorization.substring(SCHEME.length()).strip();
+    var token = Bearer.token(authorization);
+    return token == null ? Optional.empty() : verified(token);
+  }
+
+  private Optional<Caller> verified(String token) {
     return tokens
         .verify(token)
         .flatMap(
@@ -38,9 +39,7 @@ public final class Callers {
   /** Throws unless the caller has one of the roles. */
   public static void check(Caller caller, Set<Role> allowed) {
     if (caller.person().roles().stream().noneMatch(allowed::contains)) {
-      throw Refusal.forbidden(
-          "NotAllowed",
-          "",
+      throw Refusal.notAllowed(
           "only for the roles " + allowed + "; yours are " + caller.person().roles());
     }
   }

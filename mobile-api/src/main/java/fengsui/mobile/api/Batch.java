@@ -2,13 +2,13 @@ package fengsui.mobile.api;
 
 import fengsui.domain.CommandId;
 import fengsui.domain.Rejection;
-import fengsui.mobile.access.Refusal;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.BrokenReport;
 import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewReport;
-import fengsui.mobile.report.Fields;
 import fengsui.mobile.report.ReportAnswer;
 import fengsui.mobile.report.Reports;
+import fengsui.protocol.http.Fields;
 import fengsui.protocol.phone.CrewMessage.Outcome;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
@@ -52,7 +52,7 @@ record Batch(List<Item> items) {
       outcomes.add(
           item.refusal() != null
               ? item.refusal()
-              : Answers.inBatch(item.id(), answers.get(next++)));
+              : ReportAnswers.inBatch(item.id(), answers.get(next++)));
     }
     return List.copyOf(outcomes);
   }
@@ -72,6 +72,6 @@ record Batch(List<Item> items) {
         BrokenReport.id(json)
             .orElseThrow(() -> Refusal.badRequest("[" + index + "]." + problem.field(), message));
     return new Item(
-        id, null, Answers.refused(id, new Rejection.Contradiction(problem.field(), message)));
+        id, null, ReportAnswers.refused(id, new Rejection.Contradiction(problem.field(), message)));
   }
 }

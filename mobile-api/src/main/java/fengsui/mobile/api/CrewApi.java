@@ -3,8 +3,9 @@ package fengsui.mobile.api;
 import fengsui.bus.RateLimit;
 import fengsui.bus.RateLimit.Limit;
 import fengsui.domain.people.Role;
-import fengsui.mobile.access.Allowed;
-import fengsui.mobile.access.Refusal;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewPosition;
 import fengsui.mobile.report.CrewReport;
@@ -61,7 +62,7 @@ public class CrewApi {
   }
 
   @GetMapping("/view")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.OWN_AREA_ONLY)
   @Operation(
       summary = "Everything my phone shows",
       description =
@@ -72,7 +73,7 @@ public class CrewApi {
   }
 
   @PostMapping("/reports")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.CHECKED_BY_CORE)
   @Operation(
       summary = "Report",
       description =
@@ -83,11 +84,11 @@ public class CrewApi {
               + " ReportUnit, RequestReinforcement, AddNote, PutOutOfService, PutInService.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
       @Parameter(hidden = true) Caller caller, @RequestBody CrewReport report) {
-    return reports.submit(caller, report).thenApply(Answers::single);
+    return reports.submit(caller, report).thenApply(ReportAnswers::single);
   }
 
   @PostMapping("/reports/batch")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.CHECKED_BY_CORE)
   @Operation(
       summary = "Report what waited while off-line",
       description =
@@ -106,7 +107,7 @@ public class CrewApi {
   }
 
   @PostMapping("/positions")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.ONESELF)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Where my unit is",
@@ -120,7 +121,7 @@ public class CrewApi {
     }
     var wait = limits.take("phone-position:" + caller.person().id().value(), POSITIONS);
     if (!wait.isZero()) {
-      throw Refusal.tooMany("at most 5 positions a second", wait);
+      throw Refusal.tooMany("TooManyRequests", "at most 5 positions a second", wait);
     }
     positions.report(position.of(unit, clock.instant()));
   }

@@ -1,6 +1,7 @@
 package fengsui.mobile.api;
 
-import fengsui.mobile.access.Open;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
 import fengsui.protocol.CoreStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,7 +21,7 @@ public class HealthApi {
     this.coreStatus = coreStatus;
   }
 
-  @Open
+  @Allowed(to = To.EVERYONE)
   @GetMapping("/api/v1/health")
   @Operation(summary = "Whether this server serves, and whether the core takes reports now")
   public Health health() {

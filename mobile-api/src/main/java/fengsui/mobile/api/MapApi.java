@@ -1,17 +1,21 @@
 package fengsui.mobile.api;
 
-import fengsui.mobile.access.Open;
-import fengsui.mobile.access.Refusal;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.edge.answer.FileParts;
 import fengsui.protocol.QueryPort;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.springframework.core.io.FileSystemResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,32 +29,30 @@ import org.springframework.web.bind.annotation.RestController;
 public class MapApi {
   private static final MediaType PMTILES = MediaType.parseMediaType("application/vnd.pmtiles");
 
+  private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
   private final QueryPort queries;
 
   public MapApi(QueryPort queries) {
     this.queries = queries;
   }
 
-  @Open
+  @Allowed(to = To.EVERYONE)
   @GetMapping("/basemap.pmtiles")
   @Operation(
       summary = "The base map",
       description = "Vector tiles in one PMTiles file; ask for parts of it with the header Range.")
-  public ResponseEntity<Resource> basemap() throws IOException {
-    var file =
-        queries
-            .packFile("basemap.pmtiles")
-            .filter(Files::isRegularFile)
-            .orElseThrow(() -> Refusal.notFound("", "no region pack is in force"));
-    var tag = Long.toHexString(Files.size(file)) + "-" + Long.toHexString(modifiedMillis(file));
-    return ResponseEntity.ok()
-        .contentType(PMTILES)
-        .eTag(tag)
-        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-        .body(new FileSystemResource(file));
+  public ResponseEntity<Resource> basemap(@Parameter(hidden = true) HttpServletRequest request)
+      throws IOException {
+    var file = queries.packFile("basemap.pmtiles").orElse(null);
+    return FileParts.of(file, request.getHeader(HttpHeaders.RANGE), tag(file), PMTILES, KEPT);
   }
 
-  private static long modifiedMillis(Path file) throws IOException {
-    return Files.getLastModifiedTime(file).toMillis();
+  private static String tag(@Nullable Path file) throws IOException {
+    return file == null || !Files.isRegularFile(file)
+        ? "none"
+        : Long.toHexString(Files.size(file))
+            + "-"
+            + Long.toHexString(Files.getLastModifiedTime(file).toMillis());
   }
 }

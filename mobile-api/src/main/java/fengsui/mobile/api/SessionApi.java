@@ -1,15 +1,17 @@
 package fengsui.mobile.api;
 
+import fengsui.bus.RateLimit.Limit;
 import fengsui.db.account.LoginResult;
 import fengsui.db.account.RedeemResult;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
-import fengsui.mobile.access.Allowed;
-import fengsui.mobile.access.Attempts;
-import fengsui.mobile.access.Open;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Attempts;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.access.PhoneAccounts;
-import fengsui.mobile.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,9 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
     name = "Session",
     description = "Pair once, then open sessions; a session's token is short-lived.")
 public class SessionApi {
-  private static final String PAIRING = "pairing";
-  private static final String PASSWORD = "password";
-  private static final String CREDENTIAL = "credential";
+  /** Enough for a station whose many phones share one address, too few for guessing. */
+  private static final Limit ALL = new Limit(600, Duration.ofMinutes(1));
+
+  private static final Limit FAILED = new Limit(10, Duration.ofMinutes(10));
+  private static final Attempts.Rule PAIRING = new Attempts.Rule("pairing", ALL, FAILED);
+  private static final Attempts.Rule PASSWORD = new Attempts.Rule("phone-password", ALL, FAILED);
+  private static final Attempts.Rule CREDENTIAL = new Attempts.Rule("credential", ALL, FAILED);
 
   private final PhoneAccounts accounts;
   private final AudienceFeed audience;
@@ -52,7 +58,7 @@ public class SessionApi {
     this.clock = clock;
   }
 
-  @Open
+  @Allowed(to = To.EVERYONE)
   @PostMapping("/pairing")
   @Operation(
       summary = "Pair this phone",
@@ -71,11 +77,12 @@ public class SessionApi {
             "WrongCode", "code", "the code is unknown, used or expired; ask for a new one");
       }
       case RedeemResult.TooManyAttempts _ ->
-          throw Refusal.tooMany("too many wrong codes; wait", Duration.ofMinutes(10));
+          throw Refusal.tooMany(
+              "TooManyRequests", "too many wrong codes; wait", Duration.ofMinutes(10));
     };
   }
 
-  @Open
+  @Allowed(to = To.EVERYONE)
   @PostMapping("/session")
   @Operation(
       summary = "Open a session",
@@ -98,13 +105,14 @@ public class SessionApi {
       case LoginResult.Refused(var reason) -> throw refused(reason, source);
       case LoginResult.Locked(var until) ->
           throw Refusal.tooMany(
+              "TooManyRequests",
               "too many wrong passwords; this account is locked for a while",
               Duration.between(clock.instant(), until));
     };
   }
 
   @PostMapping("/session/renewal")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.ONESELF)
   @Operation(
       summary = "A fresh token of this session",
       description = "While the token holds and the session is less than 12 hours old.")
@@ -113,14 +121,12 @@ public class SessionApi {
         accounts
             .renew(caller.token())
             .orElseThrow(
-                () ->
-                    Refusal.unauthenticated(
-                        "NotLoggedIn", "Authorization", "the session ends; log in again"));
+                () -> Refusal.notLoggedIn("Authorization", "the session ends; log in again"));
     return new SessionAnswer(grant.token(), grant.session().expiresAt(), caller.person());
   }
 
   @DeleteMapping("/session")
-  @Allowed({Role.CALL_TAKER, Role.COMMANDER, Role.RESPONDER, Role.ADMINISTRATOR, Role.AUDITOR})
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "End this session",
@@ -130,7 +136,7 @@ public class SessionApi {
   }
 
   @GetMapping("/me")
-  @Allowed({Role.CALL_TAKER, Role.COMMANDER, Role.RESPONDER, Role.ADMINISTRATOR, Role.AUDITOR})
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   @Operation(summary = "Who the token says I am")
   public Me me(@Parameter(hidden = true) Caller caller) {
     return new Me(caller.person(), caller.session().device(), caller.session().expiresAt());
@@ -165,7 +171,8 @@ public class SessionApi {
               "deviceCredential",
               "this phone is not paired any more; pair it again");
       case BUSY ->
-          Refusal.unavailable("too many logins at this moment; try again", Duration.ofSeconds(1));
+          Refusal.unavailable(
+              "Unavailable", "too many logins at this moment; try again", Duration.ofSeconds(1));
     };
   }
 

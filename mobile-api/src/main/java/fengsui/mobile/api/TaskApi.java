@@ -2,8 +2,9 @@ package fengsui.mobile.api;
 
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.people.Role;
-import fengsui.mobile.access.Allowed;
-import fengsui.mobile.access.Refusal;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.Where;
+import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView.Task;
@@ -51,7 +52,7 @@ public class TaskApi {
   }
 
   @GetMapping("/way")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.ORDER_IN_PATH)
   @Operation(
       summary = "The way of the unit to the incident",
       description =
@@ -78,7 +79,7 @@ public class TaskApi {
   }
 
   @GetMapping("/water")
-  @Allowed(Role.RESPONDER)
+  @Allowed(roles = Role.RESPONDER, where = Where.ORDER_IN_PATH)
   @Operation(
       summary = "Water near the incident",
       description = "The nearest 10 by air, nearest first.")

@@ -1,7 +1,8 @@
 package fengsui.mobile.web;
 
-import fengsui.mobile.access.Allowed;
-import fengsui.mobile.access.Problem;
+import fengsui.edge.access.Allowed;
+import fengsui.edge.access.Allowed.To;
+import fengsui.protocol.http.Problem;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -71,11 +72,18 @@ public class ApiDocument {
 
   private static Operation describe(Operation operation, HandlerMethod endpoint) {
     var allowed = endpoint.getMethodAnnotation(Allowed.class);
-    if (allowed != null) {
+    if (allowed != null && allowed.to() != To.EVERYONE) {
       operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
       problem(operation, "401", "NotLoggedIn: no session, or it has ended");
-      problem(
-          operation, "403", "NotAllowed: only for the roles " + Arrays.toString(allowed.value()));
+      if (allowed.to() != To.ANY_SESSION) {
+        problem(
+            operation,
+            "403",
+            "NotAllowed: only for the roles "
+                + Arrays.toString(allowed.roles())
+                + "; which area counts: "
+                + allowed.where());
+      }
     }
     if (operation.getRequestBody() != null) {
       problem(operation, "400", "Malformed: the field and the fix are named");

@@ -47,7 +47,11 @@ final class LinkTimer implements SmartLifecycle {
     try {
       links.tick();
     } catch (RuntimeException e) {
-      LOG.atError().setCause(e).log("a tick of the phones failed");
+      LOG.atError()
+          .setCause(e)
+          .log(
+              "a tick of the phones failed and the next goes on;"
+                  + " report this line with its trace, it is a fault of this program");
     }
   }
 }

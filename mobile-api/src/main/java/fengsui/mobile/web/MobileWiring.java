@@ -1,11 +1,12 @@
 package fengsui.mobile.web;
 
+import fengsui.edge.access.Attempts;
+import fengsui.edge.outer.OuterRules;
+import fengsui.edge.page.WebApp;
 import fengsui.mobile.MobileConfig;
 import fengsui.mobile.access.AccessInterceptor;
-import fengsui.mobile.access.Attempts;
 import fengsui.mobile.access.CallerArgument;
 import fengsui.mobile.access.Callers;
-import fengsui.mobile.access.Problems;
 import fengsui.mobile.api.CrewApi;
 import fengsui.mobile.api.HealthApi;
 import fengsui.mobile.api.MapApi;
@@ -29,6 +30,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ResourceLoader;
 
 /** The beans of the phone server. Nothing is found by scanning; what runs is named here. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -42,8 +44,32 @@ import org.springframework.context.annotation.Import;
   SpringDocConfiguration.class,
   SpringDocWebMvcConfiguration.class
 })
-@Import({WebSetup.class, SocketSetup.class, ApiDocument.class, Problems.class})
+@Import({WebSetup.class, SocketSetup.class, ApiDocument.class})
 public class MobileWiring {
+  /** Longest body of a request. */
+  static final int BODY_BYTES_MAX = 64 * 1024;
+
+  /** Nothing from elsewhere; MapLibre makes its workers from blobs and its images from data. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; script-src 'self'; img-src 'self' data: blob:;"
+          + " style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; connect-src 'self';"
+          + " manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  @Bean
+  OuterRules outerRules(MobileConfig config) {
+    return new OuterRules(
+        BODY_BYTES_MAX,
+        config.otherOrigins(),
+        CONTENT_POLICY,
+        "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()",
+        config.tls() != null);
+  }
+
+  @Bean
+  WebApp webApp(ResourceLoader loader) {
+    return new WebApp(loader, WebSetup.APP_FILES);
+  }
 
   @Bean
   Reports reports(MobileConfig config) {

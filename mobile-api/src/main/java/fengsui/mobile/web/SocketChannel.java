@@ -39,7 +39,11 @@ final class SocketChannel implements Channel {
       LOG.atDebug().setCause(e).log("socket is closed already");
       done.accept(false);
     } catch (IllegalArgumentException e) {
-      LOG.atError().setCause(e).log("a message cannot be sent; the phone has to connect again");
+      LOG.atError()
+          .setCause(e)
+          .log(
+              "a message cannot be encoded; the phone connects again by itself;"
+                  + " report this line with its trace, it is a fault of this program");
       done.accept(false);
     }
   }

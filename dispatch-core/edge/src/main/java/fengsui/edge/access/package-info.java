@@ -1,0 +1,5 @@
+/** Who may call an endpoint, and how a call is refused. */
+@NullMarked
+package fengsui.edge.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of limits and fields. */
+@NullMarked
+package fengsui.edge.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -145,7 +145,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
   }
 
   @Override
-  public CompletableFuture<Reply> outcome(CommandId id) {
+  public CompletableFuture<Reply> outcome(PersonId person, CommandId id) {
     return CompletableFuture.completedFuture(new Reply.Unknown("not asked by phones"));
   }
 

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one way of a seat's command to the core, for socket and HTTP alike. It decides nothing: it
- * turns the seat's patience into a deadline and keeps answers from all but their author.
+ * only turns the seat's patience into a deadline.
  */
 public final class Submissions {
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
@@ -32,24 +32,12 @@ public final class Submissions {
     }
     var deadline = port.coreTime().plusMillis(submit.ttlMillis());
     var submission = new Submission(token, submit.id(), deadline, submit.late(), submit.command());
-    var foreign =
-        new Reply.Malformed("id.sender", "belongs to another person; use a sender of your own");
-    return port.submit(submission)
-        .thenApply(reply -> own(reply, person, foreign))
-        .whenComplete((reply, e) -> log(person, submit, reply));
+    return port.submit(submission).whenComplete((reply, e) -> log(person, submit, reply));
   }
 
   /** What became of a command of this person. */
   public CompletableFuture<Reply> outcome(PersonId person, CommandId id) {
-    var foreign = new Reply.Unknown("no command of yours has this id");
-    return port.outcome(id).thenApply(reply -> own(reply, person, foreign));
-  }
-
-  private static Reply own(Reply reply, PersonId person, Reply foreign) {
-    return reply instanceof Reply.Decided(var record, var repeat)
-            && !record.author().person().equals(person)
-        ? foreign
-        : reply;
+    return port.outcome(person, id);
   }
 
   private static void log(PersonId person, Submit submit, Reply reply) {

@@ -6,6 +6,8 @@ import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
 import fengsui.domain.Stamped;
 import fengsui.domain.Step;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.state.Sender;
 import fengsui.domain.testing.City;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.CoreStatus;
@@ -15,9 +17,7 @@ import fengsui.protocol.Submission;
 import fengsui.protocol.TokenVerifier;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,7 +26,6 @@ public final class TinyCore implements CommandPort, EventFeed {
   private final City city = City.small();
   private final List<Listener> followers = new ArrayList<>();
   private final List<Recorded> records = new ArrayList<>();
-  private final Map<CommandId, Recorded> answers = new HashMap<>();
   private TokenVerifier tokens = token -> Optional.empty();
   private String history = "history-1";
 
@@ -71,10 +70,14 @@ public final class TinyCore implements CommandPort, EventFeed {
   }
 
   @Override
-  public synchronized CompletableFuture<Reply> outcome(CommandId id) {
-    var answer = answers.get(id);
+  public synchronized CompletableFuture<Reply> outcome(PersonId person, CommandId id) {
+    var sender = new Sender(person, id.sender());
     return CompletableFuture.completedFuture(
-        answer == null ? new Reply.Unknown("never arrived") : new Reply.Decided(answer, true));
+        city.state()
+            .window(sender)
+            .answer(id.counter())
+            .<Reply>map(answer -> new Reply.Decided(answer, true))
+            .orElseGet(() -> new Reply.Unknown("never arrived")));
   }
 
   @Override
@@ -110,7 +113,6 @@ public final class TinyCore implements CommandPort, EventFeed {
             submission.command());
     return switch (city.step(stamped)) {
       case Step.New(var record, var after) -> {
-        answers.put(submission.id(), record);
         tell(record);
         yield new Reply.Decided(record, false);
       }

@@ -1,7 +1,8 @@
 package fengsui.domain;
 
 /**
- * Makes a command happen exactly once: the same id always gets the first answer again.
+ * Makes a command happen exactly once: the same id of the same person always gets the first answer
+ * again. Another person's command with this id is another command.
  *
  * @param counter counts this sender's commands from 1
  */

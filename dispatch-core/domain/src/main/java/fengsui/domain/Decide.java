@@ -7,7 +7,7 @@ import fengsui.domain.call.CallRules;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.state.Apply;
-import fengsui.domain.state.SenderWindow;
+import fengsui.domain.state.Sender;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.ReferenceRules;
@@ -20,26 +20,22 @@ import java.util.List;
  * Every command in the log goes through {@link #step}, in log order, on one thread.
  */
 public final class Decide {
-  private static final String SOMEBODY_ELSES =
-      "this sender and counter were used by another person; start a new sender";
-
   private Decide() {}
 
   /**
-   * Decides one command of the log exactly once and applies what it did. A command whose id is
-   * known gets the first answer again; one whose counter left the sender's window is refused. A
-   * time before that of State is taken as State's, since core time never goes back.
+   * Decides one command of the log exactly once and applies what it did. A command whose id its
+   * author has used before gets the first answer again; one whose counter left the window of this
+   * author's sender is refused. A time before that of State is taken as State's, since core time
+   * never goes back.
    */
   public static Step step(State state, Stamped command) {
     var stamped = inOrder(state, command);
     var id = stamped.id();
     if (id != null) {
-      var window = state.senders().find(id.sender()).orElse(SenderWindow.EMPTY);
+      var window = state.window(Sender.of(stamped.author(), id));
       var first = window.answer(id.counter());
       if (first.isPresent()) {
-        return first.get().author().person().equals(stamped.author().person())
-            ? new Step.Repeat(first.get())
-            : refused(state, stamped, new Rejection.Contradiction("sender", SOMEBODY_ELSES));
+        return new Step.Repeat(first.get());
       }
       if (id.counter() <= window.forgotten()) {
         long oldest = window.forgotten() + 1;

@@ -13,7 +13,9 @@ import fengsui.domain.incident.IncidentCommand.CloseIncident;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
+import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class DecideTest {
   private final City city = City.small();
-  private long counter = 1_000_000;
 
   @Test
   void anIncidentRunsFromCallToClose() {
@@ -78,7 +79,7 @@ class DecideTest {
   }
 
   @Test
-  void anotherPersonDoesNotGetTheAnswerOfASender() {
+  void anotherPersonWithTheSameIdIsDecidedByHimselfAndLeavesTheFirstWindowAlone() {
     var stamped = city.stamped("taker", City.create(null));
     city.step(stamped);
     var windowBefore = window(stamped);
@@ -94,8 +95,38 @@ class DecideTest {
 
     var step = (Step.New) city.step(stolen);
 
-    assertThat(step.record().rejection()).isInstanceOf(Rejection.Contradiction.class);
+    assertThat(step.record().rejection()).isNull();
+    assertThat(step.record().author()).isEqualTo(City.author("commander"));
     assertThat(window(stamped)).isEqualTo(windowBefore);
+    assertThat(city.step(stolen)).isEqualTo(new Step.Repeat(step.record()));
+  }
+
+  @Test
+  void aHugeCounterOfAnotherPersonDoesNotMakeTheFirstOnesCommandsTooOld() {
+    var incident = city.fire();
+    var first = city.stamped("taker", new AddNote(incident, "first"));
+    var sender = Check.present(first.id(), "command id").sender();
+    city.step(first);
+
+    city.step(from("commander", sender, Long.MAX_VALUE, new AddNote(incident, "huge")));
+
+    assertThat(rejection(city.step(city.stamped("taker", new AddNote(incident, "next"))))).isNull();
+  }
+
+  @Test
+  void onePersonWithManySendersForgetsOnlyHisOwn() {
+    var incident = city.fire();
+    var others = city.stamped("taker", new AddNote(incident, "before"));
+    city.step(others);
+    for (int i = 0; i <= State.SENDERS_OF_PERSON_MAX; i++) {
+      city.step(from("commander", new SenderId("s" + i), 1, new AddNote(incident, "x")));
+    }
+
+    var own = city.state().senders().find(new PersonId("commander")).orElseThrow();
+    assertThat(own.size()).isEqualTo(State.SENDERS_OF_PERSON_MAX);
+    assertThat(own.contains(new SenderId("s0"))).isFalse();
+    assertThat(own.contains(new SenderId("s1"))).isTrue();
+    assertThat(city.step(others)).isInstanceOf(Step.Repeat.class);
   }
 
   @Test
@@ -132,22 +163,22 @@ class DecideTest {
   void theMostSilentSenderIsForgottenFirst() {
     var incident = city.fire();
     var note = new AddNote(incident, "x");
-    int others = State.SENDERS_MAX - city.state().senders().size();
+    int others = State.SENDERS_MAX - city.state().sendersByNumber().size();
+    var tab = new SenderId("tab");
     for (int i = 0; i < others; i++) {
-      city.step(from("s" + i, note));
+      city.step(from("p" + i, tab, 1, note));
     }
-    city.step(from("s0", note));
-    city.step(from("new", note));
+    city.step(from("p0", tab, 2, note));
+    city.step(from("new", tab, 1, note));
 
-    assertThat(city.state().senders().size()).isEqualTo(State.SENDERS_MAX);
-    assertThat(city.state().senders().contains(new SenderId("seat-system"))).isFalse();
-    assertThat(city.state().senders().contains(new SenderId("s0"))).isTrue();
     assertThat(city.state().sendersByNumber().size()).isEqualTo(State.SENDERS_MAX);
+    assertThat(city.state().senders().contains(new PersonId("system"))).isFalse();
+    assertThat(city.state().senders().contains(new PersonId("p0"))).isTrue();
   }
 
-  private Stamped from(String sender, Command command) {
-    var id = new CommandId(new SenderId(sender), ++counter);
-    return new Stamped(id, City.author("auditor"), city.now(), null, null, null, command);
+  private Stamped from(String person, SenderId sender, long counter, Command command) {
+    var id = new CommandId(sender, counter);
+    return new Stamped(id, City.author(person), city.now(), null, null, null, command);
   }
 
   @Test
@@ -210,8 +241,7 @@ class DecideTest {
   }
 
   private SenderWindow window(Stamped stamped) {
-    var id = Check.present(stamped.id(), "command id");
-    return city.state().senders().find(id.sender()).orElseThrow();
+    return city.state().window(Sender.of(stamped.author(), Check.present(stamped.id(), "id")));
   }
 
   private static Stamped moved(Stamped s, Instant at) {

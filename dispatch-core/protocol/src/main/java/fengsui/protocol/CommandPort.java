@@ -1,6 +1,7 @@
 package fengsui.protocol;
 
 import fengsui.domain.CommandId;
+import fengsui.domain.people.PersonId;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,10 +15,10 @@ public interface CommandPort {
   CompletableFuture<Reply> submit(Submission submission);
 
   /**
-   * What became of a command whose outcome is unknown to its sender; {@link Reply.Unknown} when it
-   * never arrived.
+   * What became of a command of this person whose outcome is unknown to its sender; {@link
+   * Reply.Unknown} when it never arrived. Another person's command with the same id is not told.
    */
-  CompletableFuture<Reply> outcome(CommandId id);
+  CompletableFuture<Reply> outcome(PersonId person, CommandId id);
 
   /** Core time now; edges turn a seat's time to live into a deadline with it. */
   Instant coreTime();

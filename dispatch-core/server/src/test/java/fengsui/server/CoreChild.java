@@ -5,6 +5,7 @@ import fengsui.domain.CommandId;
 import fengsui.domain.SenderId;
 import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
 import fengsui.server.core.Chain;
@@ -83,7 +84,7 @@ final class CoreChild {
       case "state" -> hash();
       case "outcome" -> {
         var id = new CommandId(new SenderId(words.get(1)), Long.parseLong(words.get(2)));
-        var reply = Seat.await(core.commandPort().outcome(id));
+        var reply = Seat.await(core.commandPort().outcome(new PersonId("taker"), id));
         yield reply instanceof Reply.Decided(var record, var repeat)
             ? "" + record.from()
             : reply.toString();

@@ -73,9 +73,10 @@ public final class Apply {
     if (id == null) {
       return;
     }
-    var window = draft.window(id.sender());
+    var sender = Sender.of(record.author(), id);
+    var window = draft.window(sender);
     if (id.counter() > window.forgotten() && window.answer(id.counter()).isEmpty()) {
-      draft.put(id.sender(), window.with(record, id.counter()));
+      draft.put(sender, window.with(record, id.counter()));
     }
   }
 }

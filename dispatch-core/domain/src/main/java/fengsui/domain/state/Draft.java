@@ -42,8 +42,8 @@ final class Draft {
   private Table<Long, IncidentId> closed;
   private Table<CallId, CallId> looseCalls;
   private Table<Due, AssignmentId> due;
-  private Table<SenderId, SenderWindow> senders;
-  private Table<Long, SenderId> sendersByNumber;
+  private Table<PersonId, Table<SenderId, SenderWindow>> senders;
+  private Table<Long, Sender> sendersByNumber;
 
   Draft(State from) {
     level = from.level();
@@ -167,21 +167,41 @@ final class Draft {
   }
 
   /** Keeps a sender's window; the most silent of too many senders is forgotten. */
-  void put(SenderId sender, SenderWindow window) {
-    var before = senders.get(sender);
-    if (before != null) {
-      sendersByNumber = sendersByNumber.without(before.lastNumber());
-    }
-    senders = senders.with(sender, window);
-    sendersByNumber = sendersByNumber.with(window.lastNumber(), sender);
-    if (senders.size() > State.SENDERS_MAX) {
-      var first = Check.present(sendersByNumber.firstKey(), "most silent sender");
-      senders = senders.without(Check.present(sendersByNumber.get(first), first));
-      sendersByNumber = sendersByNumber.without(first);
+  void put(Sender sender, SenderWindow window) {
+    var before = window(sender);
+    sendersByNumber =
+        sendersByNumber.without(before.lastNumber()).with(window.lastNumber(), sender);
+    var own = ownSenders(sender.person()).with(sender.id(), window);
+    senders = senders.with(sender.person(), own);
+    if (own.size() > State.SENDERS_OF_PERSON_MAX) {
+      forget(mostSilent(own));
+    } else if (sendersByNumber.size() > State.SENDERS_MAX) {
+      forget(Check.present(sendersByNumber.firstKey(), "most silent sender"));
     }
   }
 
-  SenderWindow window(SenderId sender) {
-    return senders.find(sender).orElse(SenderWindow.EMPTY);
+  SenderWindow window(Sender sender) {
+    return ownSenders(sender.person()).find(sender.id()).orElse(SenderWindow.EMPTY);
+  }
+
+  private Table<SenderId, SenderWindow> ownSenders(PersonId person) {
+    return senders.find(person).orElse(Table.empty());
+  }
+
+  private static long mostSilent(Table<SenderId, SenderWindow> own) {
+    long first = Long.MAX_VALUE;
+    for (var window : own) {
+      first = Math.min(first, window.lastNumber());
+    }
+    return first;
+  }
+
+  /** Forgets the sender whose newest answer has this number. */
+  private void forget(long lastNumber) {
+    var sender = Check.present(sendersByNumber.get(lastNumber), lastNumber);
+    var left = ownSenders(sender.person()).without(sender.id());
+    sendersByNumber = sendersByNumber.without(lastNumber);
+    senders =
+        left.isEmpty() ? senders.without(sender.person()) : senders.with(sender.person(), left);
   }
 }

@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param looseCalls calls that stand alone, oldest first, at most {@link #LOOSE_CALLS_MAX}; older
  *     ones leave State
  * @param due when the silence of which alert is noticed
- * @param senders windows of the last answers, at most {@link #SENDERS_MAX}
+ * @param senders windows of the last answers, by person and sender; at most {@link #SENDERS_MAX},
+ *     and {@link #SENDERS_OF_PERSON_MAX} of one person
  * @param sendersByNumber senders by the number of their newest answer, the most silent first
  */
 public record State(
@@ -64,10 +65,15 @@ public record State(
     Table<Long, IncidentId> closed,
     Table<CallId, CallId> looseCalls,
     Table<Due, AssignmentId> due,
-    Table<SenderId, SenderWindow> senders,
-    Table<Long, SenderId> sendersByNumber) {
+    Table<PersonId, Table<SenderId, SenderWindow>> senders,
+    Table<Long, Sender> sendersByNumber) {
 
+  /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
+
+  /** Of one person, so that nobody can push out the windows of others. */
+  public static final int SENDERS_OF_PERSON_MAX = 256;
+
   public static final int OPEN_INCIDENTS_MAX = 10_000;
   public static final int CLOSED_INCIDENTS_MAX = 256;
   public static final int LOOSE_CALLS_MAX = 1_000;
@@ -121,6 +127,14 @@ public record State(
   /** The station, which must exist. */
   public Station station(StationId id) {
     return Check.present(stations.get(id), id);
+  }
+
+  /** The last answers given to a sender; empty for one that never sent or was forgotten. */
+  public SenderWindow window(Sender sender) {
+    return senders
+        .find(sender.person())
+        .flatMap(own -> own.find(sender.id()))
+        .orElse(SenderWindow.EMPTY);
   }
 
   /** The plan in force for this kind and level. */

@@ -152,12 +152,17 @@ public final class Invariants {
   }
 
   private static void checkSenders(State state) {
-    holds(state.senders().size() <= State.SENDERS_MAX, "senders");
-    holds(state.senders().size() == state.sendersByNumber().size(), "senders by number");
-    for (var window : state.senders()) {
-      holds(window.answers().size() <= SenderWindow.ANSWERS_MAX, "window");
-      holds(state.sendersByNumber().contains(window.lastNumber()), "sender without number");
+    holds(state.sendersByNumber().size() <= State.SENDERS_MAX, "senders");
+    int windows = 0;
+    for (var own : state.senders()) {
+      holds(!own.isEmpty() && own.size() <= State.SENDERS_OF_PERSON_MAX, "senders of a person");
+      for (var window : own) {
+        windows++;
+        holds(window.answers().size() <= SenderWindow.ANSWERS_MAX, "window");
+        holds(state.sendersByNumber().contains(window.lastNumber()), "sender without number");
+      }
     }
+    holds(windows == state.sendersByNumber().size(), "senders by number");
   }
 
   private static <T> long count(Iterable<T> values, Predicate<T> which) {

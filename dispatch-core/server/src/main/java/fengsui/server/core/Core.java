@@ -8,8 +8,10 @@ import fengsui.domain.SystemCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitId;
@@ -80,7 +82,7 @@ public final class Core implements CommandPort {
     if (author.isEmpty()) {
       return answered(new Reply.Unauthenticated("the session token does not hold; log in again"));
     }
-    var known = known(submission.id(), author.get());
+    var known = known(author.get(), submission.id());
     if (known.isPresent()) {
       return answered(known.get());
     }
@@ -111,15 +113,16 @@ public final class Core implements CommandPort {
   private CompletableFuture<Reply> enter(Submission submission, Author author) {
     var id = submission.id();
     var answer = new CompletableFuture<Reply>();
-    var other = pending.enter(id, answer);
+    var person = author.person();
+    var other = pending.enter(person, id, answer);
     if (other != null) {
       return other;
     }
     long began = ports.clocks().monotonicNanos();
     // An answer that came between the first look and the entry is found now.
-    var known = known(id, author);
+    var known = known(author, id);
     if (known.isPresent()) {
-      pending.answer(id, known.get());
+      pending.answer(person, id, known.get());
       return answer;
     }
     switch (submission.command()) {
@@ -167,6 +170,7 @@ public final class Core implements CommandPort {
 
   private void append(Submission submission, Author author, @Nullable Explanation explanation) {
     var id = submission.id();
+    var person = author.person();
     long began = ports.clocks().monotonicNanos();
     var _ =
         ports
@@ -177,9 +181,9 @@ public final class Core implements CommandPort {
                   if (failure == null) {
                     ports.measures().committed(since(began));
                     // Applied entries are answered by now, unless the core stopped on the way.
-                    pending.answer(id, new Reply.Unknown("the core stopped"));
+                    pending.answer(person, id, new Reply.Unknown("the core stopped"));
                   } else {
-                    pending.answer(id, failed(failure));
+                    pending.answer(person, id, failed(failure));
                   }
                 });
   }
@@ -199,12 +203,12 @@ public final class Core implements CommandPort {
   }
 
   @Override
-  public CompletableFuture<Reply> outcome(CommandId id) {
-    var waiting = pending.find(id);
+  public CompletableFuture<Reply> outcome(PersonId person, CommandId id) {
+    var waiting = pending.find(person, id);
     if (waiting != null) {
       return waiting;
     }
-    var window = window(id);
+    var window = window(person, id);
     var first = window.answer(id.counter());
     if (first.isPresent()) {
       return answered(new Reply.Decided(first.get(), true));
@@ -216,20 +220,17 @@ public final class Core implements CommandPort {
                 : "it never arrived"));
   }
 
-  /** The first answer, for the same person; a strange person's repeat goes to the log. */
-  private Optional<Reply> known(CommandId id, Author author) {
-    return window(id)
-        .answer(id.counter())
-        .filter(first -> first.author().person().equals(author.person()))
-        .map(Core::again);
+  /** The first answer to this person's command. */
+  private Optional<Reply> known(Author author, CommandId id) {
+    return window(author.person(), id).answer(id.counter()).map(Core::again);
   }
 
   private static Reply again(Recorded first) {
     return new Reply.Decided(first, true);
   }
 
-  private SenderWindow window(CommandId id) {
-    return applied.get().state().senders().find(id.sender()).orElse(SenderWindow.EMPTY);
+  private SenderWindow window(PersonId person, CommandId id) {
+    return applied.get().state().window(new Sender(person, id.sender()));
   }
 
   private static CompletableFuture<Reply> answered(Reply reply) {

@@ -227,7 +227,7 @@ public final class CoreMachine implements DecisionLog.Applier {
       feed.published();
       var id = record.command();
       if (id != null) {
-        pending.answer(id, new Reply.Decided(record, false));
+        pending.answer(record.author().person(), id, new Reply.Decided(record, false));
       }
       timers.check();
       if (leading) {
@@ -255,7 +255,7 @@ public final class CoreMachine implements DecisionLog.Applier {
 
     @Override
     public void repeated(CommandId id, Recorded first) {
-      pending.answer(id, new Reply.Decided(first, true));
+      pending.answer(first.author().person(), id, new Reply.Decided(first, true));
     }
 
     @Override

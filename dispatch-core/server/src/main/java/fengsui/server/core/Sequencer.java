@@ -23,7 +23,7 @@ public final class Sequencer {
     /** A new record was applied. */
     void recorded(Recorded record, State after);
 
-    /** The command was decided before. */
+    /** The command was decided before, for the same person. */
     void repeated(CommandId id, Recorded first);
 
     /** Our own rule is broken; no entry will be applied any more. */

@@ -3,6 +3,7 @@ package fengsui.server.snapshot;
 import fengsui.protocol.wire.Wire;
 import fengsui.server.core.Applied;
 import fengsui.server.core.Chain;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,7 +19,16 @@ import tools.jackson.core.JacksonException;
 public record SnapshotFile(SnapshotHead head, Applied applied) {
   private static final int TRAILER_BYTES = 65;
 
-  /** It is not whole, or not of this build's forms. */
+  /** It is whole, but of a form that this build does not read. It must be kept as it is. */
+  public static final class OtherVersion extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    OtherVersion(String why) {
+      super(why);
+    }
+  }
+
+  /** It is not whole. */
   public static final class Damaged extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -51,7 +61,7 @@ public record SnapshotFile(SnapshotHead head, Applied applied) {
     return file;
   }
 
-  public static SnapshotFile decode(byte[] file) throws Damaged {
+  public static SnapshotFile decode(byte[] file) throws Damaged, OtherVersion {
     int body = file.length - TRAILER_BYTES;
     if (body < 2
         || !hash(file, body)
@@ -64,6 +74,10 @@ public record SnapshotFile(SnapshotHead head, Applied applied) {
     }
     try {
       var head = Wire.read(Arrays.copyOf(file, line), SnapshotHead.class);
+      var why = head.whyNotReadable();
+      if (why != null) {
+        throw new OtherVersion(why);
+      }
       var bytes = Arrays.copyOfRange(file, line + 1, body - 1);
       var state = StateCodec.decode(bytes);
       if (!head.stateHash().equals(hash(bytes, bytes.length)) || head.number() != state.number()) {

@@ -2,6 +2,7 @@ package fengsui.server.snapshot;
 
 import fengsui.domain.state.State;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a snapshot says of itself, as its first line.
@@ -26,18 +27,17 @@ public record SnapshotHead(
     String history,
     String chain,
     String stateHash) {
-  public SnapshotHead {
-    if (schema < 1 || schema > StateCodec.SCHEMA) {
-      throw new IllegalArgumentException(
-          "snapshot schema " + schema + "; this build reads 1 to " + StateCodec.SCHEMA);
+
+  /** Why this build cannot read it although it is whole; null when it can. */
+  @Nullable String whyNotReadable() {
+    if (schema < StateCodec.SCHEMA_OLDEST || schema > StateCodec.SCHEMA) {
+      return "a snapshot has form %d, this version of Fengsui reads %d to %d; start the version that wrote it"
+          .formatted(schema, StateCodec.SCHEMA_OLDEST, StateCodec.SCHEMA);
     }
     if (level > State.LEVEL_KNOWN) {
-      throw new IllegalArgumentException(
-          "snapshot has State level "
-              + level
-              + ", this build knows up to "
-              + State.LEVEL_KNOWN
-              + "; install the newer one");
+      return "a snapshot has State level %d, this version of Fengsui knows up to %d; install the newer one"
+          .formatted(level, State.LEVEL_KNOWN);
     }
+    return null;
   }
 }

@@ -26,7 +26,11 @@ public final class Snapshots {
     this.disk = disk;
   }
 
-  /** The newest snapshot that is whole; a damaged one is reported and passed over. */
+  /**
+   * The newest snapshot that is whole; a damaged one is reported and passed over.
+   *
+   * @throws SnapshotFile.OtherVersion when it is of a form that this build does not read
+   */
   public Optional<SnapshotFile> newest() throws IOException {
     for (var name : newestFirst()) {
       try {

@@ -24,8 +24,11 @@ import tools.jackson.databind.module.SimpleModule;
  * order. Equal States have equal bytes on every core.
  */
 public final class StateCodec {
-  /** Version of this form. A build reads its own and all before. */
-  public static final int SCHEMA = 1;
+  /** Version of this form. */
+  public static final int SCHEMA = 2;
+
+  /** Oldest form this build reads; form 1 was never released. */
+  public static final int SCHEMA_OLDEST = 2;
 
   private static final JsonMapper MAPPER =
       Wire.jsonMapper()

@@ -10,6 +10,7 @@ import fengsui.domain.SystemCommand;
 import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
@@ -21,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class CoreTest {
+  private static final PersonId TAKER = new PersonId("taker");
+
   private final FakeCore core = new FakeCore();
 
   @Test
@@ -73,13 +76,32 @@ class CoreTest {
   @Test
   void anOutcomeIsSettledByItsId() {
     var submission = core.seat("taker").next(City.create(null));
-    assertThat(core.machine.commands().outcome(submission.id()).join())
+    assertThat(core.machine.commands().outcome(TAKER, submission.id()).join())
         .isInstanceOf(Reply.Unknown.class);
 
     var reply = (Reply.Decided) core.machine.commands().submit(submission).join();
 
-    assertThat(core.machine.commands().outcome(submission.id()).join())
+    assertThat(core.machine.commands().outcome(TAKER, submission.id()).join())
         .isEqualTo(new Reply.Decided(reply.record(), true));
+  }
+
+  @Test
+  void anotherPersonWithTheSameIdNeitherHearsNorDisturbsTheFirst() {
+    var mine = core.seat("taker").next(City.create(null));
+    var theirs = new Submission("commander", mine.id(), null, null, City.logCall(null));
+    core.log.holding = true;
+    var first = core.machine.commands().submit(mine);
+    var second = core.machine.commands().submit(theirs);
+    core.log.release();
+
+    var taker = ((Reply.Decided) first.join()).record();
+    var commander = ((Reply.Decided) second.join()).record();
+    assertThat(taker.author()).isEqualTo(City.author("taker"));
+    assertThat(commander.author()).isEqualTo(City.author("commander"));
+    assertThat(core.machine.commands().outcome(TAKER, mine.id()).join())
+        .isEqualTo(new Reply.Decided(taker, true));
+    assertThat(core.machine.commands().outcome(new PersonId("crew11"), mine.id()).join())
+        .isInstanceOf(Reply.Unknown.class);
   }
 
   @Test

@@ -7,8 +7,11 @@ import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.server.core.Applied;
 import fengsui.server.core.Chain;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,28 @@ class SnapshotsTest {
     Files.write(newest, new byte[] {1, 2, 3});
 
     assertThat(snapshots.newest().orElseThrow().applied().index()).isEqualTo(20);
+  }
+
+  @Test
+  void aSnapshotOfAnotherVersionIsRefusedAndKept() throws Exception {
+    var snapshots = new Snapshots(new SnapshotFolder(folder));
+    snapshots.write(applied(10), "history");
+    var file = folder.resolve("snapshot-0000000000000000010.fss");
+    Files.write(file, ofSchema(99, Files.readAllBytes(file)));
+
+    assertThatThrownBy(snapshots::newest)
+        .isInstanceOf(SnapshotFile.OtherVersion.class)
+        .hasMessageContaining("start the version that wrote it");
+    assertThat(file).exists();
+  }
+
+  private static byte[] ofSchema(int schema, byte[] file) throws Exception {
+    var text = new String(file, StandardCharsets.UTF_8);
+    var body =
+        text.substring(0, text.length() - 65)
+            .replace("\"schema\":" + StateCodec.SCHEMA, "\"schema\":" + schema);
+    var hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+    return (body + HexFormat.of().formatHex(hash) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -115,7 +115,7 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
   }
 
   @Override
-  public CompletableFuture<Reply> outcome(CommandId id) {
+  public CompletableFuture<Reply> outcome(PersonId person, CommandId id) {
     throw new UnsupportedOperationException("not asked by the town");
   }
 

@@ -8,6 +8,8 @@ import fengsui.domain.Check;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.protocol.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,6 +38,7 @@ public final class Accounts {
   private final InstantSource clock;
   private final AuditLog audit;
   private final Passwords passwords;
+  private final LoginSources sources = new LoginSources(LoginLimits.DEFAULT);
 
   public Accounts(
       Database database, SessionTokens tokens, PasswordPolicy policy, InstantSource clock) {
@@ -67,8 +70,10 @@ public final class Accounts {
     var loginName = normal(name);
     var row =
         database.<AccountStore.@Nullable Row>read(c -> AccountStore.byLoginName(c, loginName));
-    if (row != null && row.isLocked(clock.instant())) {
-      return locked(row, source);
+    var lock = row == null ? null : lockedUntil(row, source);
+    if (row != null && lock != null) {
+      audit.write(row.person().value(), AuditKind.LOGIN, AuditResult.REFUSED, "locked", source);
+      return new LoginResult.Locked(lock);
     }
     boolean tooLong = password.length() > PasswordPolicy.LENGTH_MAX;
     var matches =
@@ -80,14 +85,14 @@ public final class Accounts {
       audit.write("", AuditKind.LOGIN, AuditResult.REFUSED, "unknown name: " + loginName, source);
       return new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD);
     }
-    var now = settle(row.person(), matches.get(), AuditKind.LOGIN, device.value(), source);
-    if (now.isLocked(clock.instant())) {
-      return new LoginResult.Locked(Check.present(now.lockedUntil(), row.person()));
+    var locked = settle(row.person(), matches.get(), AuditKind.LOGIN, device.value(), source);
+    if (locked != null) {
+      return new LoginResult.Locked(locked);
     }
     if (!matches.get()) {
       return new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD);
     }
-    return new LoginResult.In(tokens.start(row.person(), device), mustChange(now));
+    return new LoginResult.In(tokens.start(row.person(), device), mustChange(row));
   }
 
   /** Ends the session of the one who asks. */
@@ -111,8 +116,9 @@ public final class Accounts {
   public ChangeResult changePassword(Session session, String current, String next, String source) {
     var person = session.person();
     var row = row(person);
-    if (row != null && row.isLocked(clock.instant())) {
-      return new ChangeResult.Locked(Check.present(row.lockedUntil(), person));
+    var lock = row == null ? null : lockedUntil(row, source);
+    if (lock != null) {
+      return new ChangeResult.Locked(lock);
     }
     var matches = passwords.matches(current, row == null ? null : row.passwordHash());
     if (matches.isEmpty()) {
@@ -122,7 +128,7 @@ public final class Accounts {
       return new ChangeResult.WrongPassword();
     }
     if (!matches.get()) {
-      settle(person, false, AuditKind.CHANGE_PASSWORD, "wrong password", source);
+      var _ = settle(person, false, AuditKind.CHANGE_PASSWORD, "wrong password", source);
       return new ChangeResult.WrongPassword();
     }
     var problem =
@@ -231,32 +237,37 @@ public final class Accounts {
     return audit;
   }
 
-  private LoginResult locked(AccountStore.Row row, String source) {
-    audit.write(row.person().value(), AuditKind.LOGIN, AuditResult.REFUSED, "locked", source);
-    return new LoginResult.Locked(Check.present(row.lockedUntil(), row.person()));
+  private @Nullable Instant lockedUntil(AccountStore.Row row, String source) {
+    return database.<@Nullable Instant>read(
+        c -> sources.lockedUntil(c, row, source, clock.instant()));
   }
 
   /**
    * Counts the outcome of a password check. Of many guesses checked at once none counts as right
-   * after the lock has fallen: the row is read again in the transaction.
+   * after the lock has fallen: it is looked at again in the transaction.
    *
-   * @return the row after it
+   * @return until when this source is locked after it; null when it is not
    */
-  private AccountStore.Row settle(
+  private @Nullable Instant settle(
       PersonId person, boolean right, AuditKind kind, String detail, String source) {
-    return database.write(
+    return database.<@Nullable Instant>write(
         c -> {
-          var before = Check.present(AccountStore.byPerson(c, person), person);
-          boolean good = right && !before.isLocked(clock.instant());
+          var now = clock.instant();
+          var lock = sources.lockedUntil(c, account(c, person), source, now);
+          boolean good = right && lock == null;
           if (good) {
-            AccountStore.clearFailures(c, person);
-          } else {
-            AccountStore.countFailure(c, person, policy, clock.instant());
+            sources.succeeded(c, person, source, now);
+          } else if (lock == null) {
+            sources.failed(c, person, source, now);
           }
           var result = good ? AuditResult.DONE : AuditResult.REFUSED;
           audit.write(c, person.value(), kind, result, detail, source);
-          return Check.present(AccountStore.byPerson(c, person), person);
+          return good ? null : sources.lockedUntil(c, account(c, person), source, now);
         });
+  }
+
+  private static AccountStore.Row account(Connection c, PersonId person) throws SQLException {
+    return Check.present(AccountStore.byPerson(c, person), person);
   }
 
   private void setPassword(

@@ -6,25 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a password must be and what happens when it is wrong.
+ * What a password must be.
  *
  * @param lengthMin 8 to {@link #LENGTH_MAX} characters
  * @param classesMin how many of lower case, upper case, digit and other must occur, 1 to 4
  * @param ageMax after this a password must be changed at the next login
- * @param failuresMax wrong passwords in a row that lock the account
- * @param lockout how long it stays locked
  */
-public record PasswordPolicy(
-    int lengthMin, int classesMin, Duration ageMax, int failuresMax, Duration lockout) {
+public record PasswordPolicy(int lengthMin, int classesMin, Duration ageMax) {
   public static final int LENGTH_MAX = 128;
 
-  public static final PasswordPolicy DEFAULT =
-      new PasswordPolicy(8, 3, Duration.ofDays(90), 5, Duration.ofMinutes(15));
+  public static final PasswordPolicy DEFAULT = new PasswordPolicy(8, 3, Duration.ofDays(90));
 
   public PasswordPolicy {
     Check.range("lengthMin", lengthMin, 8, LENGTH_MAX);
     Check.range("classesMin", classesMin, 1, 4);
-    Check.range("failuresMax", failuresMax, 1, 100);
   }
 
   /** Why this may not be a password, with the rule; empty when it may. */

@@ -73,6 +73,10 @@ abstract class AccountsContract {
     return accounts.login("login-" + person.value(), password, SEAT, SOURCE);
   }
 
+  private LoginResult loginFrom(String source, PersonId person, String password) {
+    return accounts.login("login-" + person.value(), password, SEAT, source);
+  }
+
   private LoginResult.In in(PersonId person, String password) {
     return (LoginResult.In) login(person, password);
   }
@@ -131,6 +135,75 @@ abstract class AccountsContract {
     clock.pass(Duration.ofMinutes(15));
     assertThat(login(person, "wrong")).isInstanceOf(LoginResult.Refused.class);
     assertThat(login(person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  @Test
+  void wrongPasswordsFromElsewhereLockOnlyThemselvesOut() {
+    var person = person();
+    for (int i = 0; i < 20; i++) {
+      loginFrom("10.9.9.9", person, "wrong");
+    }
+
+    assertThat(loginFrom("10.9.9.9", person, GOOD)).isInstanceOf(LoginResult.Locked.class);
+    assertThat(login(person, GOOD)).isInstanceOf(LoginResult.In.class);
+    assertThat(loginFrom("10.7.7.7", person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  @Test
+  void guessesFromManySourcesLockAllButFamiliarOnesAndThisMachine() {
+    var person = person();
+    guessFromManySources(person);
+
+    assertThat(loginFrom("10.7.7.7", person, GOOD))
+        .isEqualTo(new LoginResult.Locked(clock.instant().plus(Duration.ofHours(6))));
+    assertThat(login(person, GOOD)).isInstanceOf(LoginResult.In.class);
+    assertThat(loginFrom("127.0.0.1", person, GOOD)).isInstanceOf(LoginResult.In.class);
+    assertThat(loginFrom("0:0:0:0:0:0:0:1", person, GOOD)).isInstanceOf(LoginResult.In.class);
+
+    clock.pass(Duration.ofHours(6));
+    assertThat(loginFrom("10.7.7.7", person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  @Test
+  void aSourceIsNoLongerFamiliarAfterThirtyDays() {
+    var person = person();
+    clock.pass(Duration.ofDays(31));
+    guessFromManySources(person);
+
+    assertThat(login(person, GOOD)).isInstanceOf(LoginResult.Locked.class);
+  }
+
+  @Test
+  void fewGuessesADayFromManySourcesLockNobody() {
+    var person = person();
+    for (int day = 0; day < 3; day++) {
+      for (int i = 0; i < 30; i++) {
+        loginFrom("10.4." + day + "." + i, person, "wrong");
+      }
+      clock.pass(Duration.ofDays(1));
+    }
+
+    assertThat(loginFrom("10.7.7.7", person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  @Test
+  void anUnlockEndsEveryLock() {
+    var person = person();
+    for (int i = 0; i < 5; i++) {
+      login(person, "wrong");
+    }
+    guessFromManySources(person);
+
+    assertThat(accounts.unlock(person, ADMIN, SOURCE)).isTrue();
+
+    assertThat(login(person, GOOD)).isInstanceOf(LoginResult.In.class);
+    assertThat(loginFrom("10.7.7.7", person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  private void guessFromManySources(PersonId person) {
+    for (int i = 0; i < LoginLimits.DEFAULT.accountFailuresMax(); i++) {
+      loginFrom("10.5.5." + i, person, "wrong");
+    }
   }
 
   @Test

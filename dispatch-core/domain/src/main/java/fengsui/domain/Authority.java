@@ -3,12 +3,14 @@ package fengsui.domain;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.people.Permissions;
+import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.FirstDue;
 import fengsui.domain.station.ReferenceAreas;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.Station;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether an author may submit a command: known and active, by a role, and within the area or
- * for the own unit. Ids that are unknown pass here and are refused by name in the rule.
+ * for the own unit; and not to widen what the author may do. Ids that are unknown pass here and are
+ * refused by name in the rule.
  */
 final class Authority {
   private Authority() {}
@@ -39,6 +42,10 @@ final class Authority {
     if (held.isEmpty()) {
       return new Rejection.NotAllowed(name(command), allowed);
     }
+    if (command instanceof DefinePerson(var changed) && changesOwnReach(person, changed)) {
+      return new Rejection.Contradiction(
+          "person.roles", "nobody changes the own roles or area; another administrator must do it");
+    }
     boolean responds = held.remove(Role.RESPONDER);
     if (!held.isEmpty()) {
       var byArea = outside(state, person.area(), command);
@@ -47,6 +54,11 @@ final class Authority {
       }
     }
     return OwnUnit.refusal(state, person, command);
+  }
+
+  private static boolean changesOwnReach(Person author, Person changed) {
+    return author.id().equals(changed.id())
+        && !(author.roles().equals(changed.roles()) && author.area().equals(changed.area()));
   }
 
   private static @Nullable Rejection outside(State state, AreaId yours, Command command) {

@@ -164,6 +164,28 @@ class AuthorityTest {
   }
 
   @Test
+  void nobodyChangesTheOwnRolesOrArea() {
+    city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "BL", null)));
+
+    var commander = SmallCity.person("admin", Role.COMMANDER, "BZ", null);
+    assertThat(city.refused("admin", new DefinePerson(commander)))
+        .isInstanceOf(Rejection.Contradiction.class);
+    var elsewhere = SmallCity.person("local", Role.ADMINISTRATOR, "A1", null);
+    assertThat(city.refused("local", new DefinePerson(elsewhere)))
+        .isInstanceOf(Rejection.Contradiction.class);
+    var renamed =
+        new Person(
+            new PersonId("local"),
+            "new name",
+            Set.of(Role.ADMINISTRATOR),
+            new AreaId("BL"),
+            null,
+            true);
+    city.does("local", new DefinePerson(renamed));
+    city.does("admin", new DefinePerson(elsewhere));
+  }
+
+  @Test
   void aLocalAdministratorChangesOnlyWhatIsLocal() {
     city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "JH", null)));
 

@@ -4,6 +4,7 @@ import static fengsui.domain.Decision.accepted;
 import static fengsui.domain.Decision.rejected;
 
 import fengsui.domain.Author;
+import fengsui.domain.Check;
 import fengsui.domain.Decision;
 import fengsui.domain.Rejection;
 import fengsui.domain.assignment.TakenUnit;
@@ -95,6 +96,15 @@ public final class ReferenceRules {
         return contradiction("area.kind", "it is the area of station " + station.id().value());
       }
     }
+    if (area.parent() != null) {
+      for (var person : state.people()) {
+        if (audits(person) && person.area().equals(area.id())) {
+          return contradiction(
+              "area.parent",
+              "the auditor " + person.id().value() + " must keep the root; move that person first");
+        }
+      }
+    }
     return accepted(new AreaDefined(known, area));
   }
 
@@ -162,6 +172,11 @@ public final class ReferenceRules {
     if (person.unit() != null && !state.units().contains(person.unit())) {
       return rejected(new Rejection.NotFound("unit", person.unit().value()));
     }
+    if (audits(person)
+        && Check.present(state.areas().get(person.area()), "area").parent() != null) {
+      return contradiction(
+          "person.area", "an auditor reads everything, so the area must be the whole brigade");
+    }
     if (known != null && administers(known) && !canSucceed(state, known, person)) {
       return contradiction(
           "person.roles",
@@ -183,6 +198,10 @@ public final class ReferenceRules {
 
   private static boolean administers(Person person) {
     return person.active() && person.roles().contains(Role.ADMINISTRATOR);
+  }
+
+  private static boolean audits(Person person) {
+    return person.active() && person.roles().contains(Role.AUDITOR);
   }
 
   private static Decision nothing(String what) {

@@ -65,7 +65,7 @@ class LimitsTest {
     var city = full(free, i -> new PersonDefined(null, person(i, Role.RESPONDER)));
     assertThat(city.refused("admin", new DefinePerson(person(-1, Role.RESPONDER))))
         .isEqualTo(new Rejection.LimitReached("people", State.PEOPLE_MAX));
-    city.does("admin", new DefinePerson(person(0, Role.AUDITOR)));
+    city.does("admin", new DefinePerson(person(0, Role.COMMANDER)));
   }
 
   private City full(int count, IntFunction<Event> event) {

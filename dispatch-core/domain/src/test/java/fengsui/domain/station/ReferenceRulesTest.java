@@ -99,6 +99,23 @@ class ReferenceRulesTest {
   }
 
   @Test
+  void anAuditorHasTheRootArea() {
+    assertThat(refused(new DefinePerson(SmallCity.person("reader", Role.AUDITOR, "JH", null))))
+        .isEqualTo(
+            new Rejection.Contradiction(
+                "person.area",
+                "an auditor reads everything, so the area must be the whole brigade"));
+    city.does("admin", new DefinePerson(SmallCity.person("reader", Role.AUDITOR, "BZ", null)));
+
+    city.does("system", new DefineArea(SmallCity.area("NEW", AreaKind.BRIGADE, null)));
+    city.does("system", new DefinePerson(SmallCity.person("reader", Role.AUDITOR, "NEW", null)));
+    var joins = new DefineArea(SmallCity.area("NEW", AreaKind.BATTALION, "BZ"));
+    assertThat(city.refused("system", joins)).isInstanceOf(Rejection.Contradiction.class);
+    city.does("system", new DefinePerson(SmallCity.person("reader", Role.AUDITOR, "BZ", null)));
+    city.does("system", joins);
+  }
+
+  @Test
   void theLastAdministratorStays() {
     var left =
         new Person(

@@ -12,6 +12,7 @@ import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.call.CallEvent.CallLogged;
 import fengsui.domain.incident.IncidentCommand.AddNote;
 import fengsui.domain.incident.IncidentCommand.Classify;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
@@ -31,7 +32,8 @@ import java.util.Set;
 
 /**
  * A morning in the small city, decided by the real rules: a fire from call to close with a refusal
- * by a crew, a correction and a late note; its duplicate; and a second incident that stays open.
+ * by a crew, a correction and a late note; its duplicate; and a second incident, made out of a call
+ * that was logged before it, that stays open.
  */
 public final class Story {
   private final City city = new City(State.EMPTY);
@@ -52,7 +54,8 @@ public final class Story {
         new Classify(
             fire, IncidentKind.BUILDING_FIRE, new Situation(2, Set.of(), "三楼 Kitchen 着火")));
     extinguish(order("E11", "E21"));
-    open = City.created(tell("taker", City.create(null)));
+    var call = ((CallLogged) tell("taker", City.logCall(null)).events().getFirst()).call().id();
+    open = City.created(tell("taker", City.create(call)));
   }
 
   private void extinguish(List<AssignmentId> ordered) {

@@ -22,6 +22,14 @@ public final class JdbcArchive implements EventArchive {
           + " counter, types, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String BY_INCIDENT =
       "INSERT INTO record_incident (incident, from_number) VALUES (?, ?)";
+  private static final String BY_CALL = "INSERT INTO record_call (call, from_number) VALUES (?, ?)";
+
+  /** The record that logged the call joins the incident's timeline, unless it stands there. */
+  private static final String LINK =
+      "INSERT INTO record_incident (incident, from_number)"
+          + " SELECT CAST(? AS TEXT), from_number FROM record_call WHERE call = ?"
+          + " ON CONFLICT DO NOTHING";
+
   private static final String BY_UNIT = "INSERT INTO record_unit (unit, from_number) VALUES (?, ?)";
 
   private final Database database;
@@ -53,7 +61,9 @@ public final class JdbcArchive implements EventArchive {
     long last = lastNumber(c);
     try (var insert = c.prepareStatement(INSERT);
         var byIncident = c.prepareStatement(BY_INCIDENT);
-        var byUnit = c.prepareStatement(BY_UNIT)) {
+        var byUnit = c.prepareStatement(BY_UNIT);
+        var byCall = c.prepareStatement(BY_CALL);
+        var links = c.prepareStatement(LINK)) {
       for (int i = 0; i < records.size(); i++) {
         var record = records.get(i);
         if (record.from() <= last) {
@@ -66,12 +76,17 @@ public final class JdbcArchive implements EventArchive {
             last,
             record.from());
         add(insert, record, json.get(i));
-        addSubjects(byIncident, byUnit, record);
+        var subjects = RecordSubjects.of(record);
+        addSubjects(byIncident, byUnit, record.from(), subjects);
+        addCalls(byCall, links, record.from(), subjects);
         last = record.to();
       }
       insert.executeBatch();
       byIncident.executeBatch();
       byUnit.executeBatch();
+      // A call of this very batch must be found by its link.
+      byCall.executeBatch();
+      links.executeBatch();
     }
   }
 
@@ -102,17 +117,35 @@ public final class JdbcArchive implements EventArchive {
   }
 
   private static void addSubjects(
-      PreparedStatement byIncident, PreparedStatement byUnit, Recorded record) throws SQLException {
-    var subjects = RecordSubjects.of(record);
+      PreparedStatement byIncident,
+      PreparedStatement byUnit,
+      long number,
+      RecordSubjects subjects)
+      throws SQLException {
     for (var incident : subjects.incidents()) {
       byIncident.setString(1, incident.value());
-      byIncident.setLong(2, record.from());
+      byIncident.setLong(2, number);
       byIncident.addBatch();
     }
     for (var unit : subjects.units()) {
       byUnit.setString(1, unit.value());
-      byUnit.setLong(2, record.from());
+      byUnit.setLong(2, number);
       byUnit.addBatch();
+    }
+  }
+
+  private static void addCalls(
+      PreparedStatement byCall, PreparedStatement links, long number, RecordSubjects subjects)
+      throws SQLException {
+    for (var call : subjects.logged()) {
+      byCall.setString(1, call.value());
+      byCall.setLong(2, number);
+      byCall.addBatch();
+    }
+    for (var link : subjects.links()) {
+      links.setString(1, link.incident().value());
+      links.setString(2, link.call().value());
+      links.addBatch();
     }
   }
 

@@ -9,25 +9,39 @@ import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.call.CallEvent;
+import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.unit.UnitId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which incidents and units a record speaks of; the archive indexes it under each of them.
+ * Which incidents and units a record speaks of; the archive indexes it under each of them. A call
+ * that is linked brings the record that logged it along.
  *
  * @param incidents in order of id
  * @param units in order of id
+ * @param logged calls that the record logs
+ * @param links calls that it gives to an incident
  */
-record RecordSubjects(NavigableSet<IncidentId> incidents, NavigableSet<UnitId> units) {
+record RecordSubjects(
+    NavigableSet<IncidentId> incidents,
+    NavigableSet<UnitId> units,
+    List<CallId> logged,
+    List<CallLink> links) {
+
+  /** A call and the incident that it belongs to from this record on. */
+  record CallLink(CallId call, IncidentId incident) {}
 
   static RecordSubjects of(Recorded record) {
-    var subjects = new RecordSubjects(new TreeSet<>(), new TreeSet<>());
+    var subjects =
+        new RecordSubjects(new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
     record.events().forEach(subjects::add);
     return subjects;
   }
@@ -50,10 +64,14 @@ record RecordSubjects(NavigableSet<IncidentId> incidents, NavigableSet<UnitId> u
 
   private void addCall(CallEvent event) {
     switch (event) {
-      case CallEvent.CallLogged(var call) -> add(call.incident());
+      case CallEvent.CallLogged(var call) -> {
+        logged.add(call.id());
+        add(call.incident());
+      }
       case CallEvent.CallLinked(var call, var from, var to) -> {
         add(from);
         incidents.add(to);
+        links.add(new CallLink(call, to));
       }
       case CallEvent.CallUnlinked(var call, var from, var reason) -> incidents.add(from);
     }
@@ -66,7 +84,10 @@ record RecordSubjects(NavigableSet<IncidentId> incidents, NavigableSet<UnitId> u
       case IncidentEvent.IncidentClassified e -> incidents.add(e.incident());
       case IncidentEvent.LevelSet e -> incidents.add(e.incident());
       case IncidentEvent.AlarmRaised e -> incidents.add(e.incident());
-      case IncidentEvent.DuplicateLinked e -> add(e.duplicate(), e.primary());
+      case IncidentEvent.DuplicateLinked e -> {
+        add(e.duplicate(), e.primary());
+        e.calls().forEach(call -> links.add(new CallLink(call, e.primary())));
+      }
       case IncidentEvent.DuplicateUnlinked e -> add(e.duplicate(), e.primary());
       case IncidentEvent.MilestoneReached e -> incidents.add(e.incident());
       case IncidentEvent.MilestoneWithdrawn e -> incidents.add(e.incident());

@@ -8,6 +8,7 @@ import fengsui.db.Story;
 import fengsui.db.archive.JdbcArchive;
 import fengsui.db.table.Projector;
 import fengsui.domain.Recorded;
+import fengsui.domain.call.CallEvent.CallLogged;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentId;
@@ -62,6 +63,26 @@ abstract class HistoryContract {
     assertThat(timeline).isSubsetOf(story.records()).isSortedAccordingTo(this::byNumber);
     assertThat(timeline.getFirst().events().getFirst()).isInstanceOf(IncidentCreated.class);
     assertThat(timeline.getLast().rejection()).isNotNull();
+  }
+
+  @Test
+  void aTimelineBeginsWithTheCallThatTheIncidentWasMadeOf() {
+    var timeline = history.timeline(story.open());
+
+    assertThat(timeline.getFirst().events().getFirst()).isInstanceOf(CallLogged.class);
+    assertThat(timeline.get(1).events().getFirst()).isInstanceOf(IncidentCreated.class);
+    assertThat(history.record(story.open()).orElseThrow().timeline()).isEqualTo(timeline);
+  }
+
+  @Test
+  void theCallsOfADuplicateStandInTheTimelineOfTheIncidentThatAnswersThem() {
+    var call =
+        history.timeline(story.duplicate()).stream()
+            .filter(record -> record.events().getFirst() instanceof CallLogged)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(history.timeline(story.fire())).contains(call);
   }
 
   private int byNumber(Recorded a, Recorded b) {

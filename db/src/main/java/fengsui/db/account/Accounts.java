@@ -92,7 +92,8 @@ public final class Accounts {
     if (!matches.get()) {
       return new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD);
     }
-    return new LoginResult.In(tokens.start(row.person(), device), mustChange(row));
+    boolean mustChange = mustChange(row);
+    return new LoginResult.In(tokens.start(row.person(), device, mustChange), mustChange);
   }
 
   /** Ends the session of the one who asks. */
@@ -105,6 +106,14 @@ public final class Accounts {
   public boolean mustChange(PersonId person) {
     var row = row(person);
     return row != null && mustChange(row);
+  }
+
+  /**
+   * Whether this session may still do nothing but change the password. Asks the database only when
+   * the session began so.
+   */
+  public boolean mustChange(Session session) {
+    return session.mustChange() && mustChange(session.person());
   }
 
   /** The name a person logs in with; empty without an account. */

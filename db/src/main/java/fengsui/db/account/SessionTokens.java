@@ -43,6 +43,7 @@ public final class SessionTokens implements TokenVerifier {
   private static final String SESSION = "sid";
   private static final String STARTED = "sst";
   private static final String ENDS = "sex";
+  private static final String MUST_CHANGE = "mustChange";
 
   /** What a good signature vouches for. */
   private record Verified(Session session, Instant startedAt, Instant endsAt) {}
@@ -79,13 +80,24 @@ public final class SessionTokens implements TokenVerifier {
 
   /** Starts a session of a person whose identity was proven. Never reachable from a network. */
   public Grant start(PersonId person, DeviceId device) {
+    return start(person, device, false);
+  }
+
+  /**
+   * As {@link #start(PersonId, DeviceId)}.
+   *
+   * @param mustChange whether the password that proved it must be changed first; the token says so
+   *     for the whole session
+   */
+  Grant start(PersonId person, DeviceId device, boolean mustChange) {
     if (person.equals(Author.SYSTEM_PERSON)) {
       throw new IllegalArgumentException("the system has no sessions; see setUpToken");
     }
     var now = now();
     var id = Secrets.id();
-    store.add(id, person, device, now, now.plus(SESSION_LIFE));
-    return sign(id, person, device, now, now.plus(SESSION_LIFE), now);
+    var ends = now.plus(SESSION_LIFE);
+    store.add(id, person, device, now, ends);
+    return sign(new Session(id, person, device, ends, mustChange), now, ends, now);
   }
 
   /**
@@ -94,8 +106,9 @@ public final class SessionTokens implements TokenVerifier {
    */
   public String setUpToken() {
     var now = now();
-    return sign("setup", Author.SYSTEM_PERSON, SET_UP_DEVICE, now, now.plus(SET_UP_LIFE), now)
-        .token();
+    var ends = now.plus(SET_UP_LIFE);
+    var session = new Session("setup", Author.SYSTEM_PERSON, SET_UP_DEVICE, ends);
+    return sign(session, now, ends, now).token();
   }
 
   @Override
@@ -108,11 +121,7 @@ public final class SessionTokens implements TokenVerifier {
     var now = now();
     return verified(token)
         .filter(v -> now.isBefore(v.endsAt))
-        .map(
-            v -> {
-              var s = v.session;
-              return sign(s.id(), s.person(), s.device(), v.startedAt, v.endsAt, now);
-            });
+        .map(v -> sign(v.session, v.startedAt, v.endsAt, now));
   }
 
   /** Ends a session at once. Unknown ids are ignored. */
@@ -176,7 +185,8 @@ public final class SessionTokens implements TokenVerifier {
               claims.getStringClaim(SESSION),
               new PersonId(claims.getSubject()),
               new DeviceId(claims.getStringClaim(DEVICE)),
-              claims.getExpirationTime().toInstant());
+              claims.getExpirationTime().toInstant(),
+              Boolean.TRUE.equals(claims.getBooleanClaim(MUST_CHANGE)));
       return Optional.of(
           new Verified(
               session,
@@ -187,15 +197,17 @@ public final class SessionTokens implements TokenVerifier {
     }
   }
 
-  private Grant sign(
-      String id, PersonId person, DeviceId device, Instant started, Instant ends, Instant now) {
+  /** A token of this session; only the expiry of the given one is not taken over. */
+  private Grant sign(Session of, Instant started, Instant ends, Instant now) {
     var life = now.plus(TOKEN_LIFE);
     var expires = life.isBefore(ends) ? life : ends;
+    var session = new Session(of.id(), of.person(), of.device(), expires, of.mustChange());
     var claims =
         new JWTClaimsSet.Builder()
-            .subject(person.value())
-            .claim(DEVICE, device.value())
-            .claim(SESSION, id)
+            .subject(session.person().value())
+            .claim(DEVICE, session.device().value())
+            .claim(SESSION, session.id())
+            .claim(MUST_CHANGE, session.mustChange())
             .claim(STARTED, started.getEpochSecond())
             .claim(ENDS, ends.getEpochSecond())
             .issueTime(Date.from(now))
@@ -208,7 +220,6 @@ public final class SessionTokens implements TokenVerifier {
       throw new IllegalStateException("a P-256 key can sign", e);
     }
     var token = jwt.serialize();
-    var session = new Session(id, person, device, expires);
     verified.add(token, new Verified(session, started, ends));
     return new Grant(token, session);
   }

@@ -4,11 +4,13 @@ import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.To;
 import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
+import fengsui.protocol.Session;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,15 +20,19 @@ public final class AccessInterceptor implements HandlerInterceptor {
   static final String CALLER = AccessInterceptor.class.getName() + ".caller";
 
   private final Callers callers;
+  private final Predicate<Session> mustChangePassword;
   private final Set<Class<?>> open;
 
   /**
    * Makes the guard.
    *
+   * @param mustChangePassword which sessions may do nothing but change the password
    * @param open classes of a library whose endpoints anyone may call
    */
-  public AccessInterceptor(Callers callers, Set<Class<?>> open) {
+  public AccessInterceptor(
+      Callers callers, Predicate<Session> mustChangePassword, Set<Class<?>> open) {
     this.callers = callers;
+    this.mustChangePassword = mustChangePassword;
     this.open = Set.copyOf(open);
   }
 
@@ -45,6 +51,9 @@ public final class AccessInterceptor implements HandlerInterceptor {
     var caller = caller(request);
     if (allowed.to() != To.ANY_SESSION) {
       Callers.check(caller, Set.of(allowed.roles()));
+      if (mustChangePassword.test(caller.session())) {
+        throw Refusal.mustChangePassword();
+      }
     }
     request.setAttribute(CALLER, caller);
     return true;

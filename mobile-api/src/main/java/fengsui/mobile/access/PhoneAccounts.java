@@ -1,5 +1,6 @@
 package fengsui.mobile.access;
 
+import fengsui.db.account.ChangeResult;
 import fengsui.db.account.Grant;
 import fengsui.db.account.LoginResult;
 import fengsui.db.account.RedeemResult;
@@ -22,6 +23,12 @@ public interface PhoneAccounts {
 
   /** Logs a duty desk in by name and password. */
   LoginResult login(String name, String password, DeviceId device, String source);
+
+  /** Whether the session may do nothing but change the password it began with. */
+  boolean mustChange(Session session);
+
+  /** Changes the own password; all sessions but the given one end. */
+  ChangeResult changePassword(Session session, String current, String next, String source);
 
   /** A fresh token of the same session; empty when the session has ended. */
   Optional<Grant> renew(String token);

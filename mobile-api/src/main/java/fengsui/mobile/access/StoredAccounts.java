@@ -1,6 +1,7 @@
 package fengsui.mobile.access;
 
 import fengsui.db.account.Accounts;
+import fengsui.db.account.ChangeResult;
 import fengsui.db.account.Grant;
 import fengsui.db.account.LoginResult;
 import fengsui.db.account.Pairing;
@@ -26,6 +27,16 @@ public record StoredAccounts(Accounts accounts, Pairing pairing, SessionTokens t
   @Override
   public LoginResult login(String name, String password, DeviceId device, String source) {
     return accounts.login(name, password, device, source);
+  }
+
+  @Override
+  public boolean mustChange(Session session) {
+    return accounts.mustChange(session);
+  }
+
+  @Override
+  public ChangeResult changePassword(Session session, String current, String next, String source) {
+    return accounts.changePassword(session, current, next, source);
   }
 
   @Override

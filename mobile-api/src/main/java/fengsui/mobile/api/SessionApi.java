@@ -1,6 +1,7 @@
 package fengsui.mobile.api;
 
 import fengsui.bus.RateLimit.Limit;
+import fengsui.db.account.ChangeResult;
 import fengsui.db.account.LoginResult;
 import fengsui.db.account.RedeemResult;
 import fengsui.domain.DeviceId;
@@ -14,11 +15,13 @@ import fengsui.edge.access.Refusal;
 import fengsui.mobile.access.PhoneAccounts;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
+import fengsui.protocol.Session;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -87,8 +90,9 @@ public class SessionApi {
   @Operation(
       summary = "Open a session",
       description =
-          "With the credential of a paired phone, or with name and password at a duty desk. Send"
-              + " the token as 'Authorization: Bearer TOKEN'; open another session before it"
+          "With the credential of a paired phone, or with name and password at a duty desk. A"
+              + " first or outdated password is answered MustChangePassword; send it again with"
+              + " newPassword. Send the token as 'Authorization: Bearer TOKEN'; open another session before it"
               + " expires.")
   public SessionAnswer open(@RequestBody SessionRequest body, HttpServletRequest request) {
     var source = request.getRemoteAddr();
@@ -96,19 +100,80 @@ public class SessionApi {
     return switch (login(body, source)) {
       case LoginResult.In(var grant, var mustChange) -> {
         var person = audience.view(grant.session().person()).person();
-        if (mustChange || person == null || !isResponder(person)) {
+        if (person == null || !isResponder(person)) {
           accounts.logout(grant.session(), source);
-          throw mustChange ? mustChangeFirst() : notForPhones();
+          throw notForPhones();
+        }
+        if (mustChange) {
+          changeFirst(grant.session(), body, source);
         }
         yield new SessionAnswer(grant.token(), grant.session().expiresAt(), person);
       }
       case LoginResult.Refused(var reason) -> throw refused(reason, source);
-      case LoginResult.Locked(var until) ->
-          throw Refusal.tooMany(
-              "TooManyRequests",
-              "too many wrong passwords; this account is locked for a while",
-              Duration.between(clock.instant(), until));
+      case LoginResult.Locked(var until) -> throw locked(until);
     };
+  }
+
+  /** Changes the password that the session began with, or ends the session. */
+  private void changeFirst(Session session, SessionRequest body, String source) {
+    boolean done = false;
+    try {
+      var next = body.newPassword();
+      if (next == null) {
+        throw Refusal.forbidden(
+            "MustChangePassword",
+            "password",
+            "this password must be changed; send it again with newPassword");
+      }
+      change(session, String.valueOf(body.password()), next, "newPassword", source);
+      done = true;
+    } finally {
+      if (!done) {
+        accounts.logout(session, source);
+      }
+    }
+  }
+
+  @PostMapping("/password")
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(
+      summary = "Change the own password",
+      description = "Ends all other sessions of this person. This session goes on.")
+  public void changePassword(
+      @RequestBody PasswordRequest body,
+      @Parameter(hidden = true) Caller caller,
+      HttpServletRequest request) {
+    var source = request.getRemoteAddr();
+    attempts.begin(PASSWORD, source);
+    change(caller.session(), body.current(), body.next(), "next", source);
+  }
+
+  private void change(
+      Session session, String current, String next, String nextField, String source) {
+    switch (accounts.changePassword(session, current, next, source)) {
+      case ChangeResult.Changed() -> {}
+      case ChangeResult.WrongPassword() -> {
+        attempts.failed(PASSWORD, source);
+        throw Refusal.forbidden("WrongPassword", "current", "the current password is wrong");
+      }
+      case ChangeResult.Locked(var until) -> throw locked(until);
+      case ChangeResult.TooWeak(var rule) ->
+          throw Refusal.of(400, "PasswordTooWeak", nextField, rule);
+      case ChangeResult.Busy() -> throw busy();
+    }
+  }
+
+  private Refusal locked(Instant until) {
+    return Refusal.tooMany(
+        "TooManyRequests",
+        "too many wrong passwords; this account is locked for a while",
+        Duration.between(clock.instant(), until));
+  }
+
+  private static Refusal busy() {
+    return Refusal.unavailable(
+        "Unavailable", "too many logins at this moment; try again", Duration.ofSeconds(1));
   }
 
   @PostMapping("/session/renewal")
@@ -170,21 +235,12 @@ public class SessionApi {
               "UnknownDevice",
               "deviceCredential",
               "this phone is not paired any more; pair it again");
-      case BUSY ->
-          Refusal.unavailable(
-              "Unavailable", "too many logins at this moment; try again", Duration.ofSeconds(1));
+      case BUSY -> busy();
     };
   }
 
   private static boolean isResponder(Person person) {
     return person.active() && person.roles().contains(Role.RESPONDER);
-  }
-
-  private static Refusal mustChangeFirst() {
-    return Refusal.forbidden(
-        "MustChangePassword",
-        "password",
-        "change the first password at a console, then log in here");
   }
 
   private static Refusal notForPhones() {

@@ -83,8 +83,10 @@ public class MobileWiring {
 
   @Bean
   AccessInterceptor accessInterceptor(MobileConfig config) {
-    var callers = new Callers(config.ports().tokens(), config.ports().audience());
-    return new AccessInterceptor(callers, Set.of(OpenApiResource.class));
+    var ports = config.ports();
+    var callers = new Callers(ports.tokens(), ports.audience());
+    return new AccessInterceptor(
+        callers, ports.accounts()::mustChange, Set.of(OpenApiResource.class));
   }
 
   @Bean
@@ -132,7 +134,11 @@ public class MobileWiring {
     var ports = config.ports();
     return new PhoneLinks(
         new LinkPorts(
-            ports.tokens(),
+            token ->
+                ports
+                    .tokens()
+                    .verify(token)
+                    .filter(session -> !ports.accounts().mustChange(session)),
             ports.commands(),
             ports.coreStatus(),
             ports.audience(),

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
   /** Most connections of one process to one database. */
   public static final int CONNECTIONS_MAX = 8;
 
+  /** With less room left, whatever fails in SQLite fails for want of room. */
+  private static final long ROOM_BYTES_MIN = 256L * 1024;
+
   private static final int BUSY_MILLIS_MAX = 10_000;
   private static final int CONNECT_MILLIS_MAX = 3_000;
   private static final int ANSWER_SECONDS_MAX = 30;
@@ -39,11 +42,13 @@ public final class Database implements AutoCloseable {
   }
 
   private final Dialect dialect;
+  private final @Nullable Path file;
   private final HikariDataSource pool;
   private final ReentrantLock writing = new ReentrantLock();
 
-  private Database(Dialect dialect, HikariDataSource pool) {
+  private Database(Dialect dialect, @Nullable Path file, HikariDataSource pool) {
     this.dialect = dialect;
+    this.file = file;
     this.pool = pool;
   }
 
@@ -60,7 +65,7 @@ public final class Database implements AutoCloseable {
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     var pooled = new HikariConfig();
     pooled.setDataSource(source);
-    return opened(Dialect.SQLITE, pooled, "sqlite " + file.getFileName());
+    return opened(Dialect.SQLITE, file, pooled, "sqlite " + file.getFileName());
   }
 
   private static void createOwned(Path file) {
@@ -71,7 +76,7 @@ public final class Database implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
     } catch (IOException e) {
-      throw new DatabaseUnavailable(file + " cannot be created: " + e, false, e);
+      throw new DatabaseUnavailable(file + " cannot be created: " + e, !hasRoom(file), e);
     }
   }
 
@@ -90,10 +95,11 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("reWriteBatchedInserts", true);
     // The driver then reads a geometry as an object of postgis-jdbc, not as text.
     config.addDataSourceProperty("datatype.geometry", PGgeometry.class.getName());
-    return opened(Dialect.POSTGRES, config, "postgres");
+    return opened(Dialect.POSTGRES, null, config, "postgres");
   }
 
-  private static Database opened(Dialect dialect, HikariConfig config, String name) {
+  private static Database opened(
+      Dialect dialect, @Nullable Path file, HikariConfig config, String name) {
     config.setPoolName(name);
     config.setMaximumPoolSize(CONNECTIONS_MAX);
     config.setMinimumIdle(1);
@@ -103,7 +109,8 @@ public final class Database implements AutoCloseable {
     try {
       pool = new HikariDataSource(config);
     } catch (RuntimeException e) {
-      throw new DatabaseUnavailable(name + " cannot be opened: " + e.getMessage(), false, e);
+      throw new DatabaseUnavailable(
+          name + " cannot be opened: " + e.getMessage(), !hasRoom(file), e);
     }
     try {
       Flyway.configure()
@@ -114,9 +121,10 @@ public final class Database implements AutoCloseable {
           .migrate();
     } catch (RuntimeException e) {
       pool.close();
-      throw new DatabaseUnavailable(name + " cannot be migrated: " + e.getMessage(), false, e);
+      throw new DatabaseUnavailable(
+          name + " cannot be migrated: " + e.getMessage(), !hasRoom(file), e);
     }
-    return new Database(dialect, pool);
+    return new Database(dialect, file, pool);
   }
 
   public Dialect dialect() {
@@ -196,11 +204,24 @@ public final class Database implements AutoCloseable {
   }
 
   private DatabaseUnavailable unavailable(SQLException e) {
-    boolean full = dialect.isDiskFull(e);
+    boolean full = dialect.isDiskFull(e) || !hasRoom(file);
     return new DatabaseUnavailable(
         (full ? "the disk of the database is full: " : "the database failed: ") + e.getMessage(),
         full,
         e);
+  }
+
+  /**
+   * SQLite says that the disk is full only of its own files; a lock table or a temporary file that
+   * finds no room fails with other codes. True when nobody can tell.
+   */
+  private static boolean hasRoom(@Nullable Path file) {
+    try {
+      var folder = file == null ? null : file.toAbsolutePath().getParent();
+      return folder == null || Files.getFileStore(folder).getUsableSpace() >= ROOM_BYTES_MIN;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   @Override

@@ -28,8 +28,12 @@ final class PackInForce {
       }
       var manifest = RegionPack.open(folder.get()).manifest();
       var active = core.applied().state().settings().pack();
-      if (active == null || !active.hash().equals(manifest.hash())) {
-        SetUp.apply(core, new ReferenceCommand.ActivatePack(named(manifest)));
+      var activate = new ReferenceCommand.ActivatePack(named(manifest));
+      if (active == null) {
+        SetUp.apply(core, activate);
+      } else if (!active.hash().equals(manifest.hash())) {
+        // A service whose disk is full must still start, so that people see the board.
+        var _ = SetUp.applyIfPossible(core, activate);
       }
     } catch (IOException e) {
       throw new StartException(e.getMessage() + " (in " + config.packsFolder() + ")", e);

@@ -4,15 +4,32 @@ import fengsui.domain.station.ReferenceCommand;
 import fengsui.protocol.Reply;
 import fengsui.server.CoreServer;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands reference data in, in the name of the service itself, and insists on the answer. */
 final class SetUp {
+  private static final Logger LOG = LoggerFactory.getLogger(SetUp.class);
   private static final int IN_FLIGHT_MAX = 1_000;
 
   private SetUp() {}
 
   static void apply(CoreServer core, ReferenceCommand command) throws StartException {
     check(command, core.setUp(command).join());
+  }
+
+  /** As {@link #apply}, but whether the core took it; a core without room goes on as it is. */
+  static boolean applyIfPossible(CoreServer core, ReferenceCommand command) throws StartException {
+    var reply = core.setUp(command).join();
+    if (reply instanceof Reply.Unavailable(var why)) {
+      LOG.atWarn()
+          .addKeyValue("command", command.getClass().getSimpleName())
+          .addKeyValue("why", why)
+          .log("the service starts without this change; start it again when the cause is gone");
+      return false;
+    }
+    check(command, reply);
+    return true;
   }
 
   /**
@@ -28,9 +45,24 @@ final class SetUp {
     }
   }
 
-  private static void check(ReferenceCommand command, Reply reply) throws StartException {
-    if (!(reply instanceof Reply.Decided(var record, var repeat)) || record.rejection() != null) {
-      throw new StartException("Set-up was refused: " + command + " -> " + reply);
+  /** Throws with the true cause unless it was done. */
+  static void check(ReferenceCommand command, Reply reply) throws StartException {
+    var what = "The first set-up (" + command.getClass().getSimpleName() + ") ";
+    switch (reply) {
+      case Reply.Decided(var record, var repeat) -> {
+        if (record.rejection() != null) {
+          throw new StartException(what + "was refused: " + record.rejection());
+        }
+      }
+      case Reply.Unavailable(var why) ->
+          throw new StartException(
+              what + "could not be done: " + why + ". Put that right and start again.");
+      case Reply.Unknown(var why) ->
+          throw new StartException(
+              what + "was not confirmed: " + why + ". Start again; it goes on where it ended.");
+      case Reply.Unauthenticated(var why) -> throw new StartException(what + "was refused: " + why);
+      case Reply.Malformed(var field, var why) ->
+          throw new StartException(what + "was refused: " + field + " " + why);
     }
   }
 }

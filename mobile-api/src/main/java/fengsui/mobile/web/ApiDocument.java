@@ -90,7 +90,7 @@ public class ApiDocument {
       problem(operation, "413", "BodyTooLarge: more than 64 KB");
       problem(operation, "415", "NotJson: send Content-Type: application/json");
       problem(operation, "429", "TooManyRequests: wait as Retry-After says");
-      problem(operation, "503", "Unavailable or DatabaseUnavailable: try again soon");
+      problem(operation, "503", "Unavailable, DatabaseUnavailable or DiskFull: try again soon");
     }
     if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
       problem(operation, "400", "Malformed: the field and the fix are named");

@@ -97,10 +97,7 @@ public final class Errors {
   }
 
   private static Refusal databaseAway(DatabaseUnavailable e) {
-    LOG.atWarn().setCause(e).log("the database does not answer; look after it, sessions go on");
-    return Refusal.unavailable(
-        "DatabaseUnavailable",
-        "the accounts cannot be asked now; open sessions go on; try again soon",
-        Duration.ofSeconds(5));
+    LOG.atWarn().setCause(e).addKeyValue("code", e.code()).log("not answered: {}", e.advice());
+    return Refusal.unavailable(e.code(), e.advice(), Duration.ofSeconds(5));
   }
 }

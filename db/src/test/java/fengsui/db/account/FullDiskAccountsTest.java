@@ -1,0 +1,60 @@
+package fengsui.db.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.db.Database;
+import fengsui.db.DatabaseUnavailable;
+import fengsui.domain.DeviceId;
+import fengsui.domain.people.PersonId;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a disk without room means for logins: sessions go on, the refusal names the disk. */
+class FullDiskAccountsTest {
+  private static final PersonId ADMIN = new PersonId("admin");
+  private static final DeviceId SEAT = new DeviceId("seat");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aLoginOnAFullDiskNamesTheDiskAndSessionsGoOn() {
+    var clock = new TestClock();
+    try (var database = Database.sqlite(folder.resolve("accounts.db"))) {
+      var tokens = SessionTokens.open(folder, database, clock);
+      var accounts =
+          new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, Passwords.quick());
+      var made = accounts.createAccount(ADMIN, "admin", ADMIN, "test");
+      var password = ((CreateResult.Created) made).firstPassword();
+      var in = (LoginResult.In) accounts.login("admin", password, SEAT, "10.0.0.1");
+      useUp(database);
+
+      assertThatThrownBy(
+              () -> {
+                // The pages at hand may still take a few lines of the audit.
+                for (int i = 0; i < 1_000; i++) {
+                  accounts.login("admin", password, SEAT, "10.0.0.1");
+                }
+              })
+          .isInstanceOfSatisfying(
+              DatabaseUnavailable.class,
+              e -> {
+                assertThat(e.code()).isEqualTo("DiskFull");
+                assertThat(e.advice()).contains("disk").doesNotContain("away");
+              });
+      assertThat(tokens.verify(in.grant().token())).isPresent();
+      assertThat(tokens.renew(in.grant().token())).isPresent();
+      assertThat(accounts.accounts()).hasSize(1);
+    }
+  }
+
+  private static void useUp(Database database) {
+    database.write(
+        c -> {
+          try (var statement = c.createStatement()) {
+            return statement.execute("PRAGMA max_page_count = 1");
+          }
+        });
+  }
+}

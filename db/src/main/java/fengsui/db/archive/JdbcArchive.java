@@ -4,6 +4,7 @@ import fengsui.db.Database;
 import fengsui.db.DatabaseUnavailable;
 import fengsui.db.Dialect;
 import fengsui.domain.Check;
+import fengsui.domain.Event;
 import fengsui.domain.Recorded;
 import fengsui.protocol.wire.Wire;
 import java.sql.Connection;
@@ -117,10 +118,7 @@ public final class JdbcArchive implements EventArchive {
   }
 
   private static void addSubjects(
-      PreparedStatement byIncident,
-      PreparedStatement byUnit,
-      long number,
-      RecordSubjects subjects)
+      PreparedStatement byIncident, PreparedStatement byUnit, long number, RecordSubjects subjects)
       throws SQLException {
     for (var incident : subjects.incidents()) {
       byIncident.setString(1, incident.value());
@@ -180,6 +178,23 @@ public final class JdbcArchive implements EventArchive {
                       }
                     }));
     return json.stream().map(j -> Wire.read(j, Recorded.class)).toList();
+  }
+
+  /** Whether any record has an event of this kind. */
+  public boolean knows(Class<? extends Event> kind) {
+    return available(
+        () ->
+            database.read(
+                c -> {
+                  try (var select =
+                      c.prepareStatement(
+                          "SELECT 1 FROM record WHERE ',' || types || ',' LIKE ? LIMIT 1")) {
+                    select.setString(1, "%," + kind.getSimpleName() + ",%");
+                    try (var rows = select.executeQuery()) {
+                      return rows.next();
+                    }
+                  }
+                }));
   }
 
   private static List<String> texts(PreparedStatement select) throws SQLException {

@@ -58,6 +58,16 @@ abstract class EventArchiveContract {
   }
 
   @Test
+  void itTellsWhichKindsOfEventsItKnows() {
+    var step = new SystemEvent.ClockStepped(1);
+    var note = new IncidentEvent.NoteAdded(INCIDENT, "x");
+    archive.append(new Records().then(step, note).all());
+
+    assertThat(new JdbcArchive(database).knows(IncidentEvent.NoteAdded.class)).isTrue();
+    assertThat(new JdbcArchive(database).knows(IncidentEvent.AlarmRaised.class)).isFalse();
+  }
+
+  @Test
   void anEmptyArchiveEndsAtZero() {
     assertThat(archive.lastNumber()).isZero();
     assertThat(archive.read(0, 10)).isEmpty();

@@ -1,5 +1,6 @@
 package fengsui.standalone;
 
+import java.util.stream.Collectors;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,18 +17,31 @@ public final class Main {
   public static void main(String[] args) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    var line = new CommandLine(new Main());
-    line.setExecutionExceptionHandler(Main::failed);
-    int exit = line.execute(args);
+    int exit = line().execute(args);
     if (exit != RunningCommand.STAYS) {
       System.exit(exit);
     }
   }
 
+  static CommandLine line() {
+    var line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(Main::failed);
+    return line;
+  }
+
+  /** One line, with what to do; of what nobody foresaw the log tells the rest. */
+  private static String told(Exception e) {
+    var message = e.getMessage() == null ? e.toString() : e.getMessage();
+    var line = message.lines().map(String::strip).collect(Collectors.joining(" "));
+    return e instanceof StartException || e instanceof IllegalArgumentException
+        ? line
+        : line + ". The log has the details: " + System.getProperty("fengsui.log", "fengsui.log");
+  }
+
   /** What went wrong in one line for people; the stack stands in the log. */
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     org.slf4j.LoggerFactory.getLogger(Main.class).error("the command failed", e);
-    line.getErr().println("fengsui: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+    line.getErr().println("fengsui: " + told(e));
     return 1;
   }
 }

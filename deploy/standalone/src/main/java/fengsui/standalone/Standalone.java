@@ -56,8 +56,9 @@ public final class Standalone implements AutoCloseable {
   private Standalone(StandaloneConfig config) throws StartException, CoreStartException {
     this.config = config;
     var clock = InstantSource.system();
-    open(DataFolder.open(config.dataFolder()));
-    accountsDatabase = open(Database.sqlite(config.dataFolder().resolve("accounts.db")));
+    var folder = open(DataFolder.open(config.dataFolder()));
+    folder.requireAccounts(config.coreFolder());
+    accountsDatabase = open(Database.sqlite(folder.accounts()));
     tokens = SessionTokens.open(config.dataFolder(), accountsDatabase, clock);
     accounts = new Accounts(accountsDatabase, tokens, PasswordPolicy.DEFAULT, clock);
     pairing = new Pairing(accountsDatabase, tokens, clock);
@@ -84,9 +85,21 @@ public final class Standalone implements AutoCloseable {
 
   /** Starts everything and returns once both pages are served, or throws saying what to do. */
   public static Standalone start(StandaloneConfig config) throws StartException {
+    FreePort.require(config.address(), config.consolePort(), "--console-port");
+    FreePort.require(config.address(), config.phonePort(), "--phone-port");
+    FreePort.require("127.0.0.1", config.operatorPort(), "--operator-port");
     try {
       return new Standalone(config);
-    } catch (CoreStartException | DatabaseUnavailable e) {
+    } catch (DatabaseUnavailable e) {
+      throw new StartException(
+          e.isDiskFull()
+              ? "The disk of " + config.dataFolder() + " is full. Free some room and start again."
+              : e.getMessage()
+                  + " (in "
+                  + config.dataFolder()
+                  + "). If the file is damaged, put back the last copy of the whole data folder.",
+          e);
+    } catch (CoreStartException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps all seats of this server at one number. Changes of the replica are published together, one
@@ -42,6 +44,8 @@ public final class Board implements AutoCloseable {
   /** A seat whose oldest message waits longer is dropped. */
   public static final int UNREAD_MILLIS_MAX = 10_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Board.class);
+
   private final Replica replica;
   private final PositionFeed positions;
   private final BoardThread thread;
@@ -51,7 +55,7 @@ public final class Board implements AutoCloseable {
   private final BoardFigures figures = new BoardFigures();
   private final StateRing ring = new StateRing();
   private final Set<Seat> seats = new LinkedHashSet<>();
-  private final Map<Audience, Frame> fulls = new HashMap<>();
+  private final Map<Audience, Parts> fulls = new HashMap<>();
   private final Movements movements;
   private final AtomicBoolean publishing = new AtomicBoolean();
   private volatile boolean closed;
@@ -179,7 +183,7 @@ public final class Board implements AutoCloseable {
     }
     published = after;
     fulls.clear();
-    var frames = new HashMap<Audience, Frame>();
+    var deltas = new HashMap<Audience, Parts>();
     for (var seat : List.copyOf(seats)) {
       if (seat.stage == Seat.Stage.FOLLOWING && seat.audience != null) {
         var audience = audience(seat);
@@ -190,23 +194,22 @@ public final class Board implements AutoCloseable {
           seat.owedAllPositions = true;
           offer(seat, full(audience));
         } else {
-          offer(seat, frames.computeIfAbsent(audience, a -> delta(a, before, after)));
+          offer(seat, deltas.computeIfAbsent(audience, a -> delta(a, before, after)));
         }
       }
     }
   }
 
-  private Frame delta(Audience audience, State before, State after) {
+  private Parts delta(Audience audience, State before, State after) {
     var delta = Deltas.between(audience, before, after);
     figures.deltas.increment();
     movements.entered(audience, delta.upserts().units().stream().map(Unit::id).toList());
-    return Frame.Text.of(Wire.text(delta));
+    return Parts.of(delta);
   }
 
-  private Frame full(Audience audience) {
+  private Parts full(Audience audience) {
     figures.fulls.increment();
-    return fulls.computeIfAbsent(
-        audience, a -> Frame.Text.of(Wire.text(Deltas.full(a, published))));
+    return fulls.computeIfAbsent(audience, a -> Parts.of(Deltas.full(a, published)));
   }
 
   private void welcome(Seat seat, Hello hello) {
@@ -227,7 +230,7 @@ public final class Board implements AutoCloseable {
       seat.audience = audience;
       seat.owedAllPositions = true;
       var missed = missed(seat, hello, audience);
-      offer(seat, missed == null ? full(audience) : Frame.Text.of(Wire.text(missed)));
+      offer(seat, missed == null ? full(audience) : Parts.of(missed));
     }
   }
 
@@ -299,6 +302,18 @@ public final class Board implements AutoCloseable {
       }
     }
     movements.turned();
+  }
+
+  private void offer(Seat seat, Parts parts) {
+    if (parts.bytes() > Outbox.BYTES_MAX) {
+      var why =
+          "the picture of your area has %d MiB, a seat holds at most %d; log in with a smaller area"
+              .formatted(parts.bytes() >> 20, Outbox.BYTES_MAX >> 20);
+      LOG.atError().addKeyValue("person", seat.person().value()).log(why);
+      dismiss(seat, why, true);
+      return;
+    }
+    parts.frames().forEach(frame -> offer(seat, frame));
   }
 
   private void offer(Seat seat, Frame frame) {

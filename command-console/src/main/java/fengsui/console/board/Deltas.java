@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  *
  * <p>The tables tell what they changed; to that come the calls, force and units of every incident
  * that entered or left the audience. A change of areas, of stations or of a unit's station can move
- * anything, so an audience that is not whole then gets everything anew; it is rare.
+ * anything, so an audience that is not whole then gets everything anew; it is rare. Incidents that
+ * were closed a while ago are left out, and leave the seats that have them.
  */
 public final class Deltas {
   private Deltas() {}
@@ -49,15 +50,16 @@ public final class Deltas {
     if (!sees.isWhole()) {
       touched.addMoved(saw, sees, before, after);
     }
+    touched.addAged(saw, sees, before, after);
     var areas = new Changes<>(before.areas(), after.areas(), a -> true, a -> true);
     var stations = new Changes<>(before.stations(), after.stations(), s -> true, s -> true);
     var units = new Changes<>(before.units(), after.units(), saw::sees, sees::sees);
     var plans = new Changes<>(before.plans(), after.plans(), p -> true, p -> true);
     var people = new Changes<>(before.people(), after.people(), saw::sees, sees::sees);
-    var calls = new Changes<>(before.calls(), after.calls(), saw::sees, sees::sees);
-    var incidents = new Changes<>(before.incidents(), after.incidents(), saw::sees, sees::sees);
+    var calls = new Changes<>(before.calls(), after.calls(), saw::shows, sees::shows);
+    var incidents = new Changes<>(before.incidents(), after.incidents(), saw::shows, sees::shows);
     var assignments =
-        new Changes<>(before.assignments(), after.assignments(), saw::sees, sees::sees);
+        new Changes<>(before.assignments(), after.assignments(), saw::shows, sees::shows);
     var removes =
         new Removes(
             areas.take(touched.areas(), AreaId::value),

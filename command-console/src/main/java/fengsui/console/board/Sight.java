@@ -5,11 +5,13 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.Milestone;
 import fengsui.domain.people.Person;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * units were ordered to it; whoever sees an incident sees its calls, assignments and active units.
  */
 public final class Sight {
+  /** How long a closed incident stays on the boards. */
+  static final Duration CLOSED_SHOWN = Duration.ofMinutes(10);
+
   private final Audience audience;
   private final State state;
   private final boolean whole;
@@ -47,6 +52,35 @@ public final class Sight {
             || incident.assignments().stream()
                 .map(state.assignments()::get)
                 .anyMatch(a -> a != null && hasOwn(state.units().get(a.unit()))));
+  }
+
+  /**
+   * Whether the incident stands on the board: it is open or was closed a moment ago. Older ones are
+   * found in the history.
+   */
+  boolean shows(Incident incident) {
+    return sees(incident) && isRecent(incident);
+  }
+
+  /** Whether it is open, or was closed less than {@link #CLOSED_SHOWN} before this State. */
+  boolean isRecent(Incident incident) {
+    var closedAt = incident.isOpen() ? null : incident.reachedAt(Milestone.CLOSED);
+    return closedAt == null || closedAt.plus(CLOSED_SHOWN).isAfter(state.at());
+  }
+
+  boolean shows(Assignment assignment) {
+    return shows(assignment.incident());
+  }
+
+  /** A call that stands alone has no area yet, so every operational seat has it on the board. */
+  boolean shows(Call call) {
+    var incident = call.incident();
+    return incident == null ? seesOperations() : shows(incident);
+  }
+
+  private boolean shows(IncidentId id) {
+    var incident = state.incidents().get(id);
+    return incident != null && shows(incident);
   }
 
   /** Whether the incident is in State and seen. */

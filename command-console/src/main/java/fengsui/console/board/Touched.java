@@ -53,6 +53,19 @@ record Touched(
     }
   }
 
+  /** Adds closed incidents that left the board by their age. */
+  void addAged(Sight saw, Sight sees, State before, State after) {
+    for (var id : after.closed()) {
+      var was = before.incidents().get(id);
+      var now = after.incident(id);
+      if (was != null && saw.isRecent(was) != sees.isRecent(now)) {
+        incidents.add(id);
+        addBelongings(was, before);
+        addBelongings(now, after);
+      }
+    }
+  }
+
   private void addBelongings(@Nullable Incident incident, State state) {
     if (incident == null) {
       return;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentCommand.CloseIncident;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentCommand.Locate;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Outcome;
+import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
@@ -24,6 +27,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeltasTest {
+  private static final Outcome RESOLVED = new Outcome(OutcomeKind.RESOLVED, "");
+
   private final City city = City.small();
 
   @Test
@@ -127,6 +132,29 @@ class DeltasTest {
 
     assertThat(between("jinghe", before).from()).isZero();
     assertThat(between("commander", before).from()).isEqualTo(before.number());
+  }
+
+  @Test
+  void aClosedIncidentLeavesTheBoardAfterTenMinutesWithAllThatIsItsOwn() {
+    var fire = city.fire();
+    city.does("taker", City.logCall(fire));
+    city.does("commander", new CloseIncident(fire, RESOLVED));
+    assertThat(full("commander").upserts().incidents()).hasSize(1);
+    var before = city.state();
+
+    city.after(601).call();
+
+    var delta = between("commander", before);
+    assertThat(delta.removes().incidents()).containsExactly(fire.value());
+    assertThat(delta.removes().calls()).hasSize(1);
+    assertThat(full("commander").upserts().incidents()).isEmpty();
+    assertThat(full("auditor").upserts().incidents()).isEmpty();
+    var sight = new Sight(audience("commander"), city.state());
+    assertThat(sight.sees(fire)).as("the history stays open to who may see it").isTrue();
+  }
+
+  private Delta full(String person) {
+    return Deltas.full(audience(person), city.state());
   }
 
   private IncidentId created(fengsui.domain.geo.Location where) {

@@ -72,7 +72,7 @@ public record State(
   public static final int SENDERS_MAX = 10_000;
 
   /** Of one person, so that nobody can push out the windows of others. */
-  public static final int SENDERS_OF_PERSON_MAX = 256;
+  public static final int SENDERS_OF_PERSON_MAX = 1_000;
 
   public static final int OPEN_INCIDENTS_MAX = 10_000;
   public static final int CLOSED_INCIDENTS_MAX = 256;

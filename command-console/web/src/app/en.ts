@@ -27,7 +27,7 @@ export const en: typeof zh = {
     percent: '{n} %', ago: '{span} ago', same: 'same kind', picked: 'picked on the map', incomplete: 'First fill in {what}',
   },
   proposal: {
-    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later',
+    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} units, {crew} people', reinforce: 'Add {units} units, {crew} people', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
     override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', people: '{n} people', noPlan: 'No response plan for this kind and level',
   },

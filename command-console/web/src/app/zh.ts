@@ -25,7 +25,7 @@ export const zh = {
     percent: '{n} %', ago: '{span} 前', same: '同类', picked: '图上点选', incomplete: '请先填写{what}',
   },
   proposal: {
-    title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}',
+    title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}', runnerUpSooner: '次选方案快 {span}，但不值其车数', runnerUpInexact: '（未必最优）',
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优', stale: '推荐已过时，正在重算',
     override: '改选理由', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms', noneAble: '没有可派的力量', exclude: '排除', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
   },

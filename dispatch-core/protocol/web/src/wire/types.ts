@@ -1091,6 +1091,7 @@ export interface Recommendation {
   readonly passedOver: ReadonlyArray<PassedOver>
   readonly elsewhere: ReadonlyArray<UnitId>
   readonly proven: boolean
+  readonly runnerUpProven: boolean
   readonly boundSeconds: number
   readonly computeMicros: number
 }

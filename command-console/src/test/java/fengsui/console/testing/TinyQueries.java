@@ -37,6 +37,7 @@ public final class TinyQueries implements QueryPort {
             List.of(),
             List.of(),
             true,
+            true,
             0,
             1));
   }

@@ -1,5 +1,6 @@
 package fengsui.standalone;
 
+import fengsui.response.ForceWeights;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -26,9 +27,29 @@ abstract class RunningCommand {
       description = "loopback port of health and metrics (${DEFAULT-VALUE})")
   int operatorPort;
 
+  @Option(
+      names = "--unit-seconds",
+      defaultValue = "60",
+      description =
+          "price of one unit in a proposal: it goes only when it makes the force whole, or the first arrival, sooner by more than this; 0 to 3600 s (${DEFAULT-VALUE})")
+  int unitSeconds;
+
+  @Option(
+      names = "--first-weight",
+      defaultValue = "1",
+      description =
+          "how much a second until the first arrival counts in a proposal against one until all are there, 0 to 10 (${DEFAULT-VALUE})")
+  int firstWeight;
+
   StandaloneConfig config(Path data, String address, String region) {
     return new StandaloneConfig(
-        data.toAbsolutePath(), address, consolePort, phonePort, operatorPort, region);
+        data.toAbsolutePath(),
+        address,
+        consolePort,
+        phonePort,
+        operatorPort,
+        region,
+        new ForceWeights(firstWeight, unitSeconds));
   }
 
   static void closeAtEnd(AutoCloseable part) {

@@ -72,7 +72,12 @@ public final class Standalone implements AutoCloseable {
         open(
             CoreServer.start(
                 new CoreConfig(
-                    config.coreFolder(), config.packsFolder(), tokens, positions, limits)));
+                    config.coreFolder(),
+                    config.packsFolder(),
+                    tokens,
+                    positions,
+                    limits,
+                    config.weights())));
     PackInForce.activate(core, config);
     var history = openHistory();
     replica = open(new Replica(core.eventFeed(), System::nanoTime));

@@ -1,5 +1,6 @@
 package fengsui.standalone;
 
+import fengsui.response.ForceWeights;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * @param phonePort 0 for any free one
  * @param operatorPort loopback port of health and metrics; 0 for any free one
  * @param region name of the region pack to use, once it was imported
+ * @param weights what makes one proposal better than another
  */
 public record StandaloneConfig(
     Path dataFolder,
@@ -18,7 +20,8 @@ public record StandaloneConfig(
     int consolePort,
     int phonePort,
     int operatorPort,
-    String region) {
+    String region,
+    ForceWeights weights) {
 
   public static final int CONSOLE_PORT = 8119;
   public static final int PHONE_PORT = 8120;
@@ -28,6 +31,17 @@ public record StandaloneConfig(
     requirePort("--console-port", consolePort);
     requirePort("--phone-port", phonePort);
     requirePort("--operator-port", operatorPort);
+  }
+
+  /** With the default weights of proposals. */
+  public StandaloneConfig(
+      Path dataFolder,
+      String address,
+      int consolePort,
+      int phonePort,
+      int operatorPort,
+      String region) {
+    this(dataFolder, address, consolePort, phonePort, operatorPort, region, ForceWeights.DEFAULT);
   }
 
   private static void requirePort(String option, int port) {

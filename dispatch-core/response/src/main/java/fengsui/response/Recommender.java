@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Proposes the least-time force for one incident, exactly, with its reasons.
+ * Proposes the force of least {@link ForceWeights} for one incident, exactly, with its reasons.
  *
  * <p>Cost at 1,000 units and 80,000 road nodes: a reverse tree per vehicle class for a new place
  * (about 5 ms, cached), then about 2 ms at the median and 30 ms at p99 of the demo force. Safe for
@@ -26,6 +26,7 @@ public final class Recommender {
 
   private final Candidates candidates;
   private final EtaModel etas;
+  private final ForceWeights weights;
   private final LongSupplier nanoClock;
 
   /**
@@ -33,9 +34,11 @@ public final class Recommender {
    *
    * @param nanoClock monotonic nanoseconds; only measures how long an answer took
    */
-  public Recommender(TravelTimes roads, EtaModel etas, LongSupplier nanoClock) {
+  public Recommender(
+      TravelTimes roads, EtaModel etas, ForceWeights weights, LongSupplier nanoClock) {
     this.candidates = new Candidates(roads, etas);
     this.etas = etas;
+    this.weights = weights;
     this.nanoClock = nanoClock;
   }
 
@@ -55,7 +58,8 @@ public final class Recommender {
             .filter(c -> mayBeSent(c, ask) && problem.isServedBy(c.unit().definition()))
             .toList();
 
-    var sets = Sets.of(solver(problem, able));
+    var solver = solver(problem, able);
+    var sets = Sets.of(solver);
     var cover = sets.best();
     var second = sets.second();
     var chosen = pick(able, cover);
@@ -79,8 +83,8 @@ public final class Recommender {
         passedOver,
         List.of(),
         sets.proven(),
-        // That time is found by a scan of all candidates, so it is exact even where the set is not.
-        wholeAfter,
+        sets.secondProven(),
+        whole ? solver.soonestWholeSeconds() : -1,
         (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000));
   }
 
@@ -91,13 +95,13 @@ public final class Recommender {
         && !ask.exclude().contains(candidate.unit().id());
   }
 
-  private static CoverSolver solver(Problem problem, List<Candidate> able) {
+  private CoverSolver solver(Problem problem, List<Candidate> able) {
     var times = able.stream().mapToInt(Candidate::etaSeconds).toArray();
     var gives = able.stream().map(c -> problem.gives(c.unit().definition())).toArray(int[][]::new);
-    return new CoverSolver(times, gives, problem.needs());
+    return new CoverSolver(times, gives, problem.needs(), weights);
   }
 
-  private static List<Candidate> pick(List<Candidate> able, CoverSolver.Cover cover) {
+  private static List<Candidate> pick(List<Candidate> able, Cover cover) {
     var picked = new ArrayList<Candidate>(cover.chosen().size());
     for (int index : cover.chosen()) {
       picked.add(able.get(index));

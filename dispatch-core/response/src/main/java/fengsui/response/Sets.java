@@ -9,43 +9,52 @@ import org.jspecify.annotations.Nullable;
  * @param second the best set found that lacks at least one unit of the best and covers as much;
  *     never better than the best
  * @param proven whether no set is better than the best
+ * @param secondProven whether no other such set is better than the second, or there is none
  */
-record Sets(CoverSolver.Cover best, Optional<CoverSolver.Cover> second, boolean proven) {
+record Sets(Cover best, Optional<Cover> second, boolean proven, boolean secondProven) {
 
-  /** Nodes that all searches for the runner-up share; it is the best found within them. */
-  private static final int RUNNER_UP_NODES_MAX = 5_000;
+  /** Steps that all searches for the runner-up share. */
+  static final long RUNNER_UP_STEPS_MAX = 1_000_000;
 
   static Sets of(CoverSolver solver) {
-    var found = solver.solve(-1);
-    var other = Optional.ofNullable(without(solver, found));
-    // Only a search that was cut off can find the better set second.
-    return other.isPresent() && isBetter(other.get(), found)
-        ? new Sets(other.get(), Optional.of(found), false)
-        : new Sets(found, other, found.proven());
+    return of(solver, new Budget(CoverSolver.STEPS_MAX), new Budget(RUNNER_UP_STEPS_MAX));
   }
 
-  private static CoverSolver.@Nullable Cover without(CoverSolver solver, CoverSolver.Cover best) {
-    CoverSolver.Cover second = null;
-    int nodesMax = RUNNER_UP_NODES_MAX / Math.max(1, best.chosen().size());
-    for (int chosen : best.chosen()) {
-      if (solver.coversAsMuchWithout(chosen)) {
-        var other = solver.solve(chosen, nodesMax);
-        second = second == null || isBetter(other, second) ? other : second;
+  static Sets of(CoverSolver solver, Budget budget, Budget forSecond) {
+    var found = solver.best(budget);
+    Cover second = null;
+    boolean whole = true;
+    for (int chosen : found.chosen()) {
+      if (isLastOfItsKind(solver, chosen, found) && solver.coversAsMuchWithout(chosen)) {
+        var other = solver.without(chosen, second, forSecond);
+        second = better(other.better().orElse(null), second);
+        whole &= other.whole();
+        if (second != null && second.cost() <= found.cost()) {
+          // Nothing better can follow; only a search that was cut off can find a better set second.
+          boolean swap = second.isBetterThan(found);
+          return new Sets(
+              swap ? second : found,
+              Optional.of(swap ? found : second),
+              found.proven(),
+              found.proven());
+        }
       }
     }
-    return second;
+    return new Sets(found, Optional.ofNullable(second), found.proven(), whole && found.proven());
   }
 
-  private static boolean isBetter(CoverSolver.Cover cover, CoverSolver.Cover than) {
-    if (cover.wholeSeconds() != than.wholeSeconds()) {
-      return cover.wholeSeconds() < than.wholeSeconds();
+  /**
+   * Whether no chosen unit gives less and comes later. If one does, leaving that out instead is no
+   * worse: whatever set lacks the one can exchange the other for it.
+   */
+  private static boolean isLastOfItsKind(CoverSolver solver, int chosen, Cover cover) {
+    return cover.chosen().stream().noneMatch(other -> solver.dominates(chosen, other));
+  }
+
+  private static @Nullable Cover better(@Nullable Cover one, @Nullable Cover other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
     }
-    if (cover.firstSeconds() != than.firstSeconds()) {
-      return cover.firstSeconds() < than.firstSeconds();
-    }
-    if (cover.chosen().size() != than.chosen().size()) {
-      return cover.chosen().size() < than.chosen().size();
-    }
-    return cover.etaSum() < than.etaSum();
+    return one.isBetterThan(other) ? one : other;
   }
 }

@@ -47,7 +47,11 @@ final class RiverTown {
     var file = folder.resolve("roads.bin");
     builder.write(file);
     recommender =
-        new Recommender(new RoadTimes(RoadGraph.open(file)), EtaModel.DEFAULT, System::nanoTime);
+        new Recommender(
+            new RoadTimes(RoadGraph.open(file)),
+            EtaModel.DEFAULT,
+            ForceWeights.DEFAULT,
+            System::nanoTime);
   }
 
   /** The unit was seen there so long ago. */

@@ -2,6 +2,7 @@ package fengsui.server;
 
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.TokenVerifier;
+import fengsui.response.ForceWeights;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,13 +14,15 @@ import java.nio.file.Path;
  * @param tokens verifies session tokens
  * @param positions last positions of the units
  * @param limits named limits that an operator may change
+ * @param weights what makes one proposal better than another
  */
 public record CoreConfig(
     Path dataFolder,
     Path packsFolder,
     TokenVerifier tokens,
     PositionFeed positions,
-    Limits limits) {
+    Limits limits,
+    ForceWeights weights) {
 
   /**
    * Limits that an operator may change.
@@ -54,6 +57,16 @@ public record CoreConfig(
       throw new IllegalArgumentException(
           "packsFolder must be a folder, not a file: " + packsFolder);
     }
+  }
+
+  /** With the default weights of proposals. */
+  public CoreConfig(
+      Path dataFolder,
+      Path packsFolder,
+      TokenVerifier tokens,
+      PositionFeed positions,
+      Limits limits) {
+    this(dataFolder, packsFolder, tokens, positions, limits, ForceWeights.DEFAULT);
   }
 
   /** With the default limits. */

@@ -84,7 +84,8 @@ public final class CoreServer implements AutoCloseable {
             machine.time()::now,
             Clocks.system(),
             config.positions(),
-            config.packsFolder());
+            config.packsFolder(),
+            config.weights());
     closing.add(queries::close);
     explainer.use(new OrderExplainer(queries));
     disk = disk();

@@ -14,13 +14,17 @@ import java.util.List;
  *     open
  * @param lines every requirement line with what committed and chosen force give together
  * @param runnerUp the next best set, in the order of arrival; empty when there is none
- * @param runnerUpLaterSeconds how much later the runner-up is whole
+ * @param runnerUpLaterSeconds how much later the runner-up is whole; below 0 when it is whole
+ *     sooner, with more units than that is worth
  * @param passedOver each nearer unit with its reason, nearest first, at most {@link
  *     #PASSED_OVER_MAX}
  * @param elsewhere units that could fill an open line but may not be ordered by the plain plan:
  *     other kinds of force outside the asker's area, nearest first
- * @param proven whether the set is proven best; false when the time budget ended the search
- * @param boundSeconds no set can be whole sooner than this; equals wholeAfterSeconds when proven
+ * @param proven whether no set is better; false when the budget ended the search
+ * @param runnerUpProven whether no other set is better than the runner-up, or there is none; false
+ *     when the budget ended the search
+ * @param boundSeconds no set can be whole sooner than this, however many units go; -1 when a line
+ *     stays open
  * @param computeMicros time spent, in microseconds
  */
 public record Recommendation(
@@ -35,6 +39,7 @@ public record Recommendation(
     List<PassedOver> passedOver,
     List<UnitId> elsewhere,
     boolean proven,
+    boolean runnerUpProven,
     int boundSeconds,
     int computeMicros) {
   public static final int PASSED_OVER_MAX = 60;

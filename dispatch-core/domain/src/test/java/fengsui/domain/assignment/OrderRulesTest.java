@@ -142,6 +142,7 @@ class OrderRulesTest {
             List.of(),
             List.of(),
             true,
+            true,
             95,
             700);
     var explanation = new Explanation(seen, ids("E21"));

@@ -15,6 +15,7 @@ import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.response.Ask;
+import fengsui.response.ForceWeights;
 import fengsui.response.UnitPlace;
 import fengsui.roads.Route;
 import fengsui.roads.TravelTimes;
@@ -71,18 +72,20 @@ public final class Queries implements QueryPort, AutoCloseable {
    * Answers from these sources.
    *
    * @param packsFolder folder of all region packs
+   * @param weights what makes one proposal better than another
    */
   public Queries(
       Supplier<State> state,
       Supplier<Instant> coreTime,
       Clocks clocks,
       PositionFeed positions,
-      Path packsFolder) {
+      Path packsFolder,
+      ForceWeights weights) {
     this.clocks = clocks;
     this.state = state;
     this.coreTime = coreTime;
     this.positions = positions;
-    this.regions = new Regions(packsFolder);
+    this.regions = new Regions(packsFolder, weights);
     this.threads =
         new ThreadPoolExecutor(
             THREADS,

@@ -9,6 +9,7 @@ import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
 import fengsui.region.reference.WaterIndex.NearWater;
 import fengsui.response.EtaModel;
+import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
@@ -36,21 +37,26 @@ final class Region {
   private final WaterIndex waterIndex;
   private final List<Water> water;
 
-  private Region(Path folder, RegionPack pack, Gazetteer gazetteer, Reference reference) {
+  private Region(
+      Path folder,
+      RegionPack pack,
+      Gazetteer gazetteer,
+      Reference reference,
+      ForceWeights weights) {
     this.folder = folder;
     this.hash = pack.manifest().hash();
     this.roads = new RoadTimes(pack.roads());
-    this.recommender = new Recommender(roads, EtaModel.DEFAULT, System::nanoTime);
+    this.recommender = new Recommender(roads, EtaModel.DEFAULT, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();
   }
 
   /** Opens the pack of this folder, or throws naming what is wrong with it. */
-  static Region open(Path folder) throws IOException {
+  static Region open(Path folder, ForceWeights weights) throws IOException {
     var pack = RegionPack.open(folder);
     return new Region(
-        folder, pack, Gazetteer.open(pack.gazetteer()), Reference.read(pack.reference()));
+        folder, pack, Gazetteer.open(pack.gazetteer()), Reference.read(pack.reference()), weights);
   }
 
   String hash() {

@@ -3,6 +3,7 @@ package fengsui.server.query;
 import fengsui.domain.state.State;
 import fengsui.domain.station.RegionPack;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.response.ForceWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ final class Regions {
   private static final Logger LOG = LoggerFactory.getLogger(Regions.class);
 
   private final Path packsFolder;
+  private final ForceWeights weights;
   private volatile @Nullable Region open;
 
-  Regions(Path packsFolder) {
+  Regions(Path packsFolder, ForceWeights weights) {
     this.packsFolder = packsFolder;
+    this.weights = weights;
   }
 
   /**
@@ -39,7 +42,7 @@ final class Regions {
       return now;
     }
     try {
-      var region = Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()));
+      var region = Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()), weights);
       open = region;
       LOG.atInfo()
           .addKeyValue("pack", wanted.name())

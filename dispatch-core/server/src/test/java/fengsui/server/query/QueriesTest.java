@@ -22,6 +22,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort.RecommendRequest;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.region.RegionImport;
+import fengsui.response.ForceWeights;
 import fengsui.server.core.Clocks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class QueriesTest {
           city::now,
           Clocks.system(),
           new MemoryPositions(),
-          folder.resolve("packs"));
+          folder.resolve("packs"),
+          ForceWeights.DEFAULT);
 
   @BeforeAll
   static void importRegion() throws Exception {

@@ -4,9 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import fengsui.protocol.wire.Wire;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,7 +19,10 @@ public final class BenchMain {
   private static final Map<String, String> NAMES =
       new TreeMap<>(
           Map.of(
-              "loop", "the whole loop of the running product under load, with a kill at the end"));
+              "loop",
+              "the whole loop of the running product under load, with a kill at the end",
+              "recommend",
+              "proposals on the demo force, against nearest-first by road and by air"));
 
   private BenchMain() {}
 
@@ -34,21 +39,34 @@ public final class BenchMain {
       Say.line("fengsui: no benchmark " + args.getFirst() + "; there are " + NAMES.keySet());
       return 2;
     }
-    if (args.contains("--help")) {
-      Say.line(LoopOptions.HELP);
+    var rest = args.subList(1, args.size());
+    boolean isLoop = args.getFirst().equals("loop");
+    if (rest.contains("--help")) {
+      Say.line(isLoop ? LoopOptions.HELP : RecommendOptions.HELP);
       return 0;
     }
-    LoopOptions options;
     try {
-      options = LoopOptions.parse(args.subList(1, args.size()));
+      return isLoop ? loop(rest) : recommend(rest);
     } catch (IllegalArgumentException e) {
       Say.line("fengsui: " + e.getMessage());
       return 2;
     }
+  }
+
+  private static int loop(List<String> args) throws Exception {
+    var options = LoopOptions.parse(args);
     expectResets();
-    var figures = new LoopBench(options).run();
+    return report(new LoopBench(options), options.json());
+  }
+
+  private static int recommend(List<String> args) throws Exception {
+    var options = RecommendOptions.parse(args);
+    return report(new RecommendBench(options), options.json());
+  }
+
+  private static int report(Benchmark benchmark, @Nullable Path file) throws Exception {
+    var figures = benchmark.run();
     figures.forEach((name, value) -> Say.line("%-26s %12.3f".formatted(name, value)));
-    var file = options.json();
     if (file != null) {
       Files.write(
           file, Wire.jsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));

@@ -40,6 +40,7 @@ final class SmallTownQueries implements QueryPort {
             List.of(),
             List.of(),
             true,
+            true,
             90,
             10));
   }

@@ -1,0 +1,216 @@
+package fengsui.check.bench;
+
+import fengsui.check.rival.NearestFirst;
+import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.response.Ask;
+import fengsui.response.EtaModel;
+import fengsui.response.ForceWeights;
+import fengsui.response.Recommender;
+import fengsui.roads.Destination;
+import fengsui.roads.RoadTimes;
+import fengsui.roads.Snap;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
+import org.HdrHistogram.Histogram;
+
+/**
+ * One proposal after another on one thread, each at a new place, and for the same incidents what a
+ * dispatcher would pick without the solver: {@link NearestFirst} by road time, and by air. All sets
+ * are judged by the same true road times.
+ */
+public final class RecommendBench implements Benchmark {
+  private static final double NANOS_PER_MILLI = 1e6;
+  private static final long NANOS_MAX = TimeUnit.MINUTES.toNanos(1);
+
+  private final RecommendOptions options;
+  private final Histogram ours = new Histogram(NANOS_MAX, 3);
+  private final Histogram cpu = new Histogram(NANOS_MAX, 3);
+  private final Histogram simple = new Histogram(NANOS_MAX, 3);
+  private final Tally tally = new Tally();
+  private final Tally byRoad = new Tally();
+  private final Tally byAir = new Tally();
+  private final Map<UnitDefinition, Optional<Snap>> starts = new HashMap<>();
+  private int proven;
+  private int secondExact;
+
+  RecommendBench(RecommendOptions options) {
+    this.options = options;
+  }
+
+  /** Sums over all incidents that can be made whole. */
+  private static final class Tally {
+    int whole;
+    double wholeSeconds;
+    double firstSeconds;
+    double travelSeconds;
+    double units;
+    double cost;
+
+    void add(int last, int first, long travel, int count) {
+      whole++;
+      wholeSeconds += last;
+      firstSeconds += first;
+      travelSeconds += travel;
+      units += count;
+      cost += ForceWeights.DEFAULT.cost(last, first, count);
+    }
+  }
+
+  @Override
+  public Map<String, Double> run() throws Exception {
+    var work = Files.createTempDirectory("fengsui-recommend");
+    try {
+      var town = new RecommendTown(work, options.seed());
+      var roads = new RoadTimes(town.roads());
+      var recommender =
+          new Recommender(roads, EtaModel.DEFAULT, ForceWeights.DEFAULT, System::nanoTime);
+      for (int i = 0; i < options.warmUp(); i++) {
+        recommender.recommend(town.state(), town.next(i), town::lastSeen);
+      }
+      measure(town, recommender);
+      return figures();
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private void measure(RecommendTown town, Recommender recommender) throws Exception {
+    var thread = ManagementFactory.getThreadMXBean();
+    var rivalRoads = new RoadTimes(town.roads());
+    try (var recording = new Recording(Configuration.getConfiguration("profile"))) {
+      var file = options.jfr();
+      if (file != null) {
+        recording.start();
+      }
+      for (int i = 0; i < options.asks(); i++) {
+        var ask = town.next(i);
+        long begin = System.nanoTime();
+        long cpuBegin = thread.getCurrentThreadCpuTime();
+        var answer = recommender.recommend(town.state(), ask, town::lastSeen);
+        cpu.recordValue(Math.min(NANOS_MAX, thread.getCurrentThreadCpuTime() - cpuBegin));
+        ours.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
+        judge(town, rivalRoads, ask, answer);
+      }
+      if (file != null) {
+        recording.dump(file);
+      }
+    }
+  }
+
+  private void judge(RecommendTown town, RoadTimes roads, Ask ask, Recommendation answer) {
+    proven += answer.proven() ? 1 : 0;
+    secondExact += answer.runnerUpProven() ? 1 : 0;
+    if (answer.wholeAfterSeconds() < 0 || answer.chosen().isEmpty()) {
+      return;
+    }
+    long travel = answer.chosen().stream().mapToLong(Proposed::travelSeconds).sum();
+    int first = answer.chosen().getFirst().etaSeconds();
+    tally.add(answer.wholeAfterSeconds(), first, travel, answer.chosen().size());
+
+    var free = new ArrayList<UnitDefinition>();
+    for (var unit : town.state().units()) {
+      if (!ask.exclude().contains(unit.id())) {
+        free.add(unit.definition());
+      }
+    }
+    long begin = System.nanoTime();
+    var times = new Times(town, roads, ask);
+    var nearest = new NearestFirst(times::travelSeconds).pick(free, ask.lines());
+    simple.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
+    add(byRoad, nearest, times, ask);
+    var crow = new NearestFirst(u -> times.reaches(u) ? town.start(u).metersTo(ask.point()) : -1);
+    add(byAir, crow.pick(free, ask.lines()), times, ask);
+  }
+
+  private static void add(Tally tally, List<UnitDefinition> force, Times times, Ask ask) {
+    if (!Requirements.open(ask.lines(), force).isEmpty() || force.isEmpty()) {
+      return;
+    }
+    var travels = force.stream().mapToInt(times::travelSeconds).sorted().toArray();
+    int turnout = times.turnoutSeconds();
+    long sum = 0;
+    for (int travel : travels) {
+      sum += travel;
+    }
+    tally.add(turnout + travels[travels.length - 1], turnout + travels[0], sum, travels.length);
+  }
+
+  /** Road times to one incident; all units are in quarters, so the turnout is the same. */
+  private final class Times {
+    private final RecommendTown town;
+    private final RoadTimes roads;
+    private final Ask ask;
+    private final Map<VehicleClass, Destination> to = new EnumMap<>(VehicleClass.class);
+
+    Times(RecommendTown town, RoadTimes roads, Ask ask) {
+      this.town = town;
+      this.roads = roads;
+      this.ask = ask;
+    }
+
+    int travelSeconds(UnitDefinition unit) {
+      var start =
+          starts.computeIfAbsent(
+              unit,
+              u ->
+                  roads.snap(
+                      town.start(u),
+                      town.lastSeen(u.id()).map(s -> s.headingDegrees()).orElse(Double.NaN),
+                      u.vehicleClass()));
+      var destination =
+          to.computeIfAbsent(unit.vehicleClass(), c -> roads.destination(ask.point(), c));
+      return start.map(destination::travelSecondsFrom).orElse(-1);
+    }
+
+    boolean reaches(UnitDefinition unit) {
+      return travelSeconds(unit) >= 0;
+    }
+
+    int turnoutSeconds() {
+      return EtaModel.DEFAULT.turnoutDaySeconds();
+    }
+  }
+
+  private Map<String, Double> figures() {
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("asks", (double) options.asks());
+    figures.put("recommend_p50_ms", ours.getValueAtPercentile(50) / NANOS_PER_MILLI);
+    figures.put("recommend_p99_ms", ours.getValueAtPercentile(99) / NANOS_PER_MILLI);
+    figures.put("recommend_max_ms", ours.getMaxValue() / NANOS_PER_MILLI);
+    figures.put("recommend_cpu_p50_ms", cpu.getValueAtPercentile(50) / NANOS_PER_MILLI);
+    figures.put("recommend_cpu_p99_ms", cpu.getValueAtPercentile(99) / NANOS_PER_MILLI);
+    figures.put("proven_share", proven / (double) options.asks());
+    figures.put("runner_up_exact_share", secondExact / (double) options.asks());
+    figures.put("nearest_p50_ms", simple.getValueAtPercentile(50) / NANOS_PER_MILLI);
+    figures.put("nearest_p99_ms", simple.getValueAtPercentile(99) / NANOS_PER_MILLI);
+    figures.put("whole", (double) tally.whole);
+    figures.put("whole_s", tally.wholeSeconds / tally.whole);
+    figures.put("first_s", tally.firstSeconds / tally.whole);
+    figures.put("units", tally.units / tally.whole);
+    against(figures, "nearest_", byRoad);
+    against(figures, "crow_", byAir);
+    return figures;
+  }
+
+  private void against(Map<String, Double> figures, String name, Tally other) {
+    figures.put(name + "whole_ratio", other.wholeSeconds / tally.wholeSeconds);
+    figures.put(name + "first_ratio", other.firstSeconds / tally.firstSeconds);
+    figures.put(name + "travel_ratio", other.travelSeconds / tally.travelSeconds);
+    figures.put(name + "units_ratio", other.units / tally.units);
+    figures.put(name + "cost_ratio", other.cost / tally.cost);
+  }
+}

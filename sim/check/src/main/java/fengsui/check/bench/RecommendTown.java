@@ -1,0 +1,132 @@
+package fengsui.check.bench;
+
+import fengsui.domain.Author;
+import fengsui.domain.CommandId;
+import fengsui.domain.Decide;
+import fengsui.domain.SenderId;
+import fengsui.domain.Stamped;
+import fengsui.domain.Step;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Requirements;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitId;
+import fengsui.region.roads.RoadImport;
+import fengsui.response.Ask;
+import fengsui.response.UnitPlace;
+import fengsui.roads.RoadGraph;
+import fengsui.town.force.BortalaForce;
+import fengsui.town.map.Bortala;
+import fengsui.town.map.BortalaMap;
+import fengsui.town.map.PremisesSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * The demo force on its roads, part of it away from its stations, and a stream of incidents: any
+ * premises with a street around it, any kind, any level, one unit in five busy.
+ */
+final class RecommendTown {
+  private static final Instant DAY = Instant.parse("2026-06-01T02:00:00Z");
+  private static final double BUSY = 0.2;
+  private static final double AWAY = 0.1;
+
+  /** Half width of the square around premises in which an incident may be, in degrees. */
+  private static final double AROUND_DEGREES = 0.004;
+
+  private static final int POSITION_AGE_SECONDS = 5;
+
+  private final Random random;
+  private final List<PremisesSite> premises;
+  private final State state;
+  private final RoadGraph roads;
+  private final Map<UnitId, UnitPlace> seen = new HashMap<>();
+
+  RecommendTown(Path folder, long seed) throws IOException {
+    random = new Random(seed);
+    var region = Bortala.of(BortalaMap.DEMO_SEED);
+    premises = region.premises();
+    state = state(BortalaForce.of(region));
+    var extract = folder.resolve("bortala.osm.pbf");
+    BortalaMap.write(extract, region);
+    RoadImport.write(extract, folder.resolve("roads.bin"));
+    roads = RoadGraph.open(folder.resolve("roads.bin"));
+    for (var unit : state.units()) {
+      if (random.nextDouble() < AWAY) {
+        seen.put(unit.id(), new UnitPlace(place(), random.nextInt(360), POSITION_AGE_SECONDS));
+      }
+    }
+  }
+
+  private static State state(BortalaForce force) {
+    var state = State.EMPTY;
+    long counter = 0;
+    for (var command : force.define()) {
+      var id = new CommandId(new SenderId("bench"), ++counter);
+      var stamped = new Stamped(id, Author.CORE, DAY, null, null, null, command);
+      if (Decide.step(state, stamped) instanceof Step.New(var record, var after)) {
+        state = after;
+      }
+    }
+    return state;
+  }
+
+  State state() {
+    return state;
+  }
+
+  RoadGraph roads() {
+    return roads;
+  }
+
+  Optional<UnitPlace> lastSeen(UnitId unit) {
+    return Optional.ofNullable(seen.get(unit));
+  }
+
+  /** Where a unit starts. */
+  LonLat start(UnitDefinition unit) {
+    return lastSeen(unit.id())
+        .map(UnitPlace::point)
+        .orElseGet(() -> state.station(unit.station()).place());
+  }
+
+  private LonLat place() {
+    var at = premises.get(random.nextInt(premises.size())).at();
+    return new LonLat(
+        at.lon() + (2 * random.nextDouble() - 1) * AROUND_DEGREES,
+        at.lat() + (2 * random.nextDouble() - 1) * AROUND_DEGREES);
+  }
+
+  /** The next incident. */
+  Ask next(long version) {
+    var kinds = IncidentKind.values();
+    var kind = kinds[random.nextInt(kinds.length)];
+    var level = new AlarmLevel(1 + random.nextInt(AlarmLevel.MAX));
+    var busy = new HashSet<UnitId>();
+    for (var unit : state.units()) {
+      if (random.nextDouble() < BUSY) {
+        busy.add(unit.id());
+      }
+    }
+    return new Ask(
+        new RecommendationId("R-" + version),
+        null,
+        place(),
+        Requirements.planFor(state, kind, level).map(ResponsePlan::lines).orElse(List.of()),
+        List.of(),
+        busy,
+        version,
+        DAY);
+  }
+}

@@ -76,6 +76,28 @@ class LoginTest {
   }
 
   @Test
+  void wrongPasswordsThroughAProxyLockOnlyTheAddressTheyCameFrom() {
+    var password = console.account("auditor");
+    HttpResponse<String> last = loginFrom("10.9.9.9", "auditor", "wrong");
+    for (int i = 0; i < 5; i++) {
+      last = loginFrom("10.9.9.9", "auditor", "wrong");
+    }
+
+    assertThat(last.statusCode()).isEqualTo(423);
+    assertThat(loginFrom("10.7.7.7", "auditor", password).statusCode()).isEqualTo(200);
+    assertThat(login("auditor", password).statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> loginFrom(String source, String name, String password) {
+    return console.post(
+        "/api/v1/login",
+        null,
+        "{\"name\":\"" + name + "\",\"password\":\"" + password + "\"}",
+        "X-Forwarded-For",
+        source);
+  }
+
+  @Test
   void anAccountOfSomebodyWhoHasLeftOpensNoSession() {
     var answer = login("gone", console.account("gone"));
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as an administrator sees it.
  *
- * @param lockedUntil null when it is not locked
+ * @param lockedUntil until when some source, or all unfamiliar ones, must wait at it; null when none
+ *     must
  */
 public record AccountEntry(
     PersonId person,

@@ -7,6 +7,7 @@ import fengsui.edge.connection.GuardedProtocol;
 import fengsui.edge.connection.ServingValve;
 import fengsui.edge.outer.OuterFilter;
 import fengsui.edge.outer.OuterRules;
+import fengsui.edge.outer.ProxiedSource;
 import org.apache.coyote.ProtocolHandler;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -40,6 +41,14 @@ class EdgeParts {
   FilterRegistrationBean<OuterFilter> outerFilter(OuterRules rules) {
     var filter = new FilterRegistrationBean<>(new OuterFilter(rules));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setAsyncSupported(true);
+    return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<ProxiedSource> proxiedSource() {
+    var filter = new FilterRegistrationBean<>(new ProxiedSource());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     filter.setAsyncSupported(true);
     return filter;
   }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as an administrator sees it.
  *
- * @param lockedUntil until when some source, or all unfamiliar ones, must wait at it; null when none
- *     must
+ * @param lockedUntil until when some source, or all unfamiliar ones, must wait at it; null when
+ *     none must
  */
 public record AccountEntry(
     PersonId person,

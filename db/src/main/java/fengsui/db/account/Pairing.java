@@ -143,6 +143,9 @@ public final class Pairing {
 
   /** Takes a phone's credential and ends its sessions, for example when it is lost. */
   public void revokeDevice(DeviceId device, PersonId by, String source) {
+    // First, so that it is out even when a full disk keeps the rest from being written down; and
+    // last, in case it logged in meanwhile.
+    tokens.revokeDevice(device);
     database.write(
         c -> {
           DeviceStore.revoke(c, device, clock.instant());

@@ -4,6 +4,7 @@ import fengsui.db.Database;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,31 @@ final class SessionStore {
 
   /** A session that was ended early. */
   record Ended(String id, Instant endsAt) {}
+
+  /** Which running sessions; {@code where} takes a value, an id that is left out, and the time. */
+  record Which(String where, String value, String exceptId) {
+    static Which one(String id) {
+      return new Which(where("id"), id, "");
+    }
+
+    static Which ofPerson(PersonId person, String exceptId) {
+      return new Which(where("person"), person.value(), exceptId);
+    }
+
+    static Which onDevice(DeviceId device) {
+      return new Which(where("device"), device.value(), "");
+    }
+
+    private static String where(String column) {
+      return " WHERE " + column + " = ? AND id <> ? AND revoked_at IS NULL AND ends_at > ?";
+    }
+
+    private void set(PreparedStatement statement, int first, Instant now) throws SQLException {
+      statement.setString(first, value);
+      statement.setString(first + 1, exceptId);
+      statement.setLong(first + 2, now.toEpochMilli());
+    }
+  }
 
   private final Database database;
 
@@ -42,16 +68,30 @@ final class SessionStore {
         });
   }
 
-  List<Ended> revoke(String id, Instant now) {
-    return database.write(c -> end(c, "id = ? AND id <> ?", id, "", now));
+  /** Sessions that run; found without writing, so also on a full disk. */
+  List<Ended> running(Which which, Instant now) {
+    return database.read(c -> running(c, which, now));
   }
 
-  List<Ended> revokeAll(PersonId person, String exceptId, Instant now) {
-    return database.write(c -> end(c, "person = ? AND id <> ?", person.value(), exceptId, now));
+  /** Writes down that they ended; returns them. */
+  List<Ended> revoke(Which which, Instant now) {
+    return database.write(
+        c -> {
+          var found = running(c, which, now);
+          try (var update = c.prepareStatement("UPDATE session SET revoked_at = ?" + which.where)) {
+            update.setLong(1, now.toEpochMilli());
+            which.set(update, 2, now);
+            update.executeUpdate();
+          }
+          return found;
+        });
   }
 
-  List<Ended> revokeDevice(DeviceId device, Instant now) {
-    return database.write(c -> end(c, "device = ? AND id <> ?", device.value(), "", now));
+  private static List<Ended> running(Connection c, Which which, Instant now) throws SQLException {
+    try (var select = c.prepareStatement("SELECT id, ends_at FROM session" + which.where)) {
+      which.set(select, 1, now);
+      return ended(select);
+    }
   }
 
   List<Ended> revoked(Instant now) {
@@ -66,27 +106,7 @@ final class SessionStore {
         });
   }
 
-  private static List<Ended> end(
-      Connection c, String which, String value, String exceptId, Instant now) throws SQLException {
-    var where = " WHERE " + which + " AND revoked_at IS NULL AND ends_at > ?";
-    List<Ended> found;
-    try (var select = c.prepareStatement("SELECT id, ends_at FROM session" + where)) {
-      select.setString(1, value);
-      select.setString(2, exceptId);
-      select.setLong(3, now.toEpochMilli());
-      found = ended(select);
-    }
-    try (var update = c.prepareStatement("UPDATE session SET revoked_at = ?" + where)) {
-      update.setLong(1, now.toEpochMilli());
-      update.setString(2, value);
-      update.setString(3, exceptId);
-      update.setLong(4, now.toEpochMilli());
-      update.executeUpdate();
-    }
-    return found;
-  }
-
-  private static List<Ended> ended(java.sql.PreparedStatement select) throws SQLException {
+  private static List<Ended> ended(PreparedStatement select) throws SQLException {
     var ended = new ArrayList<Ended>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {

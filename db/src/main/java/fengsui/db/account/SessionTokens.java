@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fengsui.db.Database;
+import fengsui.db.account.SessionStore.Which;
 import fengsui.domain.Author;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
@@ -126,8 +127,7 @@ public final class SessionTokens implements TokenVerifier {
 
   /** Ends a session at once. Unknown ids are ignored. */
   public void revoke(String sessionId) {
-    var now = now();
-    store.revoke(sessionId, now).forEach(s -> revoked.add(s.id(), s.endsAt(), now));
+    end(Which.one(sessionId));
   }
 
   /**
@@ -136,14 +136,23 @@ public final class SessionTokens implements TokenVerifier {
    * @param exceptSession id of the one that goes on; empty for none
    */
   public void revokeAll(PersonId person, String exceptSession) {
-    var now = now();
-    store.revokeAll(person, exceptSession, now).forEach(s -> revoked.add(s.id(), s.endsAt(), now));
+    end(Which.ofPerson(person, exceptSession));
   }
 
   /** Ends all sessions on a device at once. */
   public void revokeDevice(DeviceId device) {
+    end(Which.onDevice(device));
+  }
+
+  /**
+   * Ends them in this process first, which also works on a full disk, and then for good. Throws
+   * {@link fengsui.db.DatabaseUnavailable} when only the first was done: they run again after a
+   * restart, until it was repeated.
+   */
+  private void end(Which which) {
     var now = now();
-    store.revokeDevice(device, now).forEach(s -> revoked.add(s.id(), s.endsAt(), now));
+    store.running(which, now).forEach(s -> revoked.add(s.id(), s.endsAt(), now));
+    store.revoke(which, now).forEach(s -> revoked.add(s.id(), s.endsAt(), now));
   }
 
   /**

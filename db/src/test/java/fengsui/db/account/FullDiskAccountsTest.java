@@ -49,6 +49,30 @@ class FullDiskAccountsTest {
     }
   }
 
+  @Test
+  void aSessionIsEndedAlsoWhenItCannotBeWrittenDown() {
+    var clock = new TestClock();
+    try (var database = Database.sqlite(folder.resolve("accounts.db"))) {
+      var tokens = SessionTokens.open(folder, database, clock);
+      var lost = tokens.start(new PersonId("crew"), new DeviceId("phone-1"));
+      for (int i = 0; i < 200; i++) {
+        tokens.start(new PersonId("other"), new DeviceId("phone-2"));
+      }
+      useUp(database);
+      var other = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, Passwords.quick());
+
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 1_000; i++) {
+                  other.revokeSessions(new PersonId("crew"), ADMIN, "test");
+                }
+              })
+          .isInstanceOf(DatabaseUnavailable.class);
+
+      assertThat(tokens.verify(lost.token())).isEmpty();
+    }
+  }
+
   private static void useUp(Database database) {
     database.write(
         c -> {

@@ -84,7 +84,22 @@ final class CoreProcess implements AutoCloseable {
         break;
       }
     }
-    throw new AssertionError("no line '" + beginning + "' but\n" + String.join("\n", heard));
+    throw new AssertionError(
+        "no line '" + beginning + "' but\n" + String.join("\n", heard) + "\n" + standing());
+  }
+
+  /** How the child ended, or what its threads are doing if it did not. */
+  private String standing() {
+    if (!process.isAlive()) {
+      return "exit code " + process.exitValue();
+    }
+    try {
+      var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+      var dump = new ProcessBuilder(jcmd, "" + process.pid(), "Thread.print").start();
+      return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "still running; its threads cannot be shown: " + e.getMessage();
+    }
   }
 
   /** Says a line without waiting for an answer. */

@@ -18,6 +18,10 @@ import org.slf4j.LoggerFactory;
  * damaged length and only warns at a short closed file. Every entry's length, checksum and index
  * must be right. Only a torn entry at the very end of the open file may be cut, and only after all
  * checks have passed; anything else refuses the start.
+ *
+ * <p>A gap is damage, with one exception: Ratis deletes files that are no longer needed from the
+ * newest to the oldest, one by one, so a crash in between leaves the oldest behind a gap. When a
+ * snapshot holds all up to the end of the gap, nothing is missing, and what is before it goes too.
  */
 public final class LogCheck {
   private static final Logger LOG = LoggerFactory.getLogger(LogCheck.class);
@@ -37,8 +41,13 @@ public final class LogCheck {
    *
    * @param first index of its first entry; 0 for an empty log
    * @param last index of its last whole entry; -1 for an empty log
+   * @param leftovers files that a purge would have deleted, had a crash not ended it
    */
-  public record Report(long first, long last, Optional<Cut> cut) {}
+  public record Report(long first, long last, Optional<Cut> cut, List<Path> leftovers) {
+    public Report {
+      leftovers = List.copyOf(leftovers);
+    }
+  }
 
   /**
    * A torn end that may be cut.
@@ -48,22 +57,27 @@ public final class LogCheck {
   public record Cut(Path file, int size) {}
 
   private final Visitor visitor;
+  private final long kept;
+  private final List<Path> passed = new ArrayList<>();
+  private List<Path> leftovers = List.of();
   private long first;
   private long last = -1;
   private Optional<Cut> cut = Optional.empty();
 
-  private LogCheck(Visitor visitor) {
+  private LogCheck(long kept, Visitor visitor) {
+    this.kept = kept;
     this.visitor = visitor;
   }
 
   /**
    * Reads the log in this folder and changes nothing.
    *
-   * @param held log index that a snapshot already holds; -1 without one
+   * @param held log index that is applied already; -1 for none
+   * @param kept log index that a snapshot on disk holds; -1 without one
    */
-  public static Report read(Path folder, long held, Visitor visitor)
+  public static Report read(Path folder, long held, long kept, Visitor visitor)
       throws IOException, LogRefused {
-    var check = new LogCheck(visitor);
+    var check = new LogCheck(kept, visitor);
     var segments = segments(folder);
     for (int i = 0; i < segments.size(); i++) {
       check.segment(segments.get(i), i == 0, i == segments.size() - 1);
@@ -90,7 +104,7 @@ public final class LogCheck {
               + " is in a snapshot: log files or snapshots are missing."
               + RESTORE);
     }
-    return new Report(check.first, check.last, check.cut);
+    return new Report(check.first, check.last, check.cut, check.leftovers);
   }
 
   /** Refuses to go on because the log ends before what the archive holds. */
@@ -115,6 +129,19 @@ public final class LogCheck {
             + number
             + ": the archive file is missing or was replaced."
             + RESTORE);
+  }
+
+  /** Does what a report allows: deletes what a purge left behind, and cuts the torn end. */
+  public static void mend(Report report) throws IOException {
+    for (var file : report.leftovers()) {
+      LOG.atWarn()
+          .addKeyValue("file", file.getFileName())
+          .log("a crash ended the deletion of old log files; a snapshot holds what is in this one");
+      Files.delete(file);
+    }
+    if (report.cut().isPresent()) {
+      cut(report.cut().get());
+    }
   }
 
   /** Cuts the torn end that a report allows, durably. */
@@ -150,6 +177,12 @@ public final class LogCheck {
       first = segment.first();
       last = first - 1;
     }
+    if (segment.first() > last + 1 && segment.first() <= kept + 1) {
+      leftovers = List.copyOf(passed);
+      first = segment.first();
+      last = first - 1;
+    }
+    passed.add(segment.file());
     if (segment.first() != last + 1) {
       throw refused(segment, 0, "it should begin at index " + (last + 1) + "; files are missing");
     }

@@ -103,10 +103,10 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
     try {
       if (!isFull.getAsBoolean()) {
         log.close();
-        var report = LogCheck.read(files, applied.get().index(), (term, index, entry) -> {});
-        if (report.cut().isPresent()) {
-          LogCheck.cut(report.cut().get());
-        }
+        var report =
+            LogCheck.read(
+                files, applied.get().index(), purgeable.getAsLong(), (term, index, entry) -> {});
+        LogCheck.mend(report);
         open();
         LOG.atWarn().addKeyValue("last", report.last()).log("the decision log is open again");
       }

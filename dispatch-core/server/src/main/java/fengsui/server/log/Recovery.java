@@ -24,7 +24,7 @@ public final class Recovery {
   }
 
   /**
-   * Checks and, when all is well, cuts a torn end.
+   * Checks and, when all is well, cuts a torn end and finishes a purge that a crash ended.
    *
    * @param folder of the log's files
    * @param from what the newest snapshot holds
@@ -36,7 +36,7 @@ public final class Recovery {
       throw LogCheck.archiveMissing(archived, from.state().number());
     }
     var recovery = new Recovery(deciding, from);
-    var report = LogCheck.read(folder, from.index(), recovery.replay::apply);
+    var report = LogCheck.read(folder, from.index(), from.index(), recovery.replay::apply);
     if (recovery.broken != null) {
       throw new LogRefused("The decision log in " + folder + ": " + recovery.broken);
     }
@@ -44,9 +44,7 @@ public final class Recovery {
     if (reached < archived) {
       throw LogCheck.endsBeforeArchive(folder, reached, archived);
     }
-    if (report.cut().isPresent()) {
-      LogCheck.cut(report.cut().get());
-    }
+    LogCheck.mend(report);
   }
 
   private final class Outcomes implements Sequencer.Outcomes {

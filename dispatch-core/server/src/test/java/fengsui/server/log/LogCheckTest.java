@@ -59,6 +59,33 @@ class LogCheckTest {
   }
 
   @Test
+  void aPurgeThatACrashEndedIsFinished() throws Exception {
+    // Ratis deletes 2-3 before 0-1.
+    write("log_0-1", segment(0, 1));
+    write("log_4-5", segment(4, 5));
+    write("log_inprogress_6", segment(6));
+
+    var report = read(3);
+    LogCheck.mend(report);
+
+    assertThat(report.first()).isEqualTo(4);
+    assertThat(report.last()).isEqualTo(6);
+    assertThat(folder.resolve("log_0-1")).doesNotExist();
+    assertThat(read(3).leftovers()).isEmpty();
+  }
+
+  @Test
+  void aGapThatNoSnapshotHoldsRefusesWhateverIsApplied() throws Exception {
+    write("log_0-1", segment(0, 1));
+    write("log_inprogress_4", segment(4, 5));
+
+    assertRefused(2, "it should begin at index 2; files are missing");
+    assertThatThrownBy(() -> LogCheck.read(folder, 5, 2, (term, index, entry) -> {}))
+        .isInstanceOf(LogRefused.class);
+    assertThat(folder.resolve("log_0-1")).exists();
+  }
+
+  @Test
   void aLogThatBeginsAfterTheSnapshotRefuses() throws Exception {
     write("log_inprogress_9", segment(9, 10));
 
@@ -118,7 +145,7 @@ class LogCheckTest {
 
   private LogCheck.Report read(long held) throws IOException, LogRefused {
     visited.clear();
-    return LogCheck.read(folder, held, (term, index, entry) -> visited.add(index));
+    return LogCheck.read(folder, held, held, (term, index, entry) -> visited.add(index));
   }
 
   private void assertRefused(long held, String message) {

@@ -47,7 +47,11 @@ final class PhoneTown implements AutoCloseable {
   final HttpClient http = HttpClient.newHttpClient();
 
   PhoneTown(Path folder) {
-    InstantSource clock = InstantSource.system();
+    this(folder, InstantSource.system());
+  }
+
+  /** With a clock that the test may step. */
+  PhoneTown(Path folder, InstantSource clock) {
     database = Database.sqlite(folder.resolve("accounts.db"));
     tokens = SessionTokens.open(folder, database, clock);
     accounts = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock);

@@ -20,6 +20,7 @@ import fengsui.mobile.MobilePorts;
 import fengsui.mobile.MobileServer;
 import fengsui.mobile.access.StoredAccounts;
 import fengsui.protocol.Replica;
+import fengsui.protocol.SteadyClock;
 import fengsui.server.CoreConfig;
 import fengsui.server.CoreServer;
 import fengsui.server.CoreStartException;
@@ -55,7 +56,7 @@ public final class Standalone implements AutoCloseable {
 
   private Standalone(StandaloneConfig config) throws StartException, CoreStartException {
     this.config = config;
-    var clock = InstantSource.system();
+    var clock = SteadyClock.ofThisMachine();
     var folder = open(DataFolder.open(config.dataFolder()));
     folder.requireAccounts(config.coreFolder());
     accountsDatabase = open(Database.sqlite(folder.accounts()));

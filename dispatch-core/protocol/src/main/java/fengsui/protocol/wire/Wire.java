@@ -28,8 +28,10 @@ import fengsui.protocol.console.SeatMessage;
 import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.phone.PhoneMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -46,6 +48,7 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -131,7 +134,7 @@ public final class Wire {
 
   /** Says what is wrong with a document in the words of the person who wrote it. */
   public static WireException problem(JacksonException e) {
-    String field = e instanceof DatabindException bind ? field(bind) : "";
+    String field = e instanceof DatabindException bind ? field(bind) : whereReadingStopped(e);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
         return new WireException(field, cause.getMessage());
@@ -147,6 +150,19 @@ public final class Wire {
               type.getTypeId() == null ? "is missing" : "is not known: " + type.getTypeId());
       default -> new WireException(field, e.getOriginalMessage());
     };
+  }
+
+  /** The field before a token that is no JSON, or a number that is too large for its type. */
+  private static String whereReadingStopped(JacksonException e) {
+    return e.processor() instanceof JsonParser parser
+        ? parser
+            .streamReadContext()
+            .pathAsPointer()
+            .toString()
+            .replaceAll("/(\\d+)(?=/|$)", "[$1]")
+            .replaceFirst("^/", "")
+            .replace('/', '.')
+        : "";
   }
 
   private static String field(DatabindException e) {
@@ -199,6 +215,7 @@ public final class Wire {
       builder.addMixIn(id, TextValue.class);
     }
     builder.addMixIn(AlarmLevel.class, IntValue.class);
+    builder.addModule(new SimpleModule().addDeserializer(Instant.class, new EpochMilliseconds()));
     return builder.build();
   }
 

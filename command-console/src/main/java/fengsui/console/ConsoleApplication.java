@@ -3,6 +3,7 @@ package fengsui.console;
 import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
 import fengsui.console.api.CommandApi;
+import fengsui.console.api.DeviceApi;
 import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
@@ -47,6 +48,7 @@ import org.springframework.core.io.ResourceLoader;
   MapApi.class,
   HistoryApi.class,
   AccountApi.class,
+  DeviceApi.class,
   InsideApi.class,
   ReadAudit.class,
   MeterRules.class

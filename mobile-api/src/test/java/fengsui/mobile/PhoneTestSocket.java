@@ -2,6 +2,7 @@ package fengsui.mobile;
 
 import static org.awaitility.Awaitility.await;
 
+import fengsui.domain.Check;
 import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.phone.PhoneMessage;
 import fengsui.protocol.wire.Wire;
@@ -18,6 +19,7 @@ final class PhoneTestSocket implements WebSocket.Listener, AutoCloseable {
   final Queue<CrewMessage> messages = new ConcurrentLinkedQueue<>();
   private final StringBuilder part = new StringBuilder();
   private final WebSocket socket;
+  private CrewMessage.@Nullable Changed first;
   volatile int closeCode = -1;
 
   /** When the first view with an order came, by the monotonic clock; 0 before. */
@@ -35,8 +37,13 @@ final class PhoneTestSocket implements WebSocket.Listener, AutoCloseable {
   static PhoneTestSocket opened(PhoneTown town, String person) {
     var socket = new PhoneTestSocket(town);
     socket.send(new PhoneMessage.Hello(town.token(person)));
-    socket.next(CrewMessage.Changed.class);
+    socket.first = socket.next(CrewMessage.Changed.class);
     return socket;
+  }
+
+  /** The first view, of a socket that was {@link #opened}. */
+  CrewMessage.Changed first() {
+    return Check.present(first, "opened");
   }
 
   void send(PhoneMessage message) {

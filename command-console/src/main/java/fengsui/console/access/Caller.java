@@ -21,6 +21,11 @@ public record Caller(Person person, Session session, String token, State state) 
     return roles.stream().anyMatch(person.roles()::contains);
   }
 
+  /** Whether the caller looks after people and their accounts. */
+  public boolean isAdministrator() {
+    return person.roles().contains(Role.ADMINISTRATOR);
+  }
+
   /** What the caller may see, within the own area. */
   public Sight sight() {
     var audience =

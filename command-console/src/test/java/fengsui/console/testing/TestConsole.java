@@ -48,6 +48,7 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
   public final MemoryPositions positions = new MemoryPositions();
   public SessionTokens tokens;
   public Accounts accounts;
+  public Pairing pairing;
   public ConsoleServer server;
   public final HttpClient http = HttpClient.newHttpClient();
 
@@ -64,6 +65,7 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
     database = Database.sqlite(folder.resolve("fengsui.db"));
     tokens = SessionTokens.open(folder, database, clock);
     accounts = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock);
+    pairing = new Pairing(database, tokens, clock);
     core.verifyWith(tokens);
     replica = new Replica(core, System::nanoTime);
     core.pulse();
@@ -80,7 +82,7 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
                 replica,
                 positions,
                 accounts,
-                new Pairing(database, tokens, clock),
+                pairing,
                 tokens,
                 new History(database),
                 new MemoryPresence(clock),

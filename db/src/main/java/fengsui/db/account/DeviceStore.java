@@ -118,6 +118,24 @@ final class DeviceStore {
     }
   }
 
+  static List<PairedDevice> byId(Connection c, DeviceId id) throws SQLException {
+    try (var select = c.prepareStatement(COLUMNS + " WHERE id = ?")) {
+      select.setString(1, id.value());
+      return devices(select);
+    }
+  }
+
+  /** All that may log in, by person, the newest of a person first. */
+  static List<PairedDevice> active(Connection c, int max) throws SQLException {
+    try (var select =
+        c.prepareStatement(
+            COLUMNS
+                + " WHERE revoked_at IS NULL ORDER BY person, paired_at DESC, id LIMIT "
+                + max)) {
+      return devices(select);
+    }
+  }
+
   private static List<PairedDevice> devices(PreparedStatement select) throws SQLException {
     var found = new ArrayList<PairedDevice>();
     try (var rows = select.executeQuery()) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class Pairing {
 
   /** Wrong codes in all within {@link #CODE_LIFE}: a guess out of 10^8 codes stays hopeless. */
   public static final int ATTEMPTS_MAX = 1_000;
+
+  /** Most phones in one list. */
+  public static final int DEVICES_MAX = 10_000;
 
   /** Most phones of one person. The oldest is revoked when there is one more. */
   public static final int DEVICES_PER_PERSON_MAX = 5;
@@ -139,6 +143,16 @@ public final class Pairing {
   /** Phones of a person, revoked ones too, newest first. */
   public List<PairedDevice> devices(PersonId person) {
     return database.read(c -> DeviceStore.ofPerson(c, person));
+  }
+
+  /** All phones that may log in, by person, at most {@link #DEVICES_MAX}. */
+  public List<PairedDevice> devices() {
+    return database.read(c -> DeviceStore.active(c, DEVICES_MAX));
+  }
+
+  /** A phone by its id, revoked or not. */
+  public Optional<PairedDevice> device(DeviceId id) {
+    return database.read(c -> DeviceStore.byId(c, id)).stream().findFirst();
   }
 
   /** Takes a phone's credential and ends its sessions, for example when it is lost. */

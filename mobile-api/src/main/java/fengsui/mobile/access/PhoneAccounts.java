@@ -3,9 +3,12 @@ package fengsui.mobile.access;
 import fengsui.db.account.ChangeResult;
 import fengsui.db.account.Grant;
 import fengsui.db.account.LoginResult;
+import fengsui.db.account.PairedDevice;
 import fengsui.db.account.RedeemResult;
 import fengsui.domain.DeviceId;
+import fengsui.domain.people.PersonId;
 import fengsui.protocol.Session;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,12 @@ public interface PhoneAccounts {
 
   /** A fresh token of the same session; empty when the session has ended. */
   Optional<Grant> renew(String token);
+
+  /** Phones of a person, revoked ones too, newest first. */
+  List<PairedDevice> devices(PersonId person);
+
+  /** Takes a phone's credential and ends its sessions. */
+  void revokeDevice(DeviceId device, PersonId by, String source);
 
   /** Ends a session; its tokens no longer hold. */
   void logout(Session session, String source);

@@ -4,11 +4,14 @@ import fengsui.db.account.Accounts;
 import fengsui.db.account.ChangeResult;
 import fengsui.db.account.Grant;
 import fengsui.db.account.LoginResult;
+import fengsui.db.account.PairedDevice;
 import fengsui.db.account.Pairing;
 import fengsui.db.account.RedeemResult;
 import fengsui.db.account.SessionTokens;
 import fengsui.domain.DeviceId;
+import fengsui.domain.people.PersonId;
 import fengsui.protocol.Session;
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts and paired phones of the database. */
@@ -42,6 +45,16 @@ public record StoredAccounts(Accounts accounts, Pairing pairing, SessionTokens t
   @Override
   public Optional<Grant> renew(String token) {
     return tokens.renew(token);
+  }
+
+  @Override
+  public List<PairedDevice> devices(PersonId person) {
+    return pairing.devices(person);
+  }
+
+  @Override
+  public void revokeDevice(DeviceId device, PersonId by, String source) {
+    pairing.revokeDevice(device, by, source);
   }
 
   @Override

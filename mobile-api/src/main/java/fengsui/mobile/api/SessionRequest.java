@@ -1,5 +1,6 @@
 package fengsui.mobile.api;
 
+import fengsui.protocol.http.SecretText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,6 @@ public record SessionRequest(
     @Nullable String name,
     @Nullable String password,
     @Nullable String newPassword) {
-  private static final int CHARS_MAX = 200;
-
   public SessionRequest {
     check("deviceCredential", deviceCredential);
     check("name", name);
@@ -31,8 +30,8 @@ public record SessionRequest(
   }
 
   private static void check(String field, @Nullable String value) {
-    if (value != null && (value.isBlank() || value.length() > CHARS_MAX)) {
-      throw new IllegalArgumentException(field + " must be 1 to " + CHARS_MAX + " characters");
+    if (value != null) {
+      SecretText.check(field, value);
     }
   }
 }

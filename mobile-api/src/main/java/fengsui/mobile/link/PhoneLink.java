@@ -116,6 +116,11 @@ public final class PhoneLink implements AudienceFeed.Listener {
       }
       return;
     }
+    // A logout, a new password or a revoked phone ends the connection now, not at the next pulse.
+    if (ports.tokens().verify(who.token()).isEmpty()) {
+      leave(new Goodbye("the session has ended; log in again", true));
+      return;
+    }
     if (now - heardNanos > SILENCE_NANOS_MAX) {
       outbox.drop("silent");
       return;
@@ -143,6 +148,10 @@ public final class PhoneLink implements AudienceFeed.Listener {
     return session == null || who == null
         ? null
         : new Caller(session.token(), session.session(), who);
+  }
+
+  boolean isGreeting() {
+    return opened == null && !closed;
   }
 
   boolean isOn(DeviceId device) {
@@ -283,10 +292,6 @@ public final class PhoneLink implements AudienceFeed.Listener {
   }
 
   private void pulse(Caller who, String encodedPulse) {
-    if (ports.tokens().verify(who.token()).isEmpty()) {
-      leave(new Goodbye("the session has ended; log in again", true));
-      return;
-    }
     touch(who);
     outbox.pulse(encodedPulse);
   }

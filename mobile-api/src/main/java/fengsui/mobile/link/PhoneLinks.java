@@ -2,6 +2,8 @@ package fengsui.mobile.link;
 
 import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.wire.Wire;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +13,18 @@ public final class PhoneLinks {
   /** Most connections at once; further ones are told to try elsewhere. */
   public static final int LINKS_MAX = 10_000;
 
+  /**
+   * Most connections that have not said Hello. One more ends the oldest of them: whoever opens
+   * sockets and says nothing keeps nobody out.
+   */
+  public static final int GREETING_MAX = 2_000;
+
   /** How often {@link #tick} wants to be called. */
   public static final long TICK_MILLIS = 250;
 
   private final LinkPorts ports;
   private final Set<PhoneLink> links = ConcurrentHashMap.newKeySet();
+  private final Deque<PhoneLink> greeting = new ArrayDeque<>();
 
   public PhoneLinks(LinkPorts ports) {
     this.ports = ports;
@@ -23,13 +32,26 @@ public final class PhoneLinks {
 
   /** A link for a new connection; empty when there are too many. */
   public Optional<PhoneLink> open(Channel channel) {
+    var link = new PhoneLink(ports, channel);
+    endOldestMute(link);
     if (links.size() >= LINKS_MAX) {
       return Optional.empty();
     }
-    var link = new PhoneLink(ports, channel);
     links.add(link);
     ports.meters().opened();
     return Optional.of(link);
+  }
+
+  private void endOldestMute(PhoneLink next) {
+    PhoneLink oldest;
+    synchronized (greeting) {
+      greeting.removeIf(link -> !link.isGreeting());
+      oldest = greeting.size() >= GREETING_MAX ? greeting.poll() : null;
+      greeting.add(next);
+    }
+    if (oldest != null) {
+      oldest.leave(new CrewMessage.Goodbye("too many connections without Hello", false));
+    }
   }
 
   /** The connection is gone. */

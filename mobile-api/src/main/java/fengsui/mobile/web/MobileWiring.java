@@ -8,6 +8,7 @@ import fengsui.mobile.access.AccessInterceptor;
 import fengsui.mobile.access.CallerArgument;
 import fengsui.mobile.access.Callers;
 import fengsui.mobile.api.CrewApi;
+import fengsui.mobile.api.DeviceApi;
 import fengsui.mobile.api.HealthApi;
 import fengsui.mobile.api.MapApi;
 import fengsui.mobile.api.SessionApi;
@@ -98,6 +99,11 @@ public class MobileWiring {
   SessionApi sessionApi(MobileConfig config, Attempts attempts) {
     var ports = config.ports();
     return new SessionApi(ports.accounts(), ports.audience(), attempts, config.clock());
+  }
+
+  @Bean
+  DeviceApi deviceApi(MobileConfig config) {
+    return new DeviceApi(config.ports().accounts(), config.ports().presence());
   }
 
   @Bean

@@ -11,6 +11,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.testing.City;
 import fengsui.domain.unit.UnitId;
+import fengsui.edge.testing.BadValues;
 import fengsui.mobile.link.TestWorld.TestChannel;
 import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.phone.CrewMessage.OutcomeKind;
@@ -19,6 +20,8 @@ import fengsui.protocol.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One phone's connection on the test's own clock. */
 class PhoneLinkTest {
@@ -238,5 +241,73 @@ class PhoneLinkTest {
     world.links.closed(second);
     assertThat(world.presence.isPresent(new PersonId("crew11"))).isFalse();
     assertThat(world.counts.open).isZero();
+  }
+
+  @Test
+  void aRevokedPhoneIsSentAwayAtOnce() {
+    var link = world.hello(phone, "crew11/1");
+    world.revoked.add("crew11/1");
+
+    world.pass(0.25, link);
+
+    assertThat(phone.last(CrewMessage.Goodbye.class).loginAgain()).isTrue();
+    assertThat(phone.closedWhy).isNotEmpty();
+  }
+
+  @Test
+  void whoOpensSocketsAndSaysNothingKeepsNobodyOut() {
+    var first = new TestChannel();
+    world.connect(first);
+    for (int i = 1; i < PhoneLinks.GREETING_MAX; i++) {
+      world.connect(new TestChannel());
+    }
+    world.run();
+    assertThat(first.closedWhy).isEmpty();
+
+    world.hello(phone, "crew11");
+
+    assertThat(first.closedWhy).contains("without Hello");
+    assertThat(phone.all(CrewMessage.Changed.class)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"Submit\",\"id\":{\"sender\":\"s\",\"counter\":1},\"deviceTime\":1,"
+            + "\"command\":{\"type\":\"ReportAssignment\",\"assignment\":\"a-1\",\"status\":"
+            + "\"EN_ROUTE\"}}",
+        "{\"type\":\"Submit\",\"id\":{\"sender\":\"s\",\"counter\":1},\"deviceTime\":1,"
+            + "\"late\":{\"occurredAt\":1,\"source\":\"RADIO\",\"reason\":\"r\"},"
+            + "\"command\":{\"type\":\"AddNote\",\"incident\":\"I-1\",\"text\":\"x\"}}",
+        "{\"type\":\"Report\",\"point\":{\"lon\":82.0,\"lat\":44.0},\"headingDegrees\":1,"
+            + "\"speedMetersPerSecond\":1,\"accuracyMeters\":1,\"deviceTime\":1}"
+      })
+  void aSpoiledFieldIsNamed(String good) {
+    var link = world.hello(phone, "crew11");
+    for (var spoiled : BadValues.of(good)) {
+      phone.sent.clear();
+      link.received(spoiled.json());
+      world.pass(0.25, link);
+      var problems = phone.all(CrewMessage.Problem.class);
+      if (spoiled.isOfWrongType()) {
+        assertThat(problems).as(spoiled.toString()).hasSize(1);
+      }
+      for (var problem : problems) {
+        assertThat(problem.code()).isEqualTo("Malformed");
+        assertThat(spoiled.isNamedBy(problem.field())).as(spoiled + ": " + problem).isTrue();
+      }
+    }
+    assertThat(phone.closedWhy).isEmpty();
+  }
+
+  @Test
+  void whatIsNoDocumentIsMalformed() {
+    var link = world.hello(phone, "crew11");
+    for (var text : BadValues.NO_DOCUMENTS) {
+      phone.sent.clear();
+      link.received(text);
+      world.pass(0.25, link);
+      assertThat(phone.last(CrewMessage.Problem.class).code()).isEqualTo("Malformed");
+    }
   }
 }

@@ -2,6 +2,7 @@ package fengsui.mobile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.edge.testing.BadValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field of every endpoint given what it must not take: the answer names field and fix. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,6 +34,8 @@ class BadInputTest {
           + "'accuracyMeters':8,'deviceTime':1780272000000}";
   private static final String PAIRING = "{'code':'12345678','deviceName':'phone'}";
   private static final String SESSION = "{'name':'desk','password':'secret'}";
+
+  private static final String PASSWORD = "{'current':'secret','next':'Better-Pass-2026'}";
 
   private PhoneTown town;
   private String token;
@@ -122,6 +126,27 @@ class BadInputTest {
     assertThat(problem.get("message").stringValue()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/reports", "late", "need", "/positions", "/pairing", "/session", "/password"})
+  void anySpoiledFieldIsNamed(String endpoint) {
+    var path = "/api/v1" + (endpoint.startsWith("/") ? endpoint : "/reports");
+    for (var spoiled : BadValues.of(body(endpoint).replace('\'', '"'))) {
+      var answer = town.post(token, path, spoiled.json());
+      var what = endpoint + " " + spoiled + ": " + answer.statusCode() + " " + answer.body();
+      assertThat(answer.statusCode()).as(what).isLessThan(500);
+      if (spoiled.isOfWrongType()) {
+        assertThat(answer.statusCode()).as(what).isEqualTo(400);
+      }
+      if (answer.statusCode() == 400) {
+        var problem = PhoneTown.json(answer);
+        assertThat(problem.get("code").stringValue()).isEqualTo("Malformed");
+        var field = problem.get("field").stringValue();
+        // A session is asked for in two ways; what fits neither names the first.
+        assertThat(spoiled.isNamedBy(field) || field.equals("deviceCredential")).as(what).isTrue();
+      }
+    }
+  }
+
   private static String body(String endpoint) {
     return switch (endpoint) {
       case "/reports" -> REPORT;
@@ -130,30 +155,19 @@ class BadInputTest {
       case "/positions" -> POSITION;
       case "/pairing" -> PAIRING;
       case "/session" -> SESSION;
+      case "/password" -> PASSWORD;
       default -> throw new AssertionError(endpoint);
     };
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          ``
-          {
-          null
-          []
-          7
-          "text"
-          {"id":{"sender":"a","sender":"b"}}
-          {} {}
-          """)
-  void aBodyThatIsNoJsonObjectIsMalformed(String body) {
-    for (var path : new String[] {"reports", "positions", "pairing", "session"}) {
-      var answer = town.post(token, "/api/v1/" + path, body == null ? "" : body);
-      assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(400);
-      assertThat(PhoneTown.json(answer).get("code").stringValue()).isEqualTo("Malformed");
+  @Test
+  void aBodyThatIsNoDocumentIsMalformed() {
+    for (var body : BadValues.NO_DOCUMENTS) {
+      for (var path : new String[] {"reports", "positions", "pairing", "session"}) {
+        var answer = town.post(token, "/api/v1/" + path, body);
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(400);
+        assertThat(PhoneTown.json(answer).get("code").stringValue()).isEqualTo("Malformed");
+      }
     }
   }
 

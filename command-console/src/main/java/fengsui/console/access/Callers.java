@@ -46,7 +46,7 @@ public final class Callers {
   /**
    * Whether the browser itself added the proof, so that another site could have caused the call.
    */
-  static boolean isByCookie(HttpServletRequest request) {
+  public static boolean isByCookie(HttpServletRequest request) {
     return cookie(request) != null;
   }
 

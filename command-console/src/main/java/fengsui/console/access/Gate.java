@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -33,11 +33,7 @@ public final class Gate implements HandlerInterceptor {
 
   /** The caller of a request that passed the gate with a session. */
   public static Caller caller(HttpServletRequest request) {
-    var caller = find(request);
-    if (caller == null) {
-      throw Refusal.notLoggedIn("", "log in first");
-    }
-    return caller;
+    return find(request).orElseThrow(() -> Refusal.notLoggedIn("", "log in first"));
   }
 
   @Override
@@ -49,7 +45,7 @@ public final class Gate implements HandlerInterceptor {
     var allowed =
         handler instanceof HandlerMethod method ? method.getMethodAnnotation(Allowed.class) : null;
     if (allowed == null) {
-      throw find(request) == null
+      throw find(request).isEmpty()
           ? Refusal.notLoggedIn("", "log in first")
           : Refusal.notAllowed("your roles do not allow this");
     }
@@ -59,7 +55,7 @@ public final class Gate implements HandlerInterceptor {
 
   /** Throws unless the call is allowed. */
   public void check(Allowed allowed, HttpServletRequest request) {
-    var caller = find(request);
+    var caller = find(request).orElse(null);
     boolean open =
         switch (allowed.to()) {
           case EVERYONE -> true;
@@ -96,8 +92,11 @@ public final class Gate implements HandlerInterceptor {
     }
   }
 
-  private static @Nullable Caller find(HttpServletRequest request) {
-    return request.getAttribute(SessionFilter.CALLER) instanceof Caller caller ? caller : null;
+  /** The caller of a request; empty without a session. */
+  public static Optional<Caller> find(HttpServletRequest request) {
+    return request.getAttribute(SessionFilter.CALLER) instanceof Caller caller
+        ? Optional.of(caller)
+        : Optional.empty();
   }
 
   private static boolean isDirectFromThisMachine(HttpServletRequest request) {

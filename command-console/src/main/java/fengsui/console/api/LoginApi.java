@@ -15,6 +15,7 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.Person;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.To;
+import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.access.Refusal;
 import fengsui.edge.answer.Answers;
@@ -83,6 +84,7 @@ public final class LoginApi {
           yield Answers.entity(
               Refusal.of(403, "NotActive", "", "this person is not active in the service"));
         }
+        endFormer(request, source);
         duties.remember(grant.session(), mustChange);
         cookie.write(response, grant);
         yield answer(caller, mustChange);
@@ -101,14 +103,14 @@ public final class LoginApi {
   }
 
   @GetMapping("/api/v1/me")
-  @Allowed(to = To.ANY_SESSION)
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> me(HttpServletRequest request) {
     var caller = Gate.caller(request);
     return answer(caller, duties.mustChange(caller.session()));
   }
 
   @PostMapping("/api/v1/password")
-  @Allowed(to = To.ANY_SESSION)
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> changePassword(
       @RequestBody Bodies.PasswordChange body, HttpServletRequest request) {
     var caller = Gate.caller(request);
@@ -129,14 +131,24 @@ public final class LoginApi {
   }
 
   @PostMapping("/api/v1/logout")
-  @Allowed(to = To.ANY_SESSION)
+  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> logout(HttpServletRequest request, HttpServletResponse response) {
-    var session = Gate.caller(request).session();
-    accounts.logout(session, request.getRemoteAddr());
-    passes.ended(session.id());
-    duties.forget(session);
+    end(Gate.caller(request), request.getRemoteAddr());
     cookie.clear(response);
     return ResponseEntity.noContent().build();
+  }
+
+  /** Whoever logs in anew in the same browser leaves no session behind. */
+  private void endFormer(HttpServletRequest request, String source) {
+    Gate.find(request)
+        .filter(former -> Callers.isByCookie(request))
+        .ifPresent(former -> end(former, source));
+  }
+
+  private void end(Caller caller, String source) {
+    accounts.logout(caller.session(), source);
+    passes.ended(caller.session().id());
+    duties.forget(caller.session());
   }
 
   private static ResponseEntity<Object> answer(Caller caller, boolean mustChange) {

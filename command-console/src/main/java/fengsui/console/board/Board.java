@@ -44,6 +44,9 @@ public final class Board implements AutoCloseable {
   /** A seat whose oldest message waits longer is dropped. */
   public static final int UNREAD_MILLIS_MAX = 10_000;
 
+  /** A seat that does not say Hello within this time is dropped. */
+  public static final int HELLO_MILLIS_MAX = 5_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(Board.class);
 
   private final Replica replica;
@@ -272,6 +275,8 @@ public final class Board implements AutoCloseable {
     for (var seat : List.copyOf(seats)) {
       if (seat.pass().isOver(now)) {
         dismiss(seat, "the session has ended", true);
+      } else if (seat.isMute(thread.nanoTime())) {
+        dismiss(seat, "no Hello within " + HELLO_MILLIS_MAX / 1_000 + " s; connect again", false);
       } else if (seat.outbox().oldestNanos(thread.nanoTime()) / 1_000_000 > UNREAD_MILLIS_MAX) {
         dropSlow(seat);
       } else if (seat.stage == Seat.Stage.FOLLOWING) {

@@ -18,6 +18,7 @@ public final class Seat {
 
   private final SeatPass pass;
   private final Outbox outbox;
+  private final long openedNanos;
   final AtomicInteger pendingSubmits = new AtomicInteger();
   final MessageRate rate;
   final MessageRate helloRate;
@@ -32,8 +33,14 @@ public final class Seat {
   Seat(SeatPass pass, Outbox outbox, long nowNanos) {
     this.pass = pass;
     this.outbox = outbox;
+    this.openedNanos = nowNanos;
     this.rate = MessageRate.ofMessages(nowNanos);
     this.helloRate = MessageRate.ofHellos(nowNanos);
+  }
+
+  /** Whether it has been open for too long without saying Hello. */
+  boolean isMute(long nowNanos) {
+    return stage == Stage.GREETING && nowNanos - openedNanos > Board.HELLO_MILLIS_MAX * 1_000_000L;
   }
 
   public SeatPass pass() {

@@ -9,6 +9,7 @@ import fengsui.protocol.console.SeatMessage.Hello;
 import fengsui.protocol.console.SeatMessage.Settle;
 import fengsui.protocol.console.SeatMessage.Submit;
 import fengsui.protocol.console.SeatMessage.Viewport;
+import fengsui.protocol.http.Fields;
 import fengsui.protocol.wire.Wire;
 import fengsui.protocol.wire.WireException;
 
@@ -39,7 +40,8 @@ public final class SeatTalk {
     try {
       message = Wire.read(json, SeatMessage.class);
     } catch (WireException e) {
-      problem(seat, "Malformed", e.field(), String.valueOf(e.getMessage()));
+      var precise = Fields.precise(e);
+      problem(seat, "Malformed", precise.field(), String.valueOf(precise.getMessage()));
       return;
     }
     switch (message) {

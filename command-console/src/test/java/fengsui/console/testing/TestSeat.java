@@ -43,7 +43,7 @@ public final class TestSeat implements WebSocket.Listener, AutoCloseable {
   public <T extends BoardMessage> T next(Class<T> kind) {
     try {
       for (int i = 0; i < 1_000; i++) {
-        var message = heard.poll(5, TimeUnit.SECONDS);
+        var message = heard.poll(10, TimeUnit.SECONDS);
         if (message == null) {
           break;
         }

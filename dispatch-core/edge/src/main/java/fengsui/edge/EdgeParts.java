@@ -2,12 +2,14 @@ package fengsui.edge;
 
 import fengsui.edge.answer.ContainerErrors;
 import fengsui.edge.answer.Errors;
+import fengsui.edge.answer.PlainErrorValve;
 import fengsui.edge.connection.ConnectionGuard;
 import fengsui.edge.connection.GuardedProtocol;
 import fengsui.edge.connection.ServingValve;
 import fengsui.edge.outer.OuterFilter;
 import fengsui.edge.outer.OuterRules;
 import fengsui.edge.outer.ProxiedSource;
+import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.ProtocolHandler;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -34,6 +36,12 @@ class EdgeParts {
       factory.setProtocol(GuardedProtocol.class.getName());
       factory.addConnectorCustomizers(connector -> guard(connector.getProtocolHandler(), guard));
       factory.addEngineValves(new ServingValve(guard));
+      factory.addContextCustomizers(
+          context -> {
+            if (context.getParent() instanceof StandardHost host) {
+              host.setErrorReportValveClass(PlainErrorValve.class.getName());
+            }
+          });
     };
   }
 

@@ -1,10 +1,15 @@
 package fengsui.mobile.api;
 
+import static fengsui.domain.people.Role.ADMINISTRATOR;
+import static fengsui.domain.people.Role.AUDITOR;
+import static fengsui.domain.people.Role.CALL_TAKER;
+import static fengsui.domain.people.Role.COMMANDER;
+import static fengsui.domain.people.Role.RESPONDER;
+
 import fengsui.bus.Presence;
 import fengsui.db.account.PairedDevice;
 import fengsui.domain.DeviceId;
 import fengsui.edge.access.Allowed;
-import fengsui.edge.access.Allowed.To;
 import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
 import fengsui.edge.device.Device;
@@ -37,7 +42,9 @@ public class DeviceApi {
   }
 
   @GetMapping
-  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, RESPONDER, ADMINISTRATOR, AUDITOR},
+      where = Where.ONESELF)
   @Operation(
       summary = "My phones",
       description = "Revoked ones too, newest first. An administrator asks a console for others.")
@@ -46,7 +53,9 @@ public class DeviceApi {
   }
 
   @DeleteMapping("/{device}")
-  @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
+  @Allowed(
+      roles = {CALL_TAKER, COMMANDER, RESPONDER, ADMINISTRATOR, AUDITOR},
+      where = Where.ONESELF)
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Revoke one of my phones",

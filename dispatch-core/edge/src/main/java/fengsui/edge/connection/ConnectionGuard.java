@@ -73,7 +73,7 @@ public final class ConnectionGuard {
     synchronized (this) {
       forget(peer);
       var address = addresses.computeIfAbsent(peer.getAddress(), a -> new OfAddress());
-      if (address.total >= limits.perAddressMax()) {
+      if (address.total >= most(peer.getAddress())) {
         refused.increment();
         return false;
       }
@@ -160,6 +160,11 @@ public final class ConnectionGuard {
   /** Connections that were ended here: too slow, too idle, or in the way of others. */
   public long ended() {
     return ended.sum();
+  }
+
+  /** Behind a proxy on this machine are all clients there are, so it may take every connection. */
+  private int most(InetAddress address) {
+    return address.isLoopbackAddress() ? limits.connectionsMax() : limits.perAddressMax();
   }
 
   private boolean isLate(Held held, long now) {

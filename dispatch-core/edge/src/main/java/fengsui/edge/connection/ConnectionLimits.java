@@ -13,10 +13,10 @@ import java.time.Duration;
  */
 public record ConnectionLimits(int connectionsMax, int perAddressMax, int waitingPerAddressMax) {
   /** For a console: a centre has a few hundred seats, each with a socket and a few requests. */
-  public static final ConnectionLimits OF_SEATS = new ConnectionLimits(4_096, 1_024, 128);
+  public static final ConnectionLimits OF_SEATS = new ConnectionLimits(4_096, 1_024, 512);
 
   /** For phones: a mobile network may hide thousands of them behind one address. */
-  public static final ConnectionLimits OF_PHONES = new ConnectionLimits(16_384, 4_096, 512);
+  public static final ConnectionLimits OF_PHONES = new ConnectionLimits(16_384, 4_096, 1_024);
 
   /** How full a server is when it begins to end the longest waiting connection for a new one. */
   static final double CROWDED = 0.9;

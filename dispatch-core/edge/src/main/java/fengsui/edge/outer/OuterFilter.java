@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class OuterFilter extends OncePerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  /**
+   * Nothing in an address of ours needs escaping but names and ids. What different parts of a
+   * server may read in different ways is let through to none.
+   */
+  private static final Pattern PLAIN_ADDRESS =
+      Pattern.compile(
+          "(?!.*(?:;|\\\\|//|/\\.\\.(?:/|$)|%2e%2e|%2f|%5c|%3b|%25))/.*", Pattern.CASE_INSENSITIVE);
 
   private final OuterRules rules;
   private final OwnNames names;
@@ -49,6 +58,9 @@ public final class OuterFilter extends OncePerRequestFilter {
   }
 
   private @Nullable Refusal refusal(HttpServletRequest request) {
+    if (!PLAIN_ADDRESS.matcher(request.getRequestURI()).matches()) {
+      return Refusal.badRequest("", "the address must have no ';', '\\', '//' or '..'");
+    }
     var host = request.getHeader(HttpHeaders.HOST);
     if (!names.isOwnHost(host, request.getLocalAddr())) {
       return Refusal.wrongHost();

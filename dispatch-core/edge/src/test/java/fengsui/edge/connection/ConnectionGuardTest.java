@@ -33,6 +33,16 @@ class ConnectionGuardTest {
   }
 
   @Test
+  void aProxyOnThisMachineMayTakeAllConnections() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(open("127.0.0.1", i)).isTrue();
+      guard.serving(peer("127.0.0.1", i));
+    }
+
+    assertThat(open("127.0.0.1", 20)).isFalse();
+  }
+
+  @Test
   void aHalfSentRequestMakesRoomForTheNextConnectionOfItsAddress() {
     for (int i = 0; i < 100; i++) {
       assertThat(open(STRANGER, i)).isTrue();

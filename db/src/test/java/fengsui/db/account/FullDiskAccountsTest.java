@@ -73,6 +73,29 @@ class FullDiskAccountsTest {
     }
   }
 
+  @Test
+  void aLostPhoneIsOutAlsoWhenItCannotBeWrittenDown() {
+    var clock = new TestClock();
+    try (var database = Database.sqlite(folder.resolve("accounts.db"))) {
+      var tokens = SessionTokens.open(folder, database, clock);
+      var pairing = new Pairing(database, tokens, clock);
+      var code = pairing.createPairingCode(new PersonId("crew"), ADMIN, "test").digits();
+      var phone = (RedeemResult.Paired) pairing.redeem(code, "phone", "10.0.0.1");
+      var in = (LoginResult.In) pairing.tokenFor(phone.credential(), "10.0.0.1");
+      useUp(database);
+
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 1_000; i++) {
+                  pairing.revokeDevice(phone.device(), ADMIN, "test");
+                }
+              })
+          .isInstanceOf(DatabaseUnavailable.class);
+
+      assertThat(tokens.verify(in.grant().token())).isEmpty();
+    }
+  }
+
   private static void useUp(Database database) {
     database.write(
         c -> {

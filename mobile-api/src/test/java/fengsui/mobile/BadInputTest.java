@@ -127,7 +127,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/reports", "late", "need", "/positions", "/pairing", "/session", "/password"})
+  @ValueSource(
+      strings = {"/reports", "late", "need", "/positions", "/pairing", "/session", "/password"})
   void anySpoiledFieldIsNamed(String endpoint) {
     var path = "/api/v1" + (endpoint.startsWith("/") ? endpoint : "/reports");
     for (var spoiled : BadValues.of(body(endpoint).replace('\'', '"'))) {

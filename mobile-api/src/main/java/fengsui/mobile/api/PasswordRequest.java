@@ -1,6 +1,7 @@
 package fengsui.mobile.api;
 
 import fengsui.protocol.http.SecretText;
+
 /**
  * Asks to change the own password.
  *

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,17 @@ class BadInputTest {
     notUtf8[3] = (byte) 0xff;
     assertThat(send(endpoint, notUtf8).statusCode()).isEqualTo(400);
     assertThat(send(endpoint, new byte[10_000_000]).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aPlaceOutsideTheRegionIsTakenWithAWarning() {
+    var create = Wire.text((Object) City.create(null)).replace("82.075", "103.8");
+    var body = SUBMIT.formatted(create).replace("\"counter\":1", "\"counter\":99");
+
+    var answer = send("/api/v1/commands", body.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"outsideRegion\":true");
   }
 
   private static void check(String endpoint, Spoiled spoiled, HttpResponse<String> answer) {

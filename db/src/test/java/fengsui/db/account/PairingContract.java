@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.db.Database;
+import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,6 +124,19 @@ abstract class PairingContract {
     assertThat(pairing.tokenFor(paired.credential(), source()))
         .isEqualTo(new LoginResult.Refused(LoginResult.Reason.UNKNOWN_DEVICE));
     assertThat(pairing.tokenFor("made up", source())).isInstanceOf(LoginResult.Refused.class);
+  }
+
+  @Test
+  void theListOfAllPhonesHoldsThoseThatMayLogIn() {
+    var kept = pair(person());
+    var lost = pair(person());
+    pairing.revokeDevice(lost.device(), ADMIN, source());
+
+    assertThat(pairing.devices().stream().map(PairedDevice::id))
+        .contains(kept.device())
+        .doesNotContain(lost.device());
+    assertThat(pairing.device(lost.device()).orElseThrow().revokedAt()).isNotNull();
+    assertThat(pairing.device(new DeviceId("phone-none"))).isEmpty();
   }
 
   @Test

@@ -43,7 +43,10 @@ public record Ask(
     exclude = Set.copyOf(exclude);
   }
 
-  /** For an open incident as State has it. */
+  /**
+   * For an open incident as State has it. A unit that the person does not want is not counted either when it is
+   * already ordered, so that the answer is what would have to go instead of it.
+   */
   public static Ask forIncident(
       RecommendationId id,
       State state,
@@ -56,7 +59,9 @@ public record Ask(
         incident,
         incident.location().point(),
         Requirements.lines(state, incident),
-        Requirements.committed(state, incident),
+        Requirements.committed(state, incident).stream()
+            .filter(unit -> !exclude.contains(unit.id()))
+            .toList(),
         exclude,
         version,
         at);

@@ -1,45 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath } from 'node:url'
-import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { serviceWorker } from './service-worker.ts'
 
 const protocol = fileURLToPath(new URL('../../dispatch-core/protocol/web/src', import.meta.url))
 
-/** Largest file the service worker keeps; the map's code is the largest. */
-const PRECACHED_BYTES_MAX = 3_000_000
-
 export default defineConfig({
-  plugins: [
-    vue(),
-    VitePWA({
-      registerType: 'prompt',
-      injectRegister: false,
-      includeAssets: ['icon.svg', 'icon-180.png'],
-      manifest: {
-        id: '/',
-        name: '烽燧 119 · 出动',
-        short_name: '烽燧',
-        description: '消防救援出动终端',
-        lang: 'zh-CN',
-        display: 'standalone',
-        orientation: 'portrait',
-        start_url: '/',
-        background_color: '#0a0e13',
-        theme_color: '#0a0e13',
-        icons: [
-          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
-      workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,svg,png}'],
-        maximumFileSizeToCacheInBytes: PRECACHED_BYTES_MAX,
-        navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/ws/],
-      },
-    }),
-  ],
+  plugins: [vue(), serviceWorker()],
   resolve: {
     alias: { '@protocol': protocol },
     // The shared sources lie outside this folder; their libraries are this app's own copies.

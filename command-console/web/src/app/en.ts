@@ -16,7 +16,7 @@ export const en: typeof zh = {
     again: 'New password again', mismatch: 'The two do not match', rule: 'At least 8 characters, three of upper case, lower case, digits, signs', save: 'Save new password',
   },
   incidents: {
-    title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: '{n} units out', first: 'first {eta}', onScene: '{n} on scene', enRoute: '{n} en route',
+    title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: '{n} units out', first: 'first {eta}', overdue: 'first overdue {eta}', 'none-yet': 'No incident yet', onScene: '{n} on scene', enRoute: '{n} en route',
     ordered: '{n} ordered', none: 'no force yet', duplicate: 'duplicate', outside: 'outside',
   },
   calls: { title: 'Calls without incident', take: 'Take call', number: 'Number', name: 'Caller' },
@@ -27,23 +27,23 @@ export const en: typeof zh = {
     percent: '{n} %', ago: '{span} ago', same: 'same kind', picked: 'picked on the map', incomplete: 'First fill in {what}',
   },
   proposal: {
-    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
+    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSame: 'Runner-up is as fast', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} units, {crew} people', reinforce: 'Add {units} units, {crew} people', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
-    override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', people: '{n} people', noPlan: 'No response plan for this kind and level',
+    override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: '{n} people', noPlan: 'No response plan for this kind and level',
   },
   incident: {
     force: 'Force', timeline: 'Command log', raise: 'Raise', close: 'Close', note: 'Note', control: 'Under control', extinguish: 'Extinguished', locate: 'Move', cancel: 'Cancel', release: 'Release',
-    acknowledge: 'Acknowledged by phone', reason: 'Reason', outcome: 'Outcome', unlink: 'Undo link', calls: 'Calls', received: 'received', noForce: 'No force ordered yet', correct: 'Correct',
-    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'expected {span}', late: 'late entry', again: '{unit} alerted again, {n}',
+    acknowledge: 'By phone', unanswered: 'unanswered', reason: 'Reason', outcome: 'Outcome', unlink: 'Undo link', calls: 'Calls', received: 'received', noForce: 'No force ordered yet', correct: 'Correct',
+    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'in {span}', overdue: 'overdue {span}', corrected: '{from} corrected to {to}', reasons: { raise: 'The scene needs it', close: 'What came of it', cancel: 'Cancelled by the commander', unlink: 'Not the same incident' }, late: 'late entry', again: '{unit} alerted again, {n}',
   },
   result: {
     done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})', takenOut: '{unit} {status}', refused: 'Not done: {why}',
     unknown: 'Outcome unknown; it is settled when the link is back', unavailable: 'Not done: {why}', settled: 'Settled: {text}', offline: 'No link; the command was not sent', loginAgain: 'Your session ended; log in again',
     alsoOpen: 'Still missing: {lines}', escalation: '{unit} has not answered', noneDone: 'Not done',
   },
-  escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', waiting: 'for {span}' },
-  units: { title: 'Units', search: 'call sign, station', out: 'Out of service', back: 'In service', status: 'Status', station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches' },
-  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Whole region' },
+  escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', instead: 'Send instead', order: 'Send {units} units, {crew} people instead', same: 'The rest of the force is enough; cancel this order', noneAble: 'No unit can go instead', looking: 'Looking for units that can go…', arrival: 'first in {span}', waiting: 'for {span}' },
+  units: { title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status', station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches' },
+  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map', fit: 'Incident and force', place: 'Place', trapped: '{n} trapped' },
   pair: { title: 'Pair a phone', person: 'Person', make: 'Make a code', code: 'Pairing code', once: 'Shown once, valid for {minutes} minutes', scan: 'Scan with the phone or type the code' },
   accounts: {
     title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock', locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',
@@ -51,7 +51,7 @@ export const en: typeof zh = {
   },
   keys: {
     title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped', note: 'Notes', order: 'Order the force', link: 'Link to the incident', escalations: 'Unanswered orders',
-    units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys', escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
+    units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys', escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region', fit: 'Map back to incident and force',
   },
-  common: { close: 'Close', cancel: 'Cancel', ok: 'OK', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', none: 'none', seconds: 's' },
+  common: { colon: ': ', close: 'Close', cancel: 'Cancel', ok: 'OK', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', none: 'none', seconds: 's' },
 }

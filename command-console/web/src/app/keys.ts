@@ -29,3 +29,10 @@ export function isTyping(): boolean {
   const active = document.activeElement
   return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement
 }
+
+const SHOWN: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Enter: '↵', Escape: 'Esc' }
+
+/** A key's name as it stands on the key. */
+export function shownKey(name: string): string {
+  return name.split('+').map((part) => SHOWN[part] ?? part).join('+')
+}

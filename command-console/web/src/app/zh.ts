@@ -14,7 +14,7 @@ export const zh = {
     again: '再次输入新密码', mismatch: '两次输入不一致', rule: '至少 8 位，含大写、小写、数字、符号中的三类', save: '保存新密码',
   },
   incidents: {
-    title: '警情', quiet: '一切平静', since: '自 {at} 起没有未结警情', open: '未归队 {n} 车', first: '首车 {eta}', onScene: '{n} 车到场', enRoute: '{n} 车途中',
+    title: '警情', quiet: '一切平静', since: '自 {at} 起没有未结警情', open: '未归队 {n} 车', first: '首车 {eta}', overdue: '首车 逾 {eta}', 'none-yet': '还没有警情', onScene: '{n} 车到场', enRoute: '{n} 车途中',
     ordered: '{n} 车已派', none: '未派力量', duplicate: '重复警情', outside: '辖区外',
   },
   calls: { title: '未立案来电', take: '接警', number: '号码', name: '报警人' },
@@ -25,23 +25,23 @@ export const zh = {
     percent: '{n} %', ago: '{span} 前', same: '同类', picked: '图上点选', incomplete: '请先填写{what}',
   },
   proposal: {
-    title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}', runnerUpSooner: '次选方案快 {span}，但不值其车数', runnerUpInexact: '（未必最优）',
+    title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的', runnerUp: '次选方案慢 {span}', runnerUpSame: '次选方案同样快', runnerUpSooner: '次选方案快 {span}，但不值其车数', runnerUpInexact: '（未必最优）',
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优', stale: '推荐已过时，正在重算',
-    override: '改选理由', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms', noneAble: '没有可派的力量', exclude: '排除', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
+    override: '改选理由', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms', noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
   },
   incident: {
     force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔', control: '控制', extinguish: '扑灭', locate: '改地点', cancel: '取消', release: '放回',
-    acknowledge: '电话签收', reason: '理由', outcome: '结果', unlink: '撤销并入', calls: '来电', received: '接警', noForce: '尚未调派', correct: '更正',
-    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', late: '补录', again: '{unit} 第 {n} 次告警',
+    acknowledge: '电话签收', unanswered: '未签收', reason: '理由', outcome: '结果', unlink: '撤销并入', calls: '来电', received: '接警', noForce: '尚未调派', correct: '更正',
+    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}', reasons: { raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' }, late: '补录', again: '{unit} 第 {n} 次告警',
   },
   result: {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}', refused: '未执行：{why}',
     unknown: '结果未知，连接恢复后自动核对', unavailable: '未执行：{why}', settled: '核对结果：{text}', offline: '连接中断，命令未发出', loginAgain: '登录已失效，请重新登录',
     alsoOpen: '仍缺：{lines}', escalation: '{unit} 未签收', noneDone: '未执行',
   },
-  escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', waiting: '已 {span}' },
+  escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', instead: '改派为', order: '改派 {units} 车 {crew} 人', same: '其余力量已满足编成，取消该命令', noneAble: '没有可改派的力量', looking: '正在找可派的力量…', arrival: '最早 {span}', waiting: '已 {span}' },
   units: { title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置', none: '没有符合的力量' },
-  map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区' },
+  map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', trapped: '被困 {n}' },
   pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码' },
   accounts: {
     title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}', once: '初始密码只显示一次，请当面交付',
@@ -49,7 +49,7 @@ export const zh = {
   },
   keys: {
     title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', link: '并入已有警情', escalations: '未签收命令',
-    units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键', escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图',
+    units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键', escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', fit: '地图回到警情与力量',
   },
-  common: { close: '关闭', cancel: '取消', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', none: '无', seconds: '秒' },
+  common: { colon: '：', close: '关闭', cancel: '取消', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', none: '无', seconds: '秒' },
 }

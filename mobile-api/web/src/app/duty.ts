@@ -3,13 +3,14 @@ import type { AssignmentStatus, AudienceView, Command, Rejection } from '@protoc
 import { request, ApiError } from '../link/api'
 import { openCrew, type Crew } from '../link/crew'
 import type { PhoneStores } from '../link/keep'
-import { openReports, type Posted, type QueuedReport, type Reports } from '../link/reports'
+import { openReports, type Posted, type QueuedReport, type Reports, type SentReport } from '../link/reports'
 import type { Session } from '../link/session'
 import { createAlarm, type Alarm } from '../features/order/alarm'
 import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
 import { canUndo, isWaiting, ownTasks, stepCommand, type OwnReports, type OwnTask, type Undo } from '../features/task/task'
 import { owedReceipts } from '../features/task/receipts'
-import { useNow } from './now'
+import { texts } from './i18n'
+import { useNow } from '@protocol/time/now'
 import { useWakeLock } from './wakeLock'
 
 /** A person on duty with this phone: what it knows, what it has reported, and what it does by itself. */
@@ -67,6 +68,7 @@ export async function startDuty(options: DutyOptions): Promise<Duty> {
     now: Date.now,
     send: (message) => crew.send(message),
     post: (batch) => post(session, batch),
+    late: { reason: () => texts.value.notice.late, clockOffset: () => crew.clockOffset.value },
     onDone: options.onDone,
     onRefused: options.onRefused,
   })
@@ -102,7 +104,7 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
     now: Date.now,
     send: (report) => crew.send(report),
   })
-  const now = useNow()
+  const now = useNow(1_000)
   const undo = shallowRef<Undo>()
   const own = computed<OwnReports>(() => [...reports.recent.value, ...reports.waiting.value])
   const tasks = computed(() => ownTasks(crew.view.value, own.value))
@@ -147,11 +149,10 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   }
 }
 
-async function post(session: Session, batch: ReadonlyArray<QueuedReport>): Promise<Posted> {
+async function post(session: Session, batch: ReadonlyArray<SentReport>): Promise<Posted> {
   if (session.token.value === '') return { kind: 'later' }
-  const body = batch.map(({ id, deviceTime, command }) => ({ id, deviceTime, command }))
   try {
-    return { kind: 'outcomes', outcomes: (await request('POST', '/reports/batch', body, session.token.value)) as Extract<Posted, { kind: 'outcomes' }>['outcomes'] }
+    return { kind: 'outcomes', outcomes: (await request('POST', '/reports/batch', batch, session.token.value)) as Extract<Posted, { kind: 'outcomes' }>['outcomes'] }
   } catch (e) {
     if (!(e instanceof ApiError)) throw e
     if (e.status === 401) await session.renew()

@@ -6,7 +6,7 @@ export const en: typeof zh = {
     code: 'Enter pairing code', codeHint: '8 digits made at a console of the command centre; valid for 10 minutes, once', pair: 'Pair', pairing: 'Pairing…',
     desk: 'Duty desk: log in by name', phone: 'Use a pairing code', name: 'Login name', password: 'Password', go: 'Log in', failed: 'That did not work; try again',
     unreachable: 'The server cannot be reached. Check the network; what you typed is kept', wrongCode: 'The code is wrong, used or expired; ask the centre for a new one', tooMany: 'Too many attempts; wait a few minutes',
-    wrongPassword: 'Wrong name or password', notForPhones: 'This is not a responder’s account; it cannot be used here', mustChange: 'Change the first password at a console before',
+    wrongPassword: 'Wrong name or password', change: 'First log-in: choose a new password', rule: 'At least 8 characters, three of upper case, lower case, digits, signs', next: 'New password', again: 'New password again', mismatch: 'The two do not match', weak: 'The new password does not follow the rule', save: 'Save and log in', back: 'Back', notForPhones: 'This is not a responder’s account; it cannot be used here',
     erase: 'Erase a digit',
   },
   link: {
@@ -17,10 +17,10 @@ export const en: typeof zh = {
   idle: {
     quiet: 'All is quiet', quietHint: 'An order takes over the whole screen', since: 'since {at}', cutOff: 'No orders get through', cutOffHint: 'Reconnecting. Stay by the radio or the telephone.', out: 'Out of service', outHint: 'This unit is out of service and gets no orders', home: 'Back home', returning: 'Returning', ready: 'Ready to go',
     enable: 'Turn the alarm sound on', enableHint: 'Browsers want one tap before they make sound. It may stay silent while locked or in another app: keep this page open.', soundOn: 'Alarm sound is on · tap to try', noUnit: 'Your account has no unit',
-    me: 'Me', unit: 'Unit', station: 'Station', crew: '{n} people', language: '中文', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
+    me: 'Me', unit: 'Unit', station: 'Station', crew: '{n} people', language: '中文', light: 'Day theme', dark: 'Night theme', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
-    since: 'ordered', accept: 'Accept', refuse: 'Cannot come', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',
+    since: 'ordered', accept: 'Accept', refuse: 'Hold · cannot come', refuseHold: 'Hold it for a second', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',
     unknown: '—', round: 'Call no. {n}', soundOff: 'Alarm sound is off · tap anywhere', refuseTitle: 'Why you cannot come', refuseYes: 'Report: cannot come', refuseText: 'Another reason', refuseHint: 'The centre sends another unit at once.',
     reasons: ['Vehicle failure', 'Crew too small', 'At another task', 'Road blocked'], uncertain: 'Location within {m} m',
   },
@@ -43,7 +43,7 @@ export const en: typeof zh = {
   note: { title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note', sent: 'The note is in the command log', placeholder: 'What you see…' },
   desk: { title: 'Duty desk', orders: 'Orders to answer', running: 'Running', units: 'Units', none: 'No order in your area', accept: 'Accept', open: 'Details', back: 'Back' },
   common: { close: 'Close', second: '{n} s', minutes: '{n} min' },
-  notice: { refused: 'Not done: {what} — {why}', queued: 'No network; kept and sent later by itself', wakeLock: 'The screen may go dark by itself' },
+  notice: { late: 'Reported while the phone was offline', refused: 'Not done: {what} — {why}', queued: 'No network; kept and sent later by itself', wakeLock: 'The screen may go dark by itself' },
   report: {
     ReceiveAlert: 'Order received', AcknowledgeAssignment: 'Accept', RefuseAssignment: 'Cannot come', ReportAssignment: 'Status', CorrectReport: 'Undo', AddNote: 'Note', RequestReinforcement: 'Reinforcement', ReportUnit: 'Unit status',
   },

@@ -1,36 +1,12 @@
-import { createI18n } from 'vue-i18n'
 import { computed } from 'vue'
-import { zh as zhWords } from '@protocol/words/zh'
-import { en as enWords } from '@protocol/words/en'
-import type { Words } from '@protocol/words/words'
+import { createI18n } from 'vue-i18n'
+import { followLanguage, language } from '@protocol/words/language'
 import { zh } from './zh'
 import { en } from './en'
 
-export type Language = 'zh' | 'en'
+/** This app's own texts; the service's terms are in `@protocol/words`. */
+export const i18n = createI18n<[typeof zh], 'zh' | 'en', false>({ locale: 'zh', fallbackLocale: 'zh', messages: { zh, en } })
+followLanguage(i18n.global.locale)
 
-function remembered(): Language {
-  return localStorage.getItem('fengsui.language') === 'en' ? 'en' : 'zh'
-}
-
-export const i18n = createI18n<[typeof zh], Language, false>({
-  locale: remembered(),
-  fallbackLocale: 'zh',
-  messages: { zh, en },
-})
-
-export function language(): Language {
-  return i18n.global.locale.value
-}
-
-export function switchLanguage(): void {
-  const next: Language = language() === 'zh' ? 'en' : 'zh'
-  i18n.global.locale.value = next
-  localStorage.setItem('fengsui.language', next)
-  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en'
-}
-
-/** The service's terms in the chosen language. */
-export const words = computed<Words>(() => (language() === 'zh' ? zhWords : enWords))
-
-/** This app's own texts in the chosen language, for lists and for words chosen by what the server says. */
-export const texts = computed(() => (language() === 'zh' ? zh : en))
+/** The texts themselves in the chosen language, for lists and for words chosen by what the server says. */
+export const texts = computed(() => (language.value === 'zh' ? zh : en))

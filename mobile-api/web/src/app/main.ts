@@ -5,7 +5,8 @@ import 'vant/es/notify/index.css'
 import './main.css'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { i18n, language } from './i18n'
+import { followTheme } from '@protocol/theme/theme'
+import { i18n } from './i18n'
 
-document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en'
+followTheme()
 createApp(App).use(i18n).mount('#app')

@@ -1,5 +1,6 @@
-import type { AssignmentStatus, Command, Rejection, UnitStatus } from '@protocol/wire/types'
-import { words } from './i18n'
+import type { Command, Rejection } from '@protocol/wire/types'
+import { statusWord } from '@protocol/words/labels'
+import { words } from '@protocol/words/language'
 
 /** Whether a person must hear of it: not what the device did by itself, and not what already was so. */
 export function isWorthTelling(command: Command, rejection: Rejection | undefined): boolean {
@@ -11,7 +12,7 @@ export function describeRejection(rejection: Rejection): string {
   const said = words.value.rejection[rejection.type]
   switch (rejection.type) {
     case 'WrongTransition':
-      return said + '：' + statusWord(rejection.from) + ' → ' + statusWord(rejection.to)
+      return said + '：' + statusWord(rejection.from, words.value) + ' → ' + statusWord(rejection.to, words.value)
     case 'UnitsNotAvailable':
       return said + '：' + rejection.taken.map((taken) => words.value.unitStatus[taken.status]).join('、')
     case 'Contradiction':
@@ -33,12 +34,4 @@ export function describeRejection(rejection: Rejection): string {
     case 'NothingChanges':
       return said
   }
-}
-
-function statusWord(status: string): string {
-  const known: Readonly<Record<string, string>> = {
-    ...(words.value.unitStatus satisfies Readonly<Record<UnitStatus, string>>),
-    ...(words.value.assignmentStatus satisfies Readonly<Record<AssignmentStatus, string>>),
-  }
-  return known[status] ?? status
 }

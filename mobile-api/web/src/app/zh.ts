@@ -4,7 +4,7 @@ export const zh = {
     code: '输入配对码', codeHint: '8 位数字，由指挥中心在控制台生成，10 分钟内有效，只能用一次', pair: '配 对', pairing: '正在配对…',
     desk: '值班室用姓名和密码登录', phone: '用配对码登录', name: '登录名', password: '密码', go: '登 录', failed: '没有成功，请再试一次',
     unreachable: '连不上服务器。检查网络后再试；已填内容保留', wrongCode: '配对码不对、已用过或已过期，请指挥中心重新生成', tooMany: '尝试太多次，请等几分钟再试',
-    wrongPassword: '登录名或密码不对', notForPhones: '这个账号不是消防员账号，不能在手机端使用', mustChange: '请先在指挥中心控制台修改初始密码',
+    wrongPassword: '登录名或密码不对', change: '首次登录，请修改密码', rule: '至少 8 位，含大写、小写、数字、符号中的三类', next: '新密码', again: '再次输入新密码', mismatch: '两次输入不一致', weak: '新密码不符合规则', save: '保存并登录', back: '返回', notForPhones: '这个账号不是消防员账号，不能在手机端使用',
     erase: '删除一位',
   },
   link: {
@@ -15,10 +15,10 @@ export const zh = {
   idle: {
     quiet: '一切平静', quietHint: '有出动命令时，本机会全屏报警', since: '{at} 起', cutOff: '收不到命令', cutOffHint: '正在重新连接。请守好电台或电话。', out: '停用', outHint: '本单元停用中，不会接到命令', home: '已 归 队', returning: '正在归队', ready: '可以出动',
     enable: '开启警报声', enableHint: '浏览器要求先点一次才能出声。锁屏或切到别的应用后可能不响，请保持本页打开。', soundOn: '警报声已开启 · 点此试听', noUnit: '您的账号没有所属单元',
-    me: '我', unit: '单元', station: '消防站', crew: '{n} 人', language: 'English', leave: '退出登录', leaveSure: '退出后本机收不到出动命令。确定退出？', leaveYes: '退出登录', stay: '不退出', updated: '有新版本 · 点此更新', carries: '携带',
+    me: '我', unit: '单元', station: '消防站', crew: '{n} 人', language: 'English', light: '日间亮色', dark: '夜间暗色', leave: '退出登录', leaveSure: '退出后本机收不到出动命令。确定退出？', leaveYes: '退出登录', stay: '不退出', updated: '有新版本 · 点此更新', carries: '携带',
   },
   order: {
-    since: '下达', accept: '接 受 出 动', refuse: '不能出动', centre: '119 指挥中心', eta: '到场', distance: '路程', water: '最近水源', trapped: '被困 {n} 人', companions: '同行', alone: '单独出动',
+    since: '下达', accept: '接 受 出 动', refuse: '长按 · 不能出动', refuseHold: '请按住 1 秒', centre: '119 指挥中心', eta: '到场', distance: '路程', water: '最近水源', trapped: '被困 {n} 人', companions: '同行', alone: '单独出动',
     unknown: '—', round: '第 {n} 次下达', soundOff: '警报声未开 · 点屏幕任意处开启', refuseTitle: '不能出动的原因', refuseYes: '报告不能出动', refuseText: '其他原因', refuseHint: '报告后指挥中心会立即改派。',
     reasons: ['车辆故障', '人员不足', '正在处置其他任务', '道路不通'], uncertain: '位置误差约 {m} 米',
   },
@@ -41,7 +41,7 @@ export const zh = {
   note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', sent: '备注已写入指挥日志', placeholder: '现场情况…' },
   desk: { title: '值班室', orders: '待处理命令', running: '进行中', units: '单元', none: '辖区内没有命令', accept: '接受', open: '详情', back: '返回' },
   common: { close: '关闭', second: '{n} 秒', minutes: '{n} 分' },
-  notice: { refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送', wakeLock: '屏幕可能会自动熄灭' },
+  notice: { late: '手机离线时的报告', refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送', wakeLock: '屏幕可能会自动熄灭' },
   report: {
     ReceiveAlert: '已收到命令', AcknowledgeAssignment: '接受出动', RefuseAssignment: '不能出动', ReportAssignment: '报告状态', CorrectReport: '撤销', AddNote: '备注', RequestReinforcement: '请求增援', ReportUnit: '报告单元状态',
   },

@@ -78,6 +78,7 @@ async function append(database: PhoneDatabase, draft: ReportDraft, limit: number
     id: { sender, counter },
     deviceTime: draft.deviceTime,
     command: draft.command,
+    ...(draft.isTimeless === true ? { isTimeless: true } : {}),
   }
   await database.kept.bulkPut([{ key: 'sender', value: sender }, { key: 'counter', value: counter }])
   await database.reports.add(report)

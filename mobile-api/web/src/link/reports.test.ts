@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, CrewOutcome } from '@protocol/wire/types'
 import { handTimers, memoryStore, settle } from '../testing/doubles'
-import { openReports, OUTCOME_MILLIS_MAX, QUEUE_MAX, RECENT_MILLIS, RETRY_MILLIS_MIN, type Posted, type QueuedReport, type Reports } from './reports'
+import { LATE_AFTER_MILLIS, openReports, OUTCOME_MILLIS_MAX, QUEUE_MAX, RECENT_MILLIS, RETRY_MILLIS_MIN, type Posted, type Reports, type SentReport } from './reports'
 
 interface Submitted {
   readonly id: { readonly sender: string; readonly counter: number }
   readonly command: Command
+  readonly late?: { readonly occurredAt: number; readonly source: string; readonly reason: string }
 }
 
 async function phone(store = memoryStore()) {
   const timers = handTimers()
   const sent: Submitted[] = []
-  const posted: ReadonlyArray<QueuedReport>[] = []
+  const posted: ReadonlyArray<SentReport>[] = []
   const refused: string[] = []
   const done: string[] = []
   const server = { isLive: true, answer: (): Posted => ({ kind: 'later' }) }
@@ -27,6 +28,7 @@ async function phone(store = memoryStore()) {
       posted.push(batch)
       return Promise.resolve(server.answer())
     },
+    late: { reason: () => 'offline', clockOffset: () => 500 },
     onDone: (report) => done.push(report.command.type),
     onRefused: (report, rejection) => refused.push(report.command.type + ' ' + (rejection?.type ?? '')),
     setTimeout: timers.setTimeout,
@@ -131,7 +133,7 @@ describe('reports', () => {
     await reports.submit(note('b'))
     server.answer = () => ({ kind: 'outcomes', outcomes: [outcome(1), outcome(2)] })
     await timers.pass(5_000)
-    expect(posted.at(-1)?.map((r) => r.seq)).toEqual([1, 2])
+    expect(posted.at(-1)?.map((r) => r.id.counter)).toEqual([1, 2])
     expect(reports.waiting.value).toHaveLength(0)
   })
 
@@ -141,7 +143,7 @@ describe('reports', () => {
     await reports.submit(note('broken'))
     await reports.submit(note('good'))
     await settle()
-    server.answer = () => (posted.at(-1)?.some((r) => r.seq === 1) === true ? { kind: 'unreadable', field: '[0]', why: 'no' } : { kind: 'outcomes', outcomes: [outcome(2)] })
+    server.answer = () => (posted.at(-1)?.some((r) => r.id.counter === 1) === true ? { kind: 'unreadable', field: '[0]', why: 'no' } : { kind: 'outcomes', outcomes: [outcome(2)] })
     await timers.pass(60_000)
     expect(refused).toEqual(['AddNote Contradiction'])
     expect(reports.waiting.value).toHaveLength(0)
@@ -181,5 +183,41 @@ describe('reports', () => {
     expect(reports.recent.value).toHaveLength(1)
     await timers.pass(RECENT_MILLIS)
     expect(reports.recent.value).toHaveLength(0)
+  })
+
+  it('aReportThatWaitedCarriesTheTimeItHappenedByTheCoresClock', async () => {
+    const { reports, sent, server, timers } = await phone()
+    server.isLive = false
+    await reports.submit(note('a'))
+    await timers.pass(LATE_AFTER_MILLIS)
+    server.isLive = true
+    reports.wake()
+    await settle()
+    expect(sent[0]?.late).toEqual({ occurredAt: 1_500, source: 'ISLAND', reason: 'offline' })
+  })
+
+  it('aReportThatGoesAtOnceIsNoLateEntry', async () => {
+    const { reports, sent } = await phone()
+    await reports.submit(note('a'))
+    expect(sent[0]?.late).toBeUndefined()
+  })
+
+  it('aTimeThatTheCoreDoesNotBelieveLosesNoReport', async () => {
+    const { reports, sent, server, timers, refused, store } = await phone()
+    server.isLive = false
+    await reports.submit(note('a'))
+    await reports.submit(note('b'))
+    await timers.pass(LATE_AFTER_MILLIS)
+    server.isLive = true
+    reports.wake()
+    await settle()
+    await answer(reports, { ...outcome(1, 'REFUSED'), rejection: { type: 'ImpossibleTime', occurredAt: 1_500, why: 'before the order' } })
+    expect(sent[1]).toMatchObject({ id: { counter: 3 }, command: note('a') })
+    expect(sent[1]?.late).toBeUndefined()
+    await answer(reports, outcome(3))
+    expect(sent[2]).toMatchObject({ id: { counter: 2 }, command: note('b') })
+    await answer(reports, outcome(2))
+    expect(refused).toEqual([])
+    expect(store.kept).toHaveLength(0)
   })
 })

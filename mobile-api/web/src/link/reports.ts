@@ -1,5 +1,5 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { Command, CommandId, CrewOutcome, EpochMillis, PersonId, Rejection } from '@protocol/wire/types'
+import type { Command, CommandId, CrewOutcome, EpochMillis, LateEntry, PersonId, Rejection } from '@protocol/wire/types'
 
 /**
  * Most reports waiting in one phone. The core remembers the last 64 ids of a sender, so a full queue that is sent again
@@ -14,6 +14,9 @@ export const RETRY_MILLIS_MAX = 15_000
 /** How long a done report still counts for the screen, until the view that shows it has come. */
 export const RECENT_MILLIS = 5_000
 
+/** A report that waited longer than this is a late entry: the record keeps when it happened, and when it came. */
+export const LATE_AFTER_MILLIS = 15_000
+
 export interface QueuedReport {
   /** Order of sending; the counter of the id. */
   readonly seq: number
@@ -21,6 +24,8 @@ export interface QueuedReport {
   readonly id: CommandId
   readonly deviceTime: EpochMillis
   readonly command: Command
+  /** Its own time was found impossible; it counts from when it comes. */
+  readonly isTimeless?: boolean
 }
 
 export interface ReportDraft {
@@ -29,6 +34,7 @@ export interface ReportDraft {
   readonly command: Command
   /** A report with this key is put into the queue once in the life of this phone. */
   readonly onceKey?: string
+  readonly isTimeless?: boolean
 }
 
 export interface ReportStore {
@@ -50,11 +56,21 @@ export interface ReportsOptions {
   readonly now: () => EpochMillis
   /** Sends over the socket, or returns false when it is not live. */
   readonly send: (message: object) => boolean
-  readonly post: (reports: ReadonlyArray<QueuedReport>) => Promise<Posted>
+  readonly post: (reports: ReadonlyArray<SentReport>) => Promise<Posted>
+  /** The record's words for a report that waited on the phone, and what the core's clock is ahead of this phone's. */
+  readonly late?: { readonly reason: () => string; readonly clockOffset: () => number }
   readonly onDone: (report: QueuedReport) => void
   readonly onRefused: (report: QueuedReport, rejection: Rejection | undefined) => void
   readonly setTimeout?: (run: () => void, millis: number) => number
   readonly clearTimeout?: (id: number) => void
+}
+
+/** A report as it goes out. */
+export interface SentReport {
+  readonly id: CommandId
+  readonly deviceTime: EpochMillis
+  readonly late?: LateEntry
+  readonly command: Command
 }
 
 export interface Reports {
@@ -123,9 +139,17 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
     return ended
   }
 
+  function sentOf({ id, deviceTime, command, isTimeless }: QueuedReport): SentReport {
+    const waited = options.now() - deviceTime
+    // What a device says by itself is about this moment, and a phone whose clock went back knows no true time.
+    if (options.late === undefined || isTimeless === true || command.type === 'ReceiveAlert' || waited < LATE_AFTER_MILLIS) return { id, deviceTime, command }
+    const occurredAt = deviceTime + options.late.clockOffset()
+    return { id, deviceTime, late: { occurredAt, source: 'ISLAND', reason: options.late.reason() }, command }
+  }
+
   /** Whether it got a final answer; undefined when there is no live socket. */
   async function onSocket(report: QueuedReport): Promise<boolean | undefined> {
-    const message = { type: 'Submit', id: report.id, deviceTime: report.deviceTime, command: report.command }
+    const message = { type: 'Submit', ...sentOf(report) }
     let timer: number | undefined
     const answered = new Promise<boolean>((resolve) => {
       underWay = { seq: report.seq, settle: resolve }
@@ -141,10 +165,10 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
   /** Sends all that waits; whether at least one got a final answer. */
   async function onHttp(): Promise<boolean> {
     let batch = waiting.value
-    let posted = await options.post(batch)
+    let posted = await options.post(batch.map(sentOf))
     if (posted.kind === 'unreadable' && batch.length > 1) {
       batch = batch.slice(0, 1)
-      posted = await options.post(batch)
+      posted = await options.post(batch.map(sentOf))
     }
     switch (posted.kind) {
       case 'later':
@@ -163,8 +187,22 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
   function take(message: CrewOutcome): void {
     const report = waiting.value.find((r) => r.id.sender === message.id.sender && r.id.counter === message.id.counter)
     if (report === undefined) return
+    if (message.rejection?.type === 'ImpossibleTime' && report.isTimeless !== true) {
+      void again(report, underWay)
+      return
+    }
     if (message.kind !== 'TRY_AGAIN') settle(report, message.kind === 'REFUSED' ? (message.rejection ?? null) : undefined)
     if (underWay?.seq === report.seq) underWay.settle(message.kind !== 'TRY_AGAIN')
+  }
+
+  /** The core does not believe the phone's time: what happened is true all the same and goes again without it, in its place. */
+  async function again(report: QueuedReport, answered: UnderWay | undefined): Promise<void> {
+    await options.store.remove(report.seq)
+    const { person, deviceTime, command } = report
+    const kept = await options.store.append({ person, deviceTime, command, isTimeless: true }, QUEUE_MAX)
+    waiting.value = waiting.value.flatMap((r) => (r.seq !== report.seq ? [r] : typeof kept === 'string' ? [] : [kept]))
+    if (answered?.seq === report.seq) answered.settle(true)
+    else start()
   }
 
   /** Takes a report off the queue; `undefined` means done. */

@@ -81,4 +81,11 @@ describe('session', () => {
     await expect(session.pair('00000000', 'Android')).rejects.toThrow('unknown')
     expect(session.state.value).toBe('out')
   })
+
+  it('aFirstPasswordIsChangedByLoggingInWithANewOne', async () => {
+    const { session, calls } = phone()
+    await session.logIn('desk', 'first', 'Second-1')
+    expect(calls).toEqual(['POST /session'])
+    expect(session.state.value).toBe('in')
+  })
 })

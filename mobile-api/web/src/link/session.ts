@@ -41,7 +41,8 @@ export interface Session {
   /** Goes on where this phone stopped, also without network. */
   resume(): Promise<void>
   pair(code: string, deviceName: string): Promise<void>
-  logIn(name: string, password: string): Promise<void>
+  /** With a new password where the server asks for one: it is changed and the session opened in one step. */
+  logIn(name: string, password: string, newPassword?: string): Promise<void>
   /** Gets a fresh token; false when that did not work now. Ends the session when it never will again. */
   renew(): Promise<boolean>
   /** Ends the session and forgets the credential; waiting reports stay. */
@@ -128,8 +129,8 @@ export function openSession(options: SessionOptions): Session {
       await keep.set('credential', credential)
       await enter((await request('POST', '/session', { deviceCredential: credential })) as SessionAnswer)
     },
-    async logIn(name, password) {
-      const answer = (await request('POST', '/session', { name, password })) as SessionAnswer
+    async logIn(name, password, newPassword) {
+      const answer = (await request('POST', '/session', { name, password, ...(newPassword === undefined ? {} : { newPassword }) })) as SessionAnswer
       credential = undefined
       await keep.remove('credential')
       await enter(answer)

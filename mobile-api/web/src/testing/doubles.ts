@@ -50,7 +50,7 @@ export function memoryStore(): ReportStore & { readonly kept: QueuedReport[] } {
       if (kept.length >= limit) return Promise.resolve('full')
       if (draft.onceKey !== undefined) keys.add(draft.onceKey)
       counter += 1
-      const report: QueuedReport = { seq: counter, person: draft.person, id: { sender: 'phone-1', counter }, deviceTime: draft.deviceTime, command: draft.command }
+      const report: QueuedReport = { seq: counter, person: draft.person, id: { sender: 'phone-1', counter }, deviceTime: draft.deviceTime, command: draft.command, ...(draft.isTimeless === true ? { isTimeless: true } : {}) }
       kept.push(report)
       return Promise.resolve(report)
     },

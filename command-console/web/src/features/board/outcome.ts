@@ -1,9 +1,12 @@
 import type { Rejection } from '@protocol/wire/types'
-import { t, words } from '../../app/i18n'
+import { lineLabel, statusWord } from '@protocol/words/labels'
+import { language, words } from '@protocol/words/language'
+import { said } from '@protocol/words/said'
+import { t } from '../../app/i18n'
 import type { Board } from './board'
 import type { Result } from './commands'
 
-/** One line that tells a person what happened. */
+/** One line that tells a person what happened; people's own text in it is marked by `said`. */
 export interface Notice {
   readonly tone: 'good' | 'attention' | 'danger'
   readonly text: string
@@ -30,9 +33,9 @@ export function describeResult(result: Result, board: Board): Notice {
 function describeDone(events: Extract<Result, { kind: 'done' }>['record']['events'], board: Board): Notice {
   for (const event of events) {
     if (event.type !== 'ForceOrdered') continue
-    const parts = [t('result.ordered', { n: event.ordered.length, units: event.ordered.map((a) => callSign(a.unit, board)).join('、') })]
+    const parts = [t('result.ordered', { n: event.ordered.length, units: event.ordered.map((a) => said(callSign(a.unit, board))).join('、') })]
     for (const taken of event.taken) parts.push(describeTaken(taken, board))
-    if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: event.open.map((open) => open.line.label).join('、') }))
+    if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: event.open.map((open) => said(lineLabel(open.line, language.value, words.value))).join('、') }))
     return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join('；') }
   }
   return { tone: 'good', text: t('result.done') }
@@ -40,27 +43,27 @@ function describeDone(events: Extract<Result, { kind: 'done' }>['record']['event
 
 /** Names what stands in the way, from the facts of the rejection. */
 export function describeRejection(rejection: Rejection, board: Board): string {
-  const said = words.value.rejection[rejection.type]
+  const why = words.value.rejection[rejection.type]
   switch (rejection.type) {
     case 'UnitsNotAvailable':
-      return said + '：' + rejection.taken.map((taken) => describeTaken(taken, board)).join('；')
+      return why + t('common.colon') + rejection.taken.map((taken) => describeTaken(taken, board)).join('；')
     case 'WrongTransition':
-      return said + '：' + rejection.from + ' → ' + rejection.to
+      return why + t('common.colon') + statusWord(rejection.from, words.value) + ' → ' + statusWord(rejection.to, words.value)
     case 'NotFound':
-      return said + '：' + rejection.id
+      return why + t('common.colon') + rejection.id
     case 'IncidentIsDuplicate':
-      return said + '：' + rejection.primary
+      return why + t('common.colon') + rejection.primary
     case 'IncidentIsClosed':
-      return said + '：' + rejection.incident
+      return why + t('common.colon') + rejection.incident
     case 'ForceStillCommitted':
-      return said + '：' + rejection.active.map((id) => callSign(board.assignments.value.get(id)?.unit ?? id, board)).join('、')
+      return why + t('common.colon') + rejection.active.map((id) => said(callSign(board.assignments.value.get(id)?.unit ?? id, board))).join('、')
     case 'Contradiction':
-      return said + '：' + rejection.field + ' ' + rejection.why
+      return why + t('common.colon') + rejection.field + ' ' + rejection.why
     case 'ImpossibleTime':
     case 'WrongLink':
-      return said + '：' + rejection.why
+      return why + t('common.colon') + rejection.why
     case 'LimitReached':
-      return said + '：' + rejection.what + ' ' + rejection.limit
+      return why + t('common.colon') + rejection.what + ' ' + rejection.limit
     case 'NotAllowed':
     case 'UnknownAuthor':
     case 'OutsideYourArea':
@@ -68,15 +71,15 @@ export function describeRejection(rejection: Rejection, board: Board): string {
     case 'DeadlinePassed':
     case 'CommandTooOld':
     case 'NothingChanges':
-      return said
+      return why
   }
 }
 
 function describeTaken(taken: { unit: string; status: keyof typeof words.value.unitStatus; incident?: string; orderedBy?: string }, board: Board): string {
-  const unit = callSign(taken.unit, board)
+  const unit = said(callSign(taken.unit, board))
   if (taken.incident === undefined) return t('result.takenOut', { unit, status: words.value.unitStatus[taken.status] })
   const person = taken.orderedBy === undefined ? '' : (board.people.value.get(taken.orderedBy)?.name ?? taken.orderedBy)
-  return t('result.taken', { unit, incident: taken.incident.slice(-4), person })
+  return t('result.taken', { unit, incident: taken.incident.slice(-4), person: said(person) })
 }
 
 /** A unit's name on the radio, or its id while it is unknown here. */

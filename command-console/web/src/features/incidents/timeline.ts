@@ -1,14 +1,24 @@
 import type { Call, Event, Recorded } from '@protocol/wire/types'
-import { t, words } from '../../app/i18n'
+import type { SignName } from '@protocol/ui/signs'
+import { lineLabel } from '@protocol/words/labels'
+import { language, words } from '@protocol/words/language'
+import { said } from '@protocol/words/said'
+import { t } from '../../app/i18n'
 import { callSign, describeRejection } from '../board/outcome'
 import type { Board } from '../board'
 
-/** One line of the command log. */
+/** One line of the command log; people's own text in it is marked by `said`. */
 export interface LogLine {
   readonly key: string
   readonly at: number
   readonly late: boolean
   readonly who: string
+  readonly sign: SignName | undefined
+  readonly text: string
+}
+
+interface Line {
+  readonly sign?: SignName
   readonly text: string
 }
 
@@ -17,14 +27,15 @@ export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLin
   const lines: LogLine[] = []
   for (const record of records) {
     record.events.forEach((event, i) => {
-      const text = describeEvent(event, board)
-      if (text === undefined) return
+      const line = describeEvent(event, board)
+      if (line === undefined) return
       lines.push({
         key: record.from + '/' + i,
         at: record.late?.occurredAt ?? record.at,
         late: record.late !== undefined,
         who: record.author.person === 'system' ? '' : (board.people.value.get(record.author.person)?.name ?? record.author.person),
-        text,
+        sign: line.sign,
+        text: line.text,
       })
     })
   }
@@ -32,63 +43,64 @@ export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLin
 }
 
 /** A sentence for what happened, or undefined for what another line already says. */
-function describeEvent(event: Event, board: Board): string | undefined {
+function describeEvent(event: Event, board: Board): Line | undefined {
   const w = words.value
-  const unitOf = (assignment: string): string => callSign(board.assignments.value.get(assignment)?.unit ?? assignment, board)
+  const unitOf = (assignment: string): string => said(callSign(board.assignments.value.get(assignment)?.unit ?? assignment, board))
+  const lineOf = (assignment: string, status: keyof typeof w.assignmentStatus, more = ''): Line => ({ text: spaced(unitOf(assignment), w.assignmentStatus[status], more) })
   switch (event.type) {
     case 'CallLogged':
       return saidBy(event.call)
     case 'CallLinked': {
       const call = board.calls.value.get(event.call)
-      return call === undefined ? '☎ ' + event.call : saidBy(call)
+      return call === undefined ? { sign: 'phone', text: event.call } : saidBy(call)
     }
     case 'CallUnlinked':
-      return '☎ − ' + event.call + ' ' + event.reason
+      return { sign: 'phone', text: spaced(t('incident.unlink'), event.call, said(event.reason)) }
     case 'IncidentCreated':
-      return w.milestone.RECEIVED + ' ' + w.level[event.incident.level - 1] + ' ' + w.incidentKind[event.incident.kind] + ' ' + event.incident.location.address
+      return { sign: 'flag', text: spaced(w.milestone.RECEIVED, w.level[event.incident.level - 1] ?? '', w.incidentKind[event.incident.kind], said(event.incident.location.address)) }
     case 'IncidentLocated':
-      return '⌖ ' + event.to.address
+      return { sign: 'place', text: said(event.to.address) }
     case 'IncidentClassified':
-      return w.incidentKind[event.toKind] + ' ' + event.to.description
+      return { sign: 'flag', text: spaced(w.incidentKind[event.toKind], said(event.to.description)) }
     case 'LevelSet':
     case 'AlarmRaised':
-      return '▲ ' + w.level[event.from - 1] + ' → ' + w.level[event.to - 1] + ' ' + event.reason
+      return { sign: 'level', text: spaced((w.level[event.from - 1] ?? '') + ' → ' + (w.level[event.to - 1] ?? ''), said(event.reason)) }
     case 'DuplicateLinked':
-      return '⇉ ' + event.primary
+      return { sign: 'link', text: spaced(t('seat.link'), event.primary) }
     case 'DuplicateUnlinked':
-      return '⇇ ' + event.primary + ' ' + event.reason
+      return { sign: 'link', text: spaced(t('incident.unlink'), event.primary, said(event.reason)) }
     case 'MilestoneReached':
-      return '◆ ' + w.milestone[event.milestone]
+      return { sign: 'flag', text: w.milestone[event.milestone] }
     case 'MilestoneWithdrawn':
-      return '◇ ' + w.milestone[event.milestone]
+      return { sign: 'undo', text: w.milestone[event.milestone] }
     case 'NoteAdded':
-      return '✎ ' + event.text
+      return { sign: 'note', text: said(event.text) }
     case 'ReinforcementRequested':
-      return '＋ ' + event.lines.map((line) => line.label).join('、') + ' ' + event.reason
+      return { sign: 'add', text: spaced(t('incident.requested'), event.lines.map((line) => said(lineLabel(line, language.value, w))).join('、'), said(event.reason)) }
     case 'IncidentClosed':
-      return '✓ ' + w.outcome[event.outcome.kind] + ' ' + event.outcome.text
+      return { sign: 'done', text: spaced(w.outcome[event.outcome.kind], said(event.outcome.text)) }
     case 'ForceOrdered':
-      return '➤ ' + event.ordered.map((a) => callSign(a.unit, board)).join('、') + (event.reason === '' ? '' : ' · ' + event.reason)
+      return { sign: 'send', text: event.ordered.map((a) => said(callSign(a.unit, board))).join('、') + (event.reason === '' ? '' : ' · ' + said(event.reason)) }
     case 'AssignmentCancelled':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus.CANCELLED + ' ' + event.reason
+      return lineOf(event.assignment, 'CANCELLED', said(event.reason))
     case 'AlertReceived':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus.RECEIVED + ' · ' + w.alertRoute[event.route]
+      return lineOf(event.assignment, 'RECEIVED', '· ' + w.alertRoute[event.route])
     case 'AssignmentAcknowledged':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus.ACKNOWLEDGED
+      return lineOf(event.assignment, 'ACKNOWLEDGED')
     case 'AssignmentRefused':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus.REFUSED + ' ' + event.reason
+      return { ...lineOf(event.assignment, 'REFUSED', said(event.reason)), sign: 'hazard' }
     case 'AssignmentReported':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus[event.to]
+      return lineOf(event.assignment, event.to)
     case 'AssignmentCorrected':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus[event.from] + ' ⇒ ' + w.assignmentStatus[event.to] + ' ' + event.reason
+      return { sign: 'undo', text: spaced(unitOf(event.assignment), t('incident.corrected', { from: w.assignmentStatus[event.from], to: w.assignmentStatus[event.to] }), said(event.reason)) }
     case 'AssignmentReleased':
-      return unitOf(event.assignment) + ' ' + w.assignmentStatus.RELEASED
+      return lineOf(event.assignment, 'RELEASED')
     case 'AlertRepeated':
-      return '↻ ' + t('incident.again', { unit: unitOf(event.assignment), n: event.round })
+      return { sign: 'repeat', text: t('incident.again', { unit: unitOf(event.assignment), n: event.round }) }
     case 'AlertEscalated':
-      return '⚠ ' + t('result.escalation', { unit: unitOf(event.assignment) })
+      return { sign: 'hazard', text: t('result.escalation', { unit: unitOf(event.assignment) }) }
     case 'CommandRejected':
-      return '✗ ' + event.commandType + ' ' + describeRejection(event.rejection, board)
+      return { sign: 'close', text: spaced(w.command[event.commandType] ?? event.commandType, describeRejection(event.rejection, board)) }
     case 'UnitStatusChanged':
     case 'AreaDefined':
     case 'StationDefined':
@@ -107,7 +119,11 @@ function describeEvent(event: Event, board: Board): string | undefined {
 }
 
 /** Who called and what was said, as far as either is known. */
-function saidBy(call: Call): string {
-  const said = [call.caller.number, call.caller.name, call.text].filter((part) => part !== '').join(' ')
-  return '☎ ' + (said === '' ? call.id : said)
+function saidBy(call: Call): Line {
+  const text = spaced(call.caller.number, said(call.caller.name), said(call.text))
+  return { sign: 'phone', text: text === '' ? call.id : text }
+}
+
+function spaced(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }

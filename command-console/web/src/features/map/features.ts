@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Incident, LonLat, Water, Way } from '@protocol/wire/types'
 import type { UnitPosition } from '@protocol/wire/positions'
+import { t } from '../../app/i18n'
 import type { Board } from '../board'
-import { words } from '../../app/i18n'
-import { clockSpan } from '../../app/format'
+import { pointFeature, wayFeature } from '@protocol/map/open'
+import { words } from '@protocol/words/language'
+import { clockSpan } from '@protocol/words/format'
 
 /** A unit not heard of for this long is dimmed and shows its age. */
 const STALE_MILLIS = 60_000
@@ -20,7 +22,7 @@ export function unitFeatures(board: Board, positions: ReadonlyMap<string, UnitPo
     if (place === undefined) continue
     const age = position === undefined ? undefined : now - position.receivedAt
     const stale = age !== undefined && age > STALE_MILLIS
-    features.push(point(place, {
+    features.push(pointFeature(place, {
       id: unit.definition.id, sign: unit.status, heading: position?.headingDegrees ?? 0, stale: stale ? 1 : 0,
       label: unit.definition.callSign + (stale ? ' · ' + clockSpan(age / 1_000) : ''),
     }))
@@ -32,10 +34,10 @@ export function incidentFeatures(board: Board): Points {
   const features: Feature<Point>[] = []
   for (const incident of board.incidents.value.values()) {
     if (incident.outcome !== undefined) continue
-    features.push(point(incident.location.point, {
+    features.push(pointFeature(incident.location.point, {
       id: incident.id, sign: 'incident-' + incident.level,
       label: words.value.level[incident.level - 1] + ' · ' + words.value.incidentKind[incident.kind],
-      detail: incident.situation.trapped > 0 ? '⚠ ' + incident.situation.trapped : '',
+      detail: incident.situation.trapped > 0 ? t('map.trapped', { n: incident.situation.trapped }) : '',
     }))
   }
   return { type: 'FeatureCollection', features }
@@ -47,28 +49,21 @@ export function stationFeatures(board: Board): Points {
     if (unit.status === 'IN_QUARTERS') ready.set(unit.definition.station, (ready.get(unit.definition.station) ?? 0) + 1)
   }
   const features = [...board.stations.value.values()].map((station) =>
-    point(station.place, { id: station.id, label: station.name, force: station.force, ready: ready.get(station.id) ?? 0 }))
+    pointFeature(station.place, { id: station.id, label: station.name, force: station.force, ready: ready.get(station.id) ?? 0 }))
   return { type: 'FeatureCollection', features }
 }
 
 export function waterFeatures(water: ReadonlyArray<Water>): Points {
-  return { type: 'FeatureCollection', features: water.map((w) => point(w.point, { id: w.id, kind: w.kind })) }
+  return { type: 'FeatureCollection', features: water.map((w) => pointFeature(w.point, { id: w.id, kind: w.kind })) }
 }
 
 export function draftFeatures(place: LonLat | undefined): Points {
-  return { type: 'FeatureCollection', features: place === undefined ? [] : [point(place, {})] }
+  return { type: 'FeatureCollection', features: place === undefined ? [] : [pointFeature(place, {})] }
 }
 
 /** The ways of the chosen incident's force, as lines. */
 export function wayFeatures(ways: ReadonlyArray<Way>): FeatureCollection<LineString> {
-  return {
-    type: 'FeatureCollection',
-    features: ways.map((way) => {
-      const coordinates: [number, number][] = []
-      for (let i = 0; i + 1 < way.points.length; i += 2) coordinates.push([way.points[i] ?? 0, way.points[i + 1] ?? 0])
-      return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }
-    }),
-  }
+  return { type: 'FeatureCollection', features: ways.flatMap(wayFeature) }
 }
 
 /** A circle that holds the true place with about 95 %, as a polygon. */
@@ -83,8 +78,4 @@ export function uncertainty(incident: Incident | undefined): FeatureCollection {
     ring.push([at.lon + east, at.lat + north])
   }
   return { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }] }
-}
-
-function point(place: LonLat, properties: Record<string, string | number>): Feature<Point> {
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [place.lon, place.lat] } }
 }

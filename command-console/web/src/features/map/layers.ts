@@ -1,8 +1,9 @@
-import type { GeoJSONSource, LayerSpecification, Map as LibreMap } from 'maplibre-gl'
-import type { FeatureCollection } from 'geojson'
+import type { LayerSpecification, Map as LibreMap } from 'maplibre-gl'
+import { addOverlay } from '@protocol/map/open'
 
 const FONTS = ['Noto Sans CJK SC', 'Noto Sans SC', 'sans-serif']
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+/** The layer whose signs can be clicked. */
+export const CLICKED = 'incident-signs'
 
 export type Overlay = 'water' | 'stations' | 'uncertainty' | 'ways' | 'units' | 'incidents' | 'draft'
 
@@ -28,8 +29,8 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
     paint: { 'icon-opacity': ['case', ['==', ['get', 'stale'], 1], 0.45, 1], 'text-color': '#e9eff6', 'text-opacity': ['case', ['==', ['get', 'stale'], 1], 0.6, 1], 'text-halo-color': '#0c131b', 'text-halo-width': 1.4 },
   },
   {
-    id: 'incident-signs', type: 'symbol', source: 'incidents',
-    layout: { 'icon-image': ['get', 'sign'], 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'text-field': ['format', ['get', 'label'], {}, '\n', {}, ['get', 'detail'], { 'font-scale': 0.85 }], 'text-font': FONTS, 'text-size': 14, 'text-offset': [1.6, 0], 'text-anchor': 'left', 'text-justify': 'left', 'text-optional': true },
+    id: CLICKED, type: 'symbol', source: 'incidents',
+    layout: { 'icon-image': ['get', 'sign'], 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'text-field': ['format', ['get', 'label'], {}, '\n', {}, ['get', 'detail'], { 'font-scale': 0.85 }], 'text-font': FONTS, 'text-size': 14, 'text-max-width': 24, 'text-offset': [1.6, 0], 'text-anchor': 'left', 'text-justify': 'left', 'text-optional': true },
     paint: { 'text-color': '#ffffff', 'text-halo-color': '#0c131b', 'text-halo-width': 1.6 },
   },
   { id: 'draft-sign', type: 'symbol', source: 'draft', layout: { 'icon-image': 'draft', 'icon-allow-overlap': true } },
@@ -38,10 +39,6 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
 const SOURCES: ReadonlyArray<Overlay> = ['water', 'stations', 'uncertainty', 'ways', 'units', 'incidents', 'draft']
 
 export function addOverlays(map: LibreMap): void {
-  for (const source of SOURCES) map.addSource(source, { type: 'geojson', data: EMPTY })
+  for (const source of SOURCES) addOverlay(map, source)
   for (const layer of LAYERS) map.addLayer(layer)
-}
-
-export function show(map: LibreMap, overlay: Overlay, data: FeatureCollection): void {
-  void map.getSource<GeoJSONSource>(overlay)?.setData(data)
 }

@@ -1,6 +1,8 @@
 import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/types'
 import { ApiError, post } from '../../app/api'
+import { words } from '@protocol/words/language'
+import { explainProblem } from '@protocol/words/problems'
 import { t } from '../../app/i18n'
 import type { Board } from '../board'
 import type { Draft } from '../seat'
@@ -49,6 +51,12 @@ export function useProposal(options: ProposalOptions): Proposal {
     return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point } : undefined
   })
 
+  /** A unit that somebody sent here after all counts as force again. */
+  function sent(unit: string): boolean {
+    const assignment = options.board.units.value.get(unit)?.assignment
+    return assignment !== undefined && options.incident.value?.assignments.includes(assignment) === true
+  }
+
   function schedule(millis: number): void {
     if (timer !== undefined) window.clearTimeout(timer)
     timer = window.setTimeout(() => void ask(), millis)
@@ -64,7 +72,7 @@ export function useProposal(options: ProposalOptions): Proposal {
     version += 1
     asked.value = version
     state.value = 'asking'
-    const request: RecommendRequest = { ...about, exclude: [...excluded], version }
+    const request: RecommendRequest = { ...about, exclude: [...excluded].filter((unit) => !sent(unit)), version }
     try {
       const found = await post<Recommendation>('/api/v1/recommendation', request, mine.signal)
       if (found.version <= answered.value) return
@@ -76,7 +84,7 @@ export function useProposal(options: ProposalOptions): Proposal {
       if (mine.signal.aborted) return
       state.value = 'failed'
       const isRefused = e instanceof ApiError && e.status >= 400 && e.status < 500
-      problem.value = isRefused ? t('proposal.refused', { why: e.message }) : t('proposal.failed')
+      problem.value = isRefused ? t('proposal.refused', { why: explainProblem(e, words.value) }) : t('proposal.failed')
       if (!isRefused) schedule(RETRY_MILLIS)
     }
   }

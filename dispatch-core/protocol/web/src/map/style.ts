@@ -1,9 +1,21 @@
+import type { Theme } from '../theme/theme'
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 
 /** Fonts drawn by the browser itself: the style names no glyphs, so the map needs no font server. */
 const FONTS = ['Noto Sans CJK SC', 'Noto Sans SC', 'sans-serif']
 
-const COLOURS = {
+interface Colours {
+  readonly ground: string
+  readonly land: string
+  readonly building: string
+  readonly water: string
+  readonly road: string
+  readonly roadStrong: string
+  readonly label: string
+  readonly halo: string
+}
+
+const DARK: Colours = {
   ground: '#0c131b',
   land: '#0f1721',
   building: '#131c27',
@@ -14,25 +26,38 @@ const COLOURS = {
   halo: '#0c131b',
 }
 
-/** Quiet dark base map from the region pack; roads and water stand only a step above the ground. */
-export function baseStyle(pmtilesUrl: string): StyleSpecification {
+/** For a phone in daylight. */
+const LIGHT: Colours = {
+  ground: '#e6ebf0',
+  land: '#dde6dd',
+  building: '#d3dae2',
+  water: '#a9cdea',
+  road: '#ffffff',
+  roadStrong: '#f4d58d',
+  label: '#36475a',
+  halo: '#f4f7fa',
+}
+
+/** Quiet base map from the region pack; roads and water stand only a step above the ground. */
+export function baseStyle(pmtilesUrl: string, theme: Theme): StyleSpecification {
+  const colours = theme === 'light' ? LIGHT : DARK
   return {
     version: 8,
     sources: { base: { type: 'vector', url: 'pmtiles://' + pmtilesUrl } },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': COLOURS.ground } },
-      fill('landuse', 'landuse', COLOURS.land, 0.8),
-      fill('water', 'water', COLOURS.water, 1, ['==', ['geometry-type'], 'Polygon']),
+      { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
+      fill('landuse', 'landuse', colours.land, 0.8),
+      fill('water', 'water', colours.water, 1, ['==', ['geometry-type'], 'Polygon']),
       {
         id: 'rivers', type: 'line', source: 'base', 'source-layer': 'water',
         filter: ['==', ['geometry-type'], 'LineString'],
-        paint: { 'line-color': COLOURS.water, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1, 14, 8] },
+        paint: { 'line-color': colours.water, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1, 14, 8] },
       },
-      fill('buildings', 'buildings', COLOURS.building, 1),
-      road('roads-minor', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], false, true], COLOURS.road, 0.4, 5),
-      road('roads-major', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], true, false], COLOURS.roadStrong, 1, 9),
-      label('road-names', 'roads', 13, 11, { 'symbol-placement': 'line' }),
-      label('place-names', 'places', 5, 13, { 'text-anchor': 'bottom', 'text-offset': [0, -0.9] }),
+      fill('buildings', 'buildings', colours.building, 1),
+      road('roads-minor', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], false, true], colours.road, 0.4, 5),
+      road('roads-major', ['match', ['get', 'class'], ['motorway', 'trunk', 'primary', 'secondary'], true, false], colours.roadStrong, 1, 9),
+      label(colours, 'road-names', 'roads', 13, 11, { 'symbol-placement': 'line' }),
+      label(colours, 'place-names', 'places', 5, 13, { 'text-anchor': 'bottom', 'text-offset': [0, -0.9] }),
     ],
   }
 }
@@ -56,12 +81,12 @@ function road(id: string, filter: Filter, colour: string, thin: number, thick: n
 }
 
 function label(
-  id: string, layer: string, minzoom: number, size: number,
+  colours: Colours, id: string, layer: string, minzoom: number, size: number,
   layout: NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>,
 ): LayerSpecification {
   return {
     id, type: 'symbol', source: 'base', 'source-layer': layer, minzoom,
     layout: { 'text-field': ['get', 'name'], 'text-font': FONTS, 'text-size': size, ...layout },
-    paint: { 'text-color': COLOURS.label, 'text-halo-color': COLOURS.halo, 'text-halo-width': 1.2 },
+    paint: { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
   }
 }

@@ -72,5 +72,18 @@ export const en: Words = {
     MONITORING: 'monitored premises',
   },
   alertRoute: { APP: 'App', DUTY_DESK: 'Duty desk', BELL_AND_PRINTER: 'Bell and printer', SMS: 'SMS', VOICE: 'Voice' },
+  problem: {
+    Unreachable: 'The server cannot be reached; check the network and try again', DatabaseUnavailable: 'The database is away; try again soon', NoAnswerInTime: 'The core did not answer in time; try again',
+    Busy: 'Many people log in at this moment; try again', TooManyLogins: 'Too many attempts; wait a little', TooManyRequests: 'Too many attempts; wait a little',
+    Locked: 'Too many wrong passwords; the account is locked for a while, an administrator can unlock it', NotActive: 'This person is not active in the service', WrongNameOrPassword: 'Name or password is wrong',
+    WrongPassword: 'The current password is wrong', PasswordTooWeak: 'The new password does not follow the rule', NotLoggedIn: 'The session ended; log in again', NotAllowed: 'Your roles do not allow this',
+    OutsideYourArea: 'Outside your area', MustChangePassword: 'Change the first password before', NotFound: 'Not found', Stopping: 'The service stops; try again soon', BodyTooLarge: 'Too long', Failed: 'The server failed; its log says why',
+  },
+  command: {
+    LogCall: 'Log call', LinkCall: 'Link call', UnlinkCall: 'Undo link', CreateIncident: 'Create incident', Locate: 'Locate', Classify: 'Change kind', SetLevel: 'Set level', RaiseAlarm: 'Raise', LinkDuplicate: 'Link incident',
+    UnlinkDuplicate: 'Undo link', RecordMilestone: 'Record milestone', AddNote: 'Note', RequestReinforcement: 'Request reinforcement', CloseIncident: 'Close', OrderForce: 'Order force', ChangeOrder: 'Send instead',
+    CancelAssignment: 'Cancel order', ReceiveAlert: 'Receive order', AcknowledgeAssignment: 'Acknowledge', RefuseAssignment: 'Cannot come', ReportAssignment: 'Report status', CorrectReport: 'Correct report', ReleaseAssignment: 'Release',
+    ReportUnit: 'Report unit status', PutOutOfService: 'Out of service', PutInService: 'In service',
+  },
   level: ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
 }

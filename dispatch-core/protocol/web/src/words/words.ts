@@ -20,5 +20,9 @@ export interface Words {
   readonly rejection: Readonly<Record<Rejection['type'], string>>
   readonly locationSource: Readonly<Record<LocationSource, string>>
   readonly alertRoute: Readonly<Record<AlertRoute, string>>
+  /** By the stable code of an error answer; a code without words shows the server's own message. */
+  readonly problem: Readonly<Record<string, string>>
+  /** By a command's type on the wire. */
+  readonly command: Readonly<Record<string, string>>
   readonly level: readonly [string, string, string, string, string]
 }

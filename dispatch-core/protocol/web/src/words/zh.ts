@@ -68,5 +68,17 @@ export const zh: Words = {
     GAZETTEER: '地名库', MAP: '地图点选', COORDINATES: '坐标', FIXED_LINE: '固话装机地址', CELL: '基站定位', DEVICE: '手机定位', MONITORING: '监控单位',
   },
   alertRoute: { APP: '手机', DUTY_DESK: '值班室', BELL_AND_PRINTER: '警铃打印', SMS: '短信', VOICE: '语音' },
+  problem: {
+    Unreachable: '连不上服务器；检查网络后再试', DatabaseUnavailable: '数据库暂不可用，请稍后再试', NoAnswerInTime: '核心没有及时回答，请再试', Busy: '同时登录的人太多，请再试',
+    TooManyLogins: '尝试太频繁，请稍等再试', TooManyRequests: '尝试太频繁，请稍等再试', Locked: '密码错误次数过多，账号暂时锁定；请稍后再试，或请管理员解锁', NotActive: '此人员已停用',
+    WrongNameOrPassword: '用户名或密码不对', WrongPassword: '当前密码不对', PasswordTooWeak: '新密码不符合规则', NotLoggedIn: '登录已失效，请重新登录', NotAllowed: '您的角色不能这样做',
+    OutsideYourArea: '超出您的辖区', MustChangePassword: '请先修改初始密码', NotFound: '没有找到', Stopping: '服务正在停止，请稍后再试', BodyTooLarge: '内容太长', Failed: '服务器出错，日志里有原因',
+  },
+  command: {
+    LogCall: '记录来电', LinkCall: '并入来电', UnlinkCall: '撤销并入', CreateIncident: '立案', Locate: '定位', Classify: '改种类', SetLevel: '定级', RaiseAlarm: '升级', LinkDuplicate: '并入警情',
+    UnlinkDuplicate: '撤销并入', RecordMilestone: '记录节点', AddNote: '记一笔', RequestReinforcement: '请求增援', CloseIncident: '结案', OrderForce: '下达调派', ChangeOrder: '改派',
+    CancelAssignment: '取消调派', ReceiveAlert: '接收命令', AcknowledgeAssignment: '签收', RefuseAssignment: '不能出动', ReportAssignment: '报告状态', CorrectReport: '更正报告', ReleaseAssignment: '放回',
+    ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用',
+  },
   level: ['一级', '二级', '三级', '四级', '五级'],
 }

@@ -1,1 +1,2 @@
 export { default as MapPanel } from './MapPanel.vue'
+export { keepTiles, tilesAround } from './tiles'

@@ -1,24 +1,29 @@
+import type { SignName } from '@protocol/ui/signs'
+
+interface TurnSign {
+  readonly name: SignName
+  /** Drawn to the right, so a turn to the left is its mirror image. */
+  readonly mirrored: boolean
+}
+
 /** One sign for each turn of the wire; a missing step is the destination. */
-export function signOfTurn(turn: string | undefined): string {
+export function signOfTurn(turn: string | undefined): TurnSign {
   switch (turn) {
     case 'SLIGHT_LEFT':
-      return '↖'
-    case 'LEFT':
-      return '↰'
-    case 'SHARP_LEFT':
-      return '↙'
     case 'SLIGHT_RIGHT':
-      return '↗'
+      return { name: 'slight', mirrored: turn === 'SLIGHT_LEFT' }
+    case 'LEFT':
     case 'RIGHT':
-      return '↱'
+      return { name: 'turn', mirrored: turn === 'LEFT' }
+    case 'SHARP_LEFT':
     case 'SHARP_RIGHT':
-      return '↘'
+      return { name: 'sharp', mirrored: turn === 'SHARP_LEFT' }
     case 'U_TURN':
-      return '↶'
+      return { name: 'uturn', mirrored: false }
     case 'ARRIVE':
     case undefined:
-      return '⚑'
+      return { name: 'flag', mirrored: false }
     default:
-      return '↑'
+      return { name: 'straight', mirrored: false }
   }
 }

@@ -110,9 +110,9 @@ final class ConsoleSeat {
     press("Enter");
     activate(page.locator(".drawer button[type=submit]"));
     var code = page.getByTestId("pairing-code");
-    assertThat(code).hasText(Pattern.compile("\\d{8}"));
+    assertThat(code).hasText(Pattern.compile("\\d{4} \\d{4}"));
     Screens.keep(page, "console-pairing");
-    var digits = code.innerText();
+    var digits = code.innerText().replace(" ", "");
     press("Escape");
     return digits;
   }

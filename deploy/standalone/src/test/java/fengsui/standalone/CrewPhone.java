@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.Geolocation;
 
 /** A crew's phone: one screen each for order, way and scene, one big button on each. */
 final class CrewPhone {
+  /** Longer than a stray touch; see HoldButton. */
+  private static final double HOLD_MILLIS = 900;
+
   final Page page;
 
   private CrewPhone(Page page) {
@@ -43,6 +46,15 @@ final class CrewPhone {
 
   void drive(Geolocation place) {
     page.context().setGeolocation(place);
+  }
+
+  /** Holds a button that does nothing when it is only touched. */
+  void hold(String button) {
+    page.getByTestId(button).click(new Locator.ClickOptions().setDelay(HOLD_MILLIS));
+  }
+
+  Locator shown(String screen) {
+    return page.getByTestId(screen);
   }
 
   /** Presses the big button once it has come to rest. */

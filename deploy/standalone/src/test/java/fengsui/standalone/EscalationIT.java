@@ -32,8 +32,9 @@ class EscalationIT {
             .getByTestId("escalation")
             .filter(new Locator.FilterOptions().setHasText(CALL_SIGN));
     assertThat(line).containsText("设备未接收");
-    var offer = line.locator("button.primary");
-    assertThat(offer).containsText("改派");
+    var offer = line.getByTestId("replace");
+    assertThat(offer).containsText("改派 1 车");
+    assertThat(line.getByTestId("replacement")).hasCount(1);
     Screens.keep(seat.page, "console-escalation");
 
     seat.activate(offer);

@@ -1,0 +1,30 @@
+/** Lines of each sign in a square of 24. */
+export const SIGN_PATHS = {
+  hazard: 'M12 3 22 20H2zM12 9.5v5M12 17.2v.3',
+  water: 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z',
+  truck: 'M2 6h12v10H2zM14 10h4l4 3v3h-8zM6.5 18.5v.01M17.5 18.5v.01',
+  note: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
+  bell: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
+  mute: 'M4 9v6h4l5 4V5L8 9zM17 9l4 6M21 9l-4 6',
+  phone: 'M6 3l3 1 1 5-2 2c1 3 3 5 6 6l2-2 5 1 1 3c-1 2-3 3-5 3C9 21 3 15 3 8c0-2 1-4 3-5z',
+  done: 'M4 13l5 5L20 6',
+  close: 'M6 6l12 12M18 6 6 18',
+  undo: 'M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3',
+  erase: 'M9 5h12v14H9l-6-7zM12 9.5l5 5M17 9.5l-5 5',
+  back: 'M15 5l-7 7 7 7',
+  add: 'M12 5v14M5 12h14',
+  fewer: 'M5 12h14',
+  level: 'M12 4 21 20H3z',
+  place: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 8a4 4 0 1 0 .01 0z',
+  send: 'M3 12h16M13 5l7 7-7 7',
+  repeat: 'M20 12a8 8 0 1 1-2.5-5.8M20 3v5h-5',
+  flag: 'M6 21V4h12l-3 4 3 4H6',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  straight: 'M12 21V4M5 11l7-7 7 7',
+  slight: 'M8 21v-7l8-8M9 5h8v8',
+  turn: 'M7 21v-8a4 4 0 0 1 4-4h9M14 3l6 6-6 6',
+  sharp: 'M7 21V9a4 4 0 0 1 7-2.5L19 14M20 7v8h-8',
+  uturn: 'M18 21V10a5 5 0 0 0-10 0v8M3 13l5 5 5-5',
+} as const
+
+export type SignName = keyof typeof SIGN_PATHS

@@ -47,7 +47,7 @@ export const en: typeof zh = {
   pair: { title: 'Pair a phone', person: 'Person', make: 'Make a code', code: 'Pairing code', once: 'Shown once, valid for {minutes} minutes', scan: 'Scan with the phone or type the code' },
   accounts: {
     title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock', locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',
-    password: 'First password', audit: 'Audit',
+    password: 'First password', audit: 'Audit', at: 'Time', kind: 'Act', result: 'Result', detail: 'Detail',
   },
   keys: {
     title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped', note: 'Notes', order: 'Order the force', link: 'Link to the incident', escalations: 'Unanswered orders',

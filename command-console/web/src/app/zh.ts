@@ -45,7 +45,7 @@ export const zh = {
   pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码' },
   accounts: {
     title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}', once: '初始密码只显示一次，请当面交付',
-    password: '初始密码', audit: '审计',
+    password: '初始密码', audit: '审计', at: '时间', kind: '操作', result: '结果', detail: '内容',
   },
   keys: {
     title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', link: '并入已有警情', escalations: '未签收命令',

@@ -9,7 +9,7 @@ export type Overlay = 'water' | 'stations' | 'uncertainty' | 'ways' | 'units' | 
 
 /** Incidents above units above ways above stations above water; a label never hides an incident, and an incident does not hide who is there: those stand below it. */
 const LAYERS: ReadonlyArray<LayerSpecification> = [
-  { id: 'water-points', type: 'circle', source: 'water', minzoom: 13, paint: { 'circle-radius': ['match', ['get', 'kind'], 'WATER_CRANE', 5, 3], 'circle-color': '#58b7ff', 'circle-opacity': 0.85 } },
+  { id: 'water-points', type: 'circle', source: 'water', minzoom: 13, paint: { 'circle-radius': ['interpolate', ['linear'], ['zoom'], 13, ['match', ['get', 'kind'], 'WATER_CRANE', 5, 3], 16, ['match', ['get', 'kind'], 'WATER_CRANE', 8, 5]], 'circle-color': '#58b7ff' } },
   { id: 'station-micro', type: 'circle', source: 'stations', minzoom: 13, filter: ['==', ['get', 'force'], 'MICRO_STATION'], paint: { 'circle-radius': 3, 'circle-color': '#0000', 'circle-stroke-color': '#8aa3bd', 'circle-stroke-width': 1.5 } },
   {
     id: 'station-signs', type: 'symbol', source: 'stations', filter: ['!=', ['get', 'force'], 'MICRO_STATION'],

@@ -6,6 +6,8 @@ import type { Keep } from '../../link/keep'
 /** How often the way is asked for again: while the phone itself knows where it is, and while only the server does. */
 export const WAY_WITH_FIX_MILLIS = 30_000
 export const WAY_WITHOUT_FIX_MILLIS = 5_000
+/** A way that did not come is asked for again after this, so that it is there before the network may go. */
+const RETRY_MILLIS = 2_000
 
 interface TaskWay {
   readonly way: Way
@@ -43,6 +45,7 @@ export function useFacts(options: FactsOptions): Facts {
   const water = shallowRef<ReadonlyArray<Water>>()
   const noRoad = ref(false)
   let timer: number | undefined
+  let retry: number | undefined
 
   async function load(): Promise<void> {
     const assignment = options.assignment.value
@@ -55,9 +58,15 @@ export function useFacts(options: FactsOptions): Facts {
     ])
     if (options.assignment.value !== assignment) return
     noRoad.value = found === 'none'
+    if (found === undefined && way.value === undefined) again()
     if (found !== 'none' && found !== undefined) way.value = found.way
     if (wet !== 'none' && wet !== undefined) water.value = wet
     await options.keep.set('facts', { assignment, way: way.value, water: water.value ?? [] } satisfies KeptFacts)
+  }
+
+  function again(): void {
+    window.clearTimeout(retry)
+    retry = window.setTimeout(() => void load(), RETRY_MILLIS)
   }
 
   async function ask<T>(path: string): Promise<T | 'none' | undefined> {
@@ -87,7 +96,10 @@ export function useFacts(options: FactsOptions): Facts {
     if (timer !== undefined) window.clearInterval(timer)
     timer = millis === undefined ? undefined : window.setInterval(() => void load(), millis)
   }, { immediate: true })
-  onScopeDispose(() => { if (timer !== undefined) window.clearInterval(timer) })
+  onScopeDispose(() => {
+    if (timer !== undefined) window.clearInterval(timer)
+    window.clearTimeout(retry)
+  })
 
   return { way, water, noRoad, refresh: load }
 }

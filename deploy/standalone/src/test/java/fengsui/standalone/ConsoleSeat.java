@@ -117,6 +117,19 @@ final class ConsoleSeat {
     return digits;
   }
 
+  /** Opens an account for somebody who has none yet, and returns the password shown once. */
+  String firstPassword(String name) {
+    activate(button(page.locator("header"), "账号"));
+    walkTo(page.locator(".drawer .el-select input"));
+    press("ArrowDown");
+    assertThat(page.getByRole(AriaRole.OPTION).filter(visible()).first()).isVisible();
+    press("ArrowDown");
+    press("Enter");
+    page.locator(".drawer form > input").fill(name);
+    press("Enter");
+    return page.locator(".secret b").innerText();
+  }
+
   /** The way of a unit to the incident that is open, from its place to the scene. */
   List<Geolocation> way(String unit) {
     var incident = page.locator("[data-incident].on").getAttribute("data-incident");

@@ -9,7 +9,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a crew does beside the straight way: takes a step back, goes on without network, cannot come. */
+/**
+ * What a crew does beside the straight way: takes a step back, goes on without network, cannot
+ * come.
+ */
 @ExtendWith(InABrowser.class)
 class CrewIT {
   private static final String UNIT = "N1-03";
@@ -63,15 +66,18 @@ class CrewIT {
     assertThat(phone.shown("idle-screen")).isVisible();
   }
 
-  /** The app starts anew without network, with its order and the map around it, and loses nothing. */
+  /**
+   * The app starts anew without network, with its order and the map around it, and loses nothing.
+   */
   private static void goesOnWithoutNetwork(CrewPhone phone) {
     await()
         .pollInSameThread()
         .atMost(Duration.ofSeconds(30))
         .until(() -> ((Number) phone.page.evaluate(MAP_PARTS)).intValue() > PARTS_OF_AN_ORDER);
+    assertThat(phone.shown("way-screen")).containsText("剩余");
     phone.page.context().setOffline(true);
     phone.page.reload();
-    assertThat(phone.shown("way-screen")).isVisible();
+    assertThat(phone.shown("way-screen")).containsText("剩余");
     phone.waitForItsMap();
     Screens.keep(phone.page, "phone-offline");
     phone.press("rolling");
@@ -97,5 +103,28 @@ class CrewIT {
       phone.press(button);
     }
     assertThat(seat.incident(incident)).containsText("1 车到场");
+  }
+
+  @Test
+  void aFirstPasswordIsChangedOnThePhoneItself(SmallTown town, Screens screens) {
+    var admin = ConsoleSeat.logIn(screens, town, "admin");
+    var first = admin.firstPassword("desk-it");
+    var page = screens.handset(Screens.BOLE);
+    page.navigate(town.phone());
+    page.getByTestId("other-way").tap();
+    page.locator("input[name=name]").fill("desk-it");
+    page.locator("input[name=password]").fill(first);
+    page.getByTestId("enter").tap();
+
+    assertThat(page.locator("input[name=next]")).isFocused();
+    page.locator("input[name=next]").fill("Feng-Sui-119");
+    page.locator("input[name=again]").fill("Feng-Sui-911");
+    page.getByTestId("enter").tap();
+    assertThat(page.getByTestId("problem")).containsText("两次输入不一致");
+    Screens.keep(page, "phone-password");
+    page.locator("input[name=again]").fill("Feng-Sui-119");
+    page.getByTestId("enter").tap();
+
+    assertThat(page.getByTestId("idle-screen").or(page.getByTestId("desk-screen"))).isVisible();
   }
 }

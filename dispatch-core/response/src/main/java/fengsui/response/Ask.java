@@ -44,8 +44,8 @@ public record Ask(
   }
 
   /**
-   * For an open incident as State has it. A unit that the person does not want is not counted either when it is
-   * already ordered, so that the answer is what would have to go instead of it.
+   * For an open incident as State has it. A unit that the person does not want is not counted
+   * either when it is already ordered, so that the answer is what would have to go instead of it.
    */
   public static Ask forIncident(
       RecommendationId id,

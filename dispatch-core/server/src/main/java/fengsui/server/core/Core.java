@@ -147,16 +147,17 @@ public final class Core implements CommandPort {
       IncidentId incident,
       List<UnitId> units,
       @Nullable RecommendationId seen) {
-    // Asked before the limit begins: what was shown is known at once, also to code that is still cold.
+    // Asked before the limit begins: what was shown is known at once, also to code that is still
+    // cold.
     var asked = ports.explainer().explain(incident, units, seen);
     var found = new CompletableFuture<Optional<Explanation>>();
     var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
     var _ =
         asked.whenComplete(
-                (why, failure) -> {
-                  limit.cancel();
-                  found.complete(failure == null ? why : Optional.empty());
-                });
+            (why, failure) -> {
+              limit.cancel();
+              found.complete(failure == null ? why : Optional.empty());
+            });
     var _ =
         found.thenAccept(
             why -> {

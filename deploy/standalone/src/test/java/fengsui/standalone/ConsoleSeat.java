@@ -117,12 +117,12 @@ final class ConsoleSeat {
     return digits;
   }
 
-  /** Opens an account for somebody who has none yet, and returns the password shown once. */
-  String firstPassword(String name) {
+  /** Opens an account for the crew of a unit, and returns the password shown once. */
+  String firstPassword(String callSign, String name) {
     activate(button(page.locator("header"), "账号"));
     walkTo(page.locator(".drawer .el-select input"));
-    press("ArrowDown");
-    assertThat(page.getByRole(AriaRole.OPTION).filter(visible()).first()).isVisible();
+    type(callSign);
+    assertThat(page.getByRole(AriaRole.OPTION).filter(visible())).hasCount(1);
     press("ArrowDown");
     press("Enter");
     page.locator(".drawer form > input").fill(name);

@@ -108,7 +108,7 @@ class CrewIT {
   @Test
   void aFirstPasswordIsChangedOnThePhoneItself(SmallTown town, Screens screens) {
     var admin = ConsoleSeat.logIn(screens, town, "admin");
-    var first = admin.firstPassword("desk-it");
+    var first = admin.firstPassword("重水罐 04", "desk-it");
     var page = screens.handset(Screens.BOLE);
     page.navigate(town.phone());
     page.getByTestId("other-way").tap();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(InABrowser.class)
 class CrewIT {
-  private static final String UNIT = "N1-03";
-  private static final String CALL_SIGN = "抢险 03";
+  private static final String UNIT = "N1-08";
+  private static final String CALL_SIGN = "供气 08";
 
   private static final String MAP_PARTS =
       """
@@ -89,10 +89,10 @@ class CrewIT {
   @Test
   void onlyOneThingIsBiggestAndTheMainButtonIsAlwaysInReach(SmallTown town, Screens screens) {
     var seat = ConsoleSeat.logIn(screens, town, "commander");
-    var phone = CrewPhone.pair(screens, town, seat.pairingCode("水罐 01"), Screens.BOLE);
+    var phone = CrewPhone.pair(screens, town, seat.pairingCode("指挥 09"), Screens.BOLE);
     var other = OtherClient.of(seat);
     var incident = other.incident("博乐 小屏测试路 一个很长很长的地址 三单元 六层 六零二室", 82.071, 44.904);
-    other.ask(OtherClient.orderOf(incident, "N1-01"));
+    other.ask(OtherClient.orderOf(incident, "N1-09"));
     for (var button : List.of("accept", "rolling", "arrived", "deploy")) {
       for (var size : List.of(new int[] {360, 640}, new int[] {390, 844})) {
         phone.page.setViewportSize(size[0], size[1]);

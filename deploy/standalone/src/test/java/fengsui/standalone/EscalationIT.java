@@ -33,6 +33,7 @@ class EscalationIT {
             .filter(new Locator.FilterOptions().setHasText(CALL_SIGN));
     assertThat(line).containsText("设备未接收");
     var offer = line.getByTestId("replace");
+    assertThat(offer).isVisible();
     var instead = line.getByTestId("replacement").count();
     assertThat(offer).containsText("改派 " + instead + " 车");
     Screens.keep(seat.page, "console-escalation");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Esc puts things away; it never throws away what somebody typed. */
 @ExtendWith(InABrowser.class)
-class KeyboardIT {
+class BackKeyIT {
   private static final int BUILDING_FIRE_KEY = 1;
 
   @Test

@@ -80,6 +80,11 @@ public final class RegionPack {
     return Optional.of(region.resolve(hash));
   }
 
+  /** Whether a folder of this name may hold a pack. */
+  static boolean isHash(String name) {
+    return HASH.matcher(name).matches();
+  }
+
   /** Refuses names that are not 1 to 40 of a-z, 0-9 and '-', the first no '-'. */
   static String requireName(String name) {
     if (!NAME.matcher(name).matches()) {

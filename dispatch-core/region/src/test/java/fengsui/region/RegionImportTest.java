@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.region.gazetteer.Gazetteer;
 import fengsui.region.osm.OsmFormatException;
 import fengsui.region.roads.NoRoadsException;
 import fengsui.region.roads.RoadImport;
@@ -58,6 +59,33 @@ class RegionImportTest {
     var corner = new LonLat(82.07, 44.9);
     assertThat(times.snap(corner, TravelTimes.HEADING_UNKNOWN, VehicleClass.HEAVY)).isPresent();
     assertThat(lines).anyMatch(line -> line.endsWith("is in force"));
+  }
+
+  @Test
+  void twoImportsOfTheSameFileGiveTheSameHash() throws Exception {
+    var one = RegionImport.run(town, "bole", packs, lines::add);
+    var two = RegionImport.run(town, "bole", dir.resolve("elsewhere"), lines::add);
+
+    assertThat(two.getFileName()).isEqualTo(one.getFileName());
+    RegionPack.open(two).verify();
+    try (var gazetteer = Gazetteer.open(two.resolve(RegionPack.GAZETTEER))) {
+      assertThat(gazetteer.nearest(new LonLat(82.07, 44.9))).isPresent();
+    }
+  }
+
+  @Test
+  void thePackInForceAndTheOneBeforeItStay() throws Exception {
+    var made = new ArrayList<Path>();
+    for (int i = 0; i < 3; i++) {
+      var extract =
+          TestExtract.town().node(900 + i, 10 * i, 10, "place", "hamlet", "name", "点" + i);
+      made.add(
+          RegionImport.run(extract.write(dir.resolve(i + ".osm.pbf")), "bole", packs, lines::add));
+    }
+
+    assertThat(made.get(0)).doesNotExist();
+    assertThat(made.get(1)).isDirectory();
+    assertThat(RegionPack.current(packs, "bole")).contains(made.get(2));
   }
 
   @Test

@@ -16,9 +16,8 @@ import java.util.function.LongSupplier;
 /**
  * Proposes the force of least {@link ForceWeights} for one incident, exactly, with its reasons.
  *
- * <p>Cost at 1,000 units and 80,000 road nodes: a reverse tree per vehicle class for a new place
- * (about 5 ms, cached), then about 2 ms at the median and 30 ms at p99 of the demo force. Safe for
- * concurrent use.
+ * <p>Cost on the demo force: a reverse tree per vehicle class for a new place (cached), then about
+ * as much again; docs/performance.md has the figures. Safe for concurrent use.
  */
 public final class Recommender {
   /** A unit further away than this is not proposed; larger help is mutual aid. */

@@ -58,8 +58,7 @@ public final class GazetteerImport {
   /**
    * Writes the index of {@code pbf} into the empty or missing folder {@code dir}.
    *
-   * <p>The index answers the same for the same extract, but its bytes differ from run to run, since
-   * Lucene gives every segment a random id.
+   * <p>The same extract gives the same bytes; see {@link SettledIndex}.
    *
    * @throws IOException if the extract cannot be read or the folder not be written
    */
@@ -70,6 +69,7 @@ public final class GazetteerImport {
       gathered.writeTo(index);
       index.finish();
     }
+    SettledIndex.settle(dir);
   }
 
   private static boolean isWanted(Map<String, String> tags) {

@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 
 /**
@@ -52,11 +55,34 @@ final class Region {
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();
   }
 
-  /** Opens the pack of this folder, or throws naming what is wrong with it. */
+  /**
+   * Opens the pack of this folder, or throws naming what is wrong with it. The gazetteer is opened
+   * beside the rest: in a fresh process each of them takes as long to load its code as to open.
+   */
   static Region open(Path folder, ForceWeights weights) throws IOException {
-    var pack = RegionPack.open(folder);
-    return new Region(
-        folder, pack, Gazetteer.open(pack.gazetteer()), Reference.read(pack.reference()), weights);
+    var opening = new FutureTask<>(() -> Gazetteer.open(folder.resolve(RegionPack.GAZETTEER)));
+    Thread.ofPlatform().daemon().name("gazetteer-open").start(opening);
+    try {
+      var pack = RegionPack.open(folder);
+      var reference = Reference.read(pack.reference());
+      return new Region(folder, pack, opened(opening), reference, weights);
+    } catch (IOException e) {
+      if (opening.state() != Future.State.FAILED) {
+        opened(opening).close();
+      }
+      throw e;
+    }
+  }
+
+  private static Gazetteer opened(Future<Gazetteer> opening) throws IOException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw new IOException("its gazetteer cannot be opened: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the opening was interrupted", e);
+    }
   }
 
   String hash() {

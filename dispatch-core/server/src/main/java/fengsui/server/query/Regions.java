@@ -41,12 +41,14 @@ final class Regions {
     if (now != null && now.hash().equals(wanted.hash())) {
       return now;
     }
+    long begin = System.nanoTime();
     try {
       var region = Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()), weights);
       open = region;
       LOG.atInfo()
           .addKeyValue("pack", wanted.name())
           .addKeyValue("hash", wanted.hash())
+          .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
           .log("region pack is open");
       return region;
     } catch (IOException e) {

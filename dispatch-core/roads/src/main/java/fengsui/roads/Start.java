@@ -21,10 +21,21 @@ record Start(Kind kind, int millis) {
     OVER_START
   }
 
+  private static final Kind[] KINDS = Kind.values();
+
+  /** Time of {@link #quickest}; {@link ReverseTree#NONE} without a way. Allocates nothing. */
+  static int quickestMillis(RoadGraph graph, ReverseTree tree, Snap from) {
+    int best = ReverseTree.NONE;
+    for (var kind : KINDS) {
+      best = Math.min(best, millis(kind, graph, tree, from));
+    }
+    return best;
+  }
+
   /** The quickest; of equal ones the first in the order of the kinds; null without a way. */
   static @Nullable Start quickest(RoadGraph graph, ReverseTree tree, Snap from) {
     Start best = null;
-    for (var kind : Kind.values()) {
+    for (var kind : KINDS) {
       int millis = millis(kind, graph, tree, from);
       if (millis != ReverseTree.NONE && (best == null || millis < best.millis)) {
         best = new Start(kind, millis);

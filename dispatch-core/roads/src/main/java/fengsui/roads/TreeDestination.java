@@ -39,8 +39,8 @@ final class TreeDestination implements Destination {
   @Override
   public int travelSecondsFrom(Snap from) {
     requireSameNetwork(from);
-    var start = Start.quickest(graph, tree, from);
-    return start == null ? UNREACHABLE : seconds(start, from);
+    int millis = Start.quickestMillis(graph, tree, from);
+    return millis == ReverseTree.NONE ? UNREACHABLE : seconds(millis, from);
   }
 
   @Override
@@ -51,11 +51,12 @@ final class TreeDestination implements Destination {
       return Optional.empty();
     }
     var pieces = new WayTracer(graph, tree).pieces(from, start);
-    return Optional.of(RouteWriter.route(graph, pieces, from, target, seconds(start, from)));
+    return Optional.of(
+        RouteWriter.route(graph, pieces, from, target, seconds(start.millis(), from)));
   }
 
-  private int seconds(Start start, Snap from) {
-    long millis = (long) start.millis() + from.legMillis() + target.legMillis();
+  private int seconds(int onRoadMillis, Snap from) {
+    long millis = (long) onRoadMillis + from.legMillis() + target.legMillis();
     return (int) ((millis + 500) / 1000);
   }
 

@@ -24,7 +24,9 @@ public record PassedOver(UnitId unit, int etaSeconds, Why why, @Nullable Inciden
     NOTHING_NEEDED,
     /** Its crew is smaller than every line it could serve asks for. */
     CREW_TOO_SMALL,
-    /** It could serve, but the chosen set is whole without it, and one unit more is not worth it. */
+    /**
+     * It could serve, but the chosen set is whole without it, and one unit more is not worth it.
+     */
     NOT_NEEDED,
     /** It is in the runner-up: taking it would make the whole set later or larger. */
     WORSE_SET,

@@ -28,6 +28,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The leader's side of a command: verifies who sent it, answers a repeat, attaches the explanation,
@@ -39,6 +41,8 @@ public final class Core implements CommandPort {
 
   /** An order waits no longer than this for its explanation. */
   public static final Duration EXPLAIN_MAX = Duration.ofMillis(15);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Core.class);
 
   private final CoreMachine.Ports ports;
   private final Supplier<Applied> applied;
@@ -147,17 +151,22 @@ public final class Core implements CommandPort {
       IncidentId incident,
       List<UnitId> units,
       @Nullable RecommendationId seen) {
-    // Asked before the limit begins: what was shown is known at once, also to code that is still
-    // cold.
-    var asked = ports.explainer().explain(incident, units, seen);
-    var found = new CompletableFuture<Optional<Explanation>>();
-    var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
-    var _ =
-        asked.whenComplete(
-            (why, failure) -> {
-              limit.cancel();
-              found.complete(failure == null ? why : Optional.empty());
-            });
+    var found =
+        ports
+            .explainer()
+            .explain(incident, units, seen)
+            .exceptionally(
+                failure -> {
+                  LOG.atWarn()
+                      .addKeyValue("incident", incident.value())
+                      .log("an order goes without its explanation; report this", failure);
+                  return Optional.empty();
+                });
+    // What was shown is known at once; a limit would only race with code that is still cold.
+    if (!found.isDone()) {
+      var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
+      var _ = found.whenComplete((why, failure) -> limit.cancel());
+    }
     var _ =
         found.thenAccept(
             why -> {

@@ -194,6 +194,22 @@ class CoreTest {
   }
 
   @Test
+  void anOrderGoesOutAtOnceWithoutAnExplanationThatFailed() {
+    Explainer broken =
+        (incident, units, seen) ->
+            CompletableFuture.failedFuture(new IllegalStateException("no roads"));
+    var plain = new FakeCore(broken, 1_000);
+    var incident = City.created(plain.seat("taker").does(City.create(null)));
+
+    var reply = plain.seat("commander").submit(City.orderOf(incident, "E11"));
+
+    var record = ((Reply.Decided) reply.join()).record();
+    assertThat(record.events().getFirst())
+        .isInstanceOfSatisfying(
+            ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+  }
+
+  @Test
   void theSameLogGivesTheSameStateAndHash() {
     var incident = City.created(core.seat("taker").does(City.create(null)));
     core.seat("commander").does(City.orderOf(incident, "E11", "L12"));

@@ -45,6 +45,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
@@ -148,6 +149,7 @@ public final class Wire {
           new WireException(
               field.isEmpty() ? "type" : field + ".type",
               type.getTypeId() == null ? "is missing" : "is not known: " + type.getTypeId());
+      case MismatchedInputException other -> new WireException(field, Expected.of(other));
       default -> new WireException(field, e.getOriginalMessage());
     };
   }

@@ -67,7 +67,10 @@ class WireTest {
         Wire.text(CREATE).replace("\"level\":3", "\"level\":9"),
         "level",
         "level must be 1 to 5: 9");
-    assertRefused(Wire.text(CREATE).replace("\"level\":3", "\"level\":\"3\""), "level", "");
+    assertRefused(
+        Wire.text(CREATE).replace("\"level\":3", "\"level\":\"x\""),
+        "level",
+        "must be a whole number");
     assertRefused(
         Wire.text(CREATE).replace("\"level\":3", "\"level\":3,\"colour\":1"),
         "colour",
@@ -82,13 +85,19 @@ class WireTest {
         "lat must be -90 to 90");
     assertRefused(
         Wire.text(CREATE).replace("CreateIncident", "Destroy"), "type", "is not known: Destroy");
-    assertRefused(Wire.text(CREATE).replace("BUILDING_FIRE", "PARTY"), "kind", "PARTY");
-    assertRefused(Wire.text(CREATE).replace("\"北京路 27 号\"", "27"), "location.address", "");
+    assertRefused(
+        Wire.text(CREATE).replace("BUILDING_FIRE", "PARTY"),
+        "kind",
+        "must be one of BUILDING_FIRE, ");
+    assertRefused(
+        Wire.text(CREATE).replace("\"北京路 27 号\"", "27"), "location.address", "must be a text");
     assertRefused("{", "", "");
     assertRefused("null", "", "must be a JSON object");
     assertRefused(
-        "{\"type\":\"ReportAssignment\",\"assignment\":\"a\",\"status\":null}", "status", "");
-    assertRefused("{\"type\":\"ReportAssignment\",\"assignment\":\"a\"}", "status", "");
+        "{\"type\":\"ReportAssignment\",\"assignment\":\"a\",\"status\":null}",
+        "status",
+        "not null");
+    assertRefused("{\"type\":\"ReportAssignment\",\"assignment\":\"a\"}", "status", "is missing");
   }
 
   @Test

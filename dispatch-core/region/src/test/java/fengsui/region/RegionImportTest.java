@@ -74,6 +74,24 @@ class RegionImportTest {
   }
 
   @Test
+  void anExtractThatNamesNothingIsImportedAllTheSame() throws Exception {
+    var nameless =
+        new TestExtract()
+            .node(1, 0, 0)
+            .node(2, 500, 0)
+            .way(10, new long[] {1, 2}, "highway", "residential")
+            .write(dir.resolve("nameless.osm.pbf"));
+
+    var one = RegionImport.run(nameless, "bare", packs, lines::add);
+    var two = RegionImport.run(nameless, "bare", dir.resolve("elsewhere"), lines::add);
+
+    assertThat(two.getFileName()).isEqualTo(one.getFileName());
+    try (var gazetteer = Gazetteer.open(one.resolve(RegionPack.GAZETTEER))) {
+      assertThat(gazetteer.nearest(new LonLat(82.07, 44.9))).isEmpty();
+    }
+  }
+
+  @Test
   void thePackInForceAndTheOneBeforeItStay() throws Exception {
     var made = new ArrayList<Path>();
     for (int i = 0; i < 3; i++) {

@@ -48,7 +48,8 @@ final class SettledIndex {
   private SettledIndex() {}
 
   /**
-   * Settles the index in this folder, which must be closed and have exactly one segment.
+   * Settles the index in this folder, which must be closed and have one segment, or none when the
+   * extract names nothing.
    *
    * @throws IOException when it has more, or cannot be read or written
    */
@@ -77,8 +78,11 @@ final class SettledIndex {
   private static List<byte[]> describe(Path dir) throws IOException {
     try (Directory directory = FSDirectory.open(dir)) {
       var commit = SegmentInfos.readLatestCommit(directory);
-      if (commit.size() != 1) {
+      if (commit.size() > 1) {
         throw new IOException("the gazetteer has " + commit.size() + " segments, not one");
+      }
+      if (commit.size() == 0) {
+        return List.of(commit.getId());
       }
       var segment = commit.info(0);
       var old = segment.info;

@@ -67,6 +67,16 @@ describe('session', () => {
     expect(keep.kept.size).toBe(0)
   })
 
+  it('aRefusedRenewalKeepsThePairing', async () => {
+    const { session, server, keep, timers } = phone({ credential: 'secret', session: { token: 'old', person: crewMember } })
+    server.fails = new ApiError(403, 'NotAllowed', '', 'not for phones')
+    await session.resume()
+    expect(keep.kept.get('credential')).toBe('secret')
+    server.fails = undefined
+    await timers.pass(RENEW_RETRY_MILLIS)
+    expect(session.token.value).toBe('token-1')
+  })
+
   it('twoRenewalsAtOnceAskOnce', async () => {
     const { session, calls } = phone()
     await session.pair('12345678', 'Android')

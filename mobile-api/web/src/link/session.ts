@@ -93,7 +93,9 @@ export function openSession(options: SessionOptions): Session {
       return true
     } catch (e) {
       if (!(e instanceof ApiError)) throw e
-      if (e.status === 401 || e.status === 403) await out()
+      // A pairing is given up only when the server no longer knows it: a crew member who is off the list for a day, or a
+      // proxy that refuses, must not cost a new code.
+      if (e.status === 401 || (e.status === 403 && credential === undefined)) await out()
       else renewAfter(RENEW_RETRY_MILLIS)
       return false
     }

@@ -16,11 +16,15 @@ export async function registerCall(tools: SeatTools, draft: Draft, incident?: st
   return result.kind === 'done' ? first(result.record.events, 'CallLogged')?.call.id : undefined
 }
 
-/** Logs the call and makes its incident. The incident's id, or undefined when something was not done. */
+/**
+ * Logs the call and makes its incident. The incident's id, or undefined when something was not done. A call that was
+ * logged stays in the form, so that the next attempt makes an incident of the same call.
+ */
 export async function registerIncident(tools: SeatTools, draft: Draft): Promise<string | undefined> {
   if (draft.location === undefined || draft.kind === undefined) return undefined
   const call = draft.call ?? (await registerCall(tools, draft))
   if (call === undefined) return undefined
+  draft.call = call
   const result = await tools.step({
     type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,
     situation: { trapped: draft.trapped, hazards: draft.hazards, description: draft.text },

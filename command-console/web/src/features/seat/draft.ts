@@ -6,6 +6,9 @@ const PICK_UNCERTAINTY_METERS = 30
 const ADDRESS_UNCERTAINTY_METERS = 25
 const STREET_UNCERTAINTY_METERS = 300
 
+/** Most people a situation may name. */
+const TRAPPED_MAX = 100_000
+
 /** The form of a call that is not an incident yet. Typed text stays until it became an incident or is discarded on purpose. */
 export interface Draft {
   active: boolean
@@ -27,6 +30,12 @@ export interface Draft {
   discard(): void
   choose(place: Place): void
   pick(point: LonLat): void
+}
+
+/** People as typed: a whole number from 0 to `TRAPPED_MAX`; an empty field is 0, a part of a person counts for nothing. */
+export function peopleOf(typed: string | number): number {
+  const value = Math.trunc(Number(typed))
+  return Number.isNaN(value) ? 0 : Math.min(TRAPPED_MAX, Math.max(0, value))
 }
 
 export function createDraft(now: () => number = Date.now): Draft {

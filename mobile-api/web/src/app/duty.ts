@@ -154,8 +154,12 @@ async function post(session: Session, batch: ReadonlyArray<SentReport>): Promise
   try {
     return { kind: 'outcomes', outcomes: (await request('POST', '/reports/batch', batch, session.token.value)) as Extract<Posted, { kind: 'outcomes' }>['outcomes'] }
   } catch (e) {
-    if (!(e instanceof ApiError)) throw e
-    if (e.status === 401) await session.renew()
+    if (!(e instanceof ApiError)) {
+      console.warn('reports could not be posted', e)
+      return { kind: 'later' }
+    }
+    // A renewed session wakes the queue by itself.
+    if (e.status === 401) void session.renew()
     const isFinal = e.status === 400 || e.status === 413 || e.status === 422
     return isFinal ? { kind: 'unreadable', field: e.field, why: e.message } : { kind: 'later' }
   }

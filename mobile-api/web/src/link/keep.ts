@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { CommandId } from '@protocol/wire/types'
 import type { QueuedReport, ReportDraft, ReportStore } from './reports'
 
 /** Small things this phone keeps by name: credential, session, last view, last way. */
@@ -58,6 +59,7 @@ function reportsOf(database: PhoneDatabase): ReportStore {
   return {
     all: (person) => database.reports.where('person').equals(person).sortBy('seq'),
     remove: (seq) => database.reports.delete(seq),
+    replace: (report) => database.transaction('rw', database.kept, database.reports, () => replace(database, report)),
     append: (draft, limit) =>
       database.transaction('rw', database.kept, database.reports, database.receipts, () => append(database, draft, limit)),
   }
@@ -70,20 +72,28 @@ async function append(database: PhoneDatabase, draft: ReportDraft, limit: number
     await database.receipts.where('at').below(draft.deviceTime - RECEIPT_LIFE_MILLIS).delete()
   }
   if ((await database.reports.where('person').equals(draft.person).count()) >= limit) return 'full'
-  const sender = ((await database.kept.get('sender'))?.value as string | undefined) ?? 'phone-' + newId()
-  const counter = Number((await database.kept.get('counter'))?.value ?? 0) + 1
-  const report: QueuedReport = {
-    seq: counter,
-    person: draft.person,
-    id: { sender, counter },
-    deviceTime: draft.deviceTime,
-    command: draft.command,
-    ...(draft.isTimeless === true ? { isTimeless: true } : {}),
-  }
-  await database.kept.bulkPut([{ key: 'sender', value: sender }, { key: 'counter', value: counter }])
+  const id = await nextId(database)
+  const report: QueuedReport = { seq: id.counter, person: draft.person, id, deviceTime: draft.deviceTime, command: draft.command }
   await database.reports.add(report)
   if (draft.onceKey !== undefined) await database.receipts.put({ key: draft.onceKey, at: draft.deviceTime })
   return report
+}
+
+/** One transaction: a crash leaves the report as it was or as it is now, and never loses it. */
+async function replace(database: PhoneDatabase, report: QueuedReport): Promise<QueuedReport | undefined> {
+  const kept = await database.reports.get(report.seq)
+  if (kept?.id.counter !== report.id.counter) return undefined
+  const timeless: QueuedReport = { ...kept, id: await nextId(database), isTimeless: true }
+  await database.reports.put(timeless)
+  return timeless
+}
+
+/** This phone's next id, inside the caller's transaction. */
+async function nextId(database: PhoneDatabase): Promise<CommandId> {
+  const sender = ((await database.kept.get('sender'))?.value as string | undefined) ?? 'phone-' + newId()
+  const counter = Number((await database.kept.get('counter'))?.value ?? 0) + 1
+  await database.kept.bulkPut([{ key: 'sender', value: sender }, { key: 'counter', value: counter }])
+  return { sender, counter }
 }
 
 /** Random also where the page has no secure context and `crypto.randomUUID` is missing. */

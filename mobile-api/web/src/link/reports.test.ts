@@ -220,4 +220,29 @@ describe('reports', () => {
     expect(refused).toEqual([])
     expect(store.kept).toHaveLength(0)
   })
+
+  it('aReportWithoutItsTimeKeepsItsPlaceThroughARestart', async () => {
+    const before = await phone()
+    await before.reports.submit(note('a'))
+    await before.reports.submit(note('b'))
+    await answer(before.reports, { ...outcome(1, 'REFUSED'), rejection: { type: 'ImpossibleTime', occurredAt: 1_500, why: 'before the order' } })
+    before.reports.end()
+
+    const after = await phone(before.store)
+    after.reports.wake()
+    await settle()
+    expect(after.sent[0]).toMatchObject({ id: { counter: 3 }, command: note('a') })
+  })
+
+  it('anErrorOnTheWayStopsNoReport', async () => {
+    const { reports, posted, server, timers } = await phone()
+    server.isLive = false
+    server.answer = () => { throw new TypeError('broken') }
+    await reports.submit(note('a'))
+    await settle()
+    server.answer = () => ({ kind: 'outcomes', outcomes: [outcome(1)] })
+    await timers.pass(RETRY_MILLIS_MIN)
+    expect(posted).toHaveLength(2)
+    expect(reports.waiting.value).toHaveLength(0)
+  })
 })

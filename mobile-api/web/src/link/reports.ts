@@ -18,7 +18,7 @@ export const RECENT_MILLIS = 5_000
 export const LATE_AFTER_MILLIS = 15_000
 
 export interface QueuedReport {
-  /** Order of sending; the counter of the id. */
+  /** Order of sending; the counter of its first id. */
   readonly seq: number
   readonly person: PersonId
   readonly id: CommandId
@@ -34,13 +34,14 @@ export interface ReportDraft {
   readonly command: Command
   /** A report with this key is put into the queue once in the life of this phone. */
   readonly onceKey?: string
-  readonly isTimeless?: boolean
 }
 
 export interface ReportStore {
   all(person: PersonId): Promise<QueuedReport[]>
   /** Gives the report its id and keeps both in one step. */
   append(draft: ReportDraft, limit: number): Promise<QueuedReport | 'full' | 'known'>
+  /** Gives the report a fresh id and no time of its own, in its place and in one step; undefined when it is not kept any more. */
+  replace(report: QueuedReport): Promise<QueuedReport | undefined>
   remove(seq: number): Promise<void>
 }
 
@@ -120,14 +121,20 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
 
   async function drain(): Promise<void> {
     draining = true
-    let head = waiting.value[0]
-    while (head !== undefined && !isEnded()) {
-      const settled = (await onSocket(head)) ?? (await onHttp())
-      if (!settled) break
-      failures = 0
-      head = waiting.value[0]
+    try {
+      let head = waiting.value[0]
+      while (head !== undefined && !isEnded()) {
+        const settled = (await onSocket(head)) ?? (await onHttp())
+        if (!settled) break
+        failures = 0
+        head = waiting.value[0]
+      }
+    } catch (cause) {
+      // Whatever went wrong, the reports are kept and the next attempt comes.
+      console.warn('an attempt to send reports failed', cause)
+    } finally {
+      draining = false
     }
-    draining = false
     if (waiting.value.length > 0 && !ended) {
       const wait = Math.min(RETRY_MILLIS_MAX, RETRY_MILLIS_MIN * 2 ** failures)
       failures += 1
@@ -197,10 +204,9 @@ export async function openReports(options: ReportsOptions): Promise<Reports> {
 
   /** The core does not believe the phone's time: what happened is true all the same and goes again without it, in its place. */
   async function again(report: QueuedReport, answered: UnderWay | undefined): Promise<void> {
-    await options.store.remove(report.seq)
-    const { person, deviceTime, command } = report
-    const kept = await options.store.append({ person, deviceTime, command, isTimeless: true }, QUEUE_MAX)
-    waiting.value = waiting.value.flatMap((r) => (r.seq !== report.seq ? [r] : typeof kept === 'string' ? [] : [kept]))
+    const kept = await options.store.replace(report)
+    if (kept === undefined) return
+    waiting.value = waiting.value.map((r) => (r.seq === report.seq ? kept : r))
     if (answered?.seq === report.seq) answered.settle(true)
     else start()
   }

@@ -50,9 +50,17 @@ export function memoryStore(): ReportStore & { readonly kept: QueuedReport[] } {
       if (kept.length >= limit) return Promise.resolve('full')
       if (draft.onceKey !== undefined) keys.add(draft.onceKey)
       counter += 1
-      const report: QueuedReport = { seq: counter, person: draft.person, id: { sender: 'phone-1', counter }, deviceTime: draft.deviceTime, command: draft.command, ...(draft.isTimeless === true ? { isTimeless: true } : {}) }
+      const report: QueuedReport = { seq: counter, person: draft.person, id: { sender: 'phone-1', counter }, deviceTime: draft.deviceTime, command: draft.command }
       kept.push(report)
       return Promise.resolve(report)
+    },
+    replace(report) {
+      const at = kept.findIndex((r) => r.id.counter === report.id.counter)
+      if (at < 0) return Promise.resolve(undefined)
+      counter += 1
+      const timeless: QueuedReport = { ...report, id: { sender: 'phone-1', counter }, isTimeless: true }
+      kept.splice(at, 1, timeless)
+      return Promise.resolve(timeless)
     },
     remove(seq) {
       const at = kept.findIndex((r) => r.seq === seq)

@@ -30,7 +30,7 @@ function fire(): Draft {
 
 describe('registering a call', () => {
   it('logs one call however often its incident was not made', async () => {
-    const { tools, sent } = seat([{ kind: 'unknown' }, done({ type: 'IncidentCreated', incident: { id: 'I-1' } })])
+    const { tools, sent } = seat([{ kind: 'unavailable', why: 'full' }, done({ type: 'IncidentCreated', incident: { id: 'I-1' } })])
     const draft = fire()
     expect(await registerIncident(tools, draft)).toBeUndefined()
     expect(await registerIncident(tools, draft)).toBe('I-1')

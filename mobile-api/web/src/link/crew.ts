@@ -64,6 +64,7 @@ export function openCrew(options: CrewOptions): Crew {
       open: () => socket(options.url),
       hello: (send) => { send({ type: 'Hello', token: options.token() }) },
       onMessage: (message) => { receive(message as CrewMessage) },
+      isWelcome: (message) => (message as CrewMessage).type === 'Changed',
       onState: enter,
       staleAfterMillis: STALE_AFTER_MILLIS,
     })

@@ -42,6 +42,7 @@ export function connectSeat(options: SeatOptions): Seat {
     onMessage: (message) => {
       receive(message as BoardMessage)
     },
+    isWelcome: (message) => (message as BoardMessage).type === 'Welcome',
     onBinary: (buffer) => {
       const frame = readPositionFrame(buffer)
       const offset = Date.now() - frame.sentAt

@@ -13,6 +13,11 @@ export interface LinkOptions {
   /** Called when a socket opened; says hello with what was followed last. */
   readonly hello: (send: (message: object) => void) => void
   readonly onMessage: (message: unknown) => void
+  /**
+   * Whether this message is the server's welcome. Only then the wait between attempts begins small again: a server that
+   * is full also answers, with a farewell.
+   */
+  readonly isWelcome: (message: unknown) => boolean
   readonly onBinary?: (buffer: ArrayBuffer) => void
   readonly onState: (state: LinkState) => void
   /** Silence after which the link counts as stale; the server speaks every second. */
@@ -76,10 +81,12 @@ export function openLink(options: LinkOptions): Link {
     opening.onmessage = (event: MessageEvent<string | ArrayBuffer>) => {
       if (socket !== opening) return
       heardAt = clock.now()
-      attempts = 0
       enter('live')
-      if (typeof event.data === 'string') options.onMessage(JSON.parse(event.data))
-      else options.onBinary?.(event.data)
+      if (typeof event.data === 'string') {
+        const message: unknown = JSON.parse(event.data)
+        if (options.isWelcome(message)) attempts = 0
+        options.onMessage(message)
+      } else options.onBinary?.(event.data)
     }
     opening.onclose = () => {
       if (socket === opening) lost()

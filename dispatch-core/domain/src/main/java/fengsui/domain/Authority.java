@@ -11,10 +11,12 @@ import fengsui.domain.station.FirstDue;
 import fengsui.domain.station.ReferenceAreas;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.Station;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,11 @@ final class Authority {
 
   private static @Nullable Rejection outside(State state, AreaId yours, Command command) {
     if (command instanceof ReferenceCommand reference) {
-      return missing(state, yours, ReferenceAreas.of(state, yours, reference));
+      var needed = new ArrayList<>(ReferenceAreas.of(state, yours, reference));
+      if (reference instanceof DefineStation(var station)) {
+        groundTaken(state, station).ifPresent(needed::add);
+      }
+      return missing(state, yours, needed);
     }
     if (command instanceof CreateIncident create) {
       var station = FirstDue.find(state, create.location().point());
@@ -90,6 +96,19 @@ final class Authority {
       state.units().find(id).ifPresent(unit -> needed.add(state.areaOf(unit)));
     }
     return missing(state, yours, needed);
+  }
+
+  /**
+   * Whose ground a new or moved station takes: where it stands it becomes first due. Empty for a
+   * change that takes none.
+   */
+  private static Optional<AreaId> groundTaken(State state, Station station) {
+    var known = state.stations().get(station.id());
+    return known != null
+            && known.place().equals(station.place())
+            && known.force() == station.force()
+        ? Optional.empty()
+        : FirstDue.find(state, station.place()).map(Station::area);
   }
 
   /** For an assignment the incident's area is enough, and so is the unit's. */

@@ -25,6 +25,7 @@ import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.station.Station;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.ForceKind;
@@ -212,5 +213,36 @@ class AuthorityTest {
         .isEqualTo(new Rejection.OutsideYourArea(JH, new AreaId("BZ")));
     assertThat(city.refused("local", new DefineArea(SmallCity.area("B2", AreaKind.BRIGADE, null))))
         .isInstanceOf(Rejection.OutsideYourArea.class);
+  }
+
+  @Test
+  void aStationNeverTakesTheGroundOfOthers() {
+    city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "JH", null)));
+    city.does("local", new DefineArea(SmallCity.area("A4", AreaKind.STATION, "JH")));
+    var placed = SmallCity.station("S4", "A4", 82.075, 44.904, ForceKind.NATIONAL);
+    assertThat(city.refused("local", new DefineStation(placed)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    var moved = SmallCity.station("S3", "A3", 82.075, 44.904, ForceKind.NATIONAL);
+    assertThat(city.refused("local", new DefineStation(moved)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+
+    var own = SmallCity.station("S4", "A4", 82.89, 44.61, ForceKind.NATIONAL);
+    city.does("local", new DefineStation(own));
+    city.does("commander", City.create(null));
+    city.does("admin", new DefineStation(placed));
+  }
+
+  @Test
+  void aStationOnTheGroundOfOthersIsStillRenamedButNotMadeNational() {
+    city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "JH", null)));
+    city.does("local", new DefineArea(SmallCity.area("A4", AreaKind.STATION, "JH")));
+    var works = SmallCity.station("S4", "A4", 82.075, 44.904, ForceKind.ENTERPRISE);
+    city.does("admin", new DefineStation(works));
+
+    var renamed = new Station(works.id(), "works", works.place(), works.force(), works.area(), "");
+    city.does("local", new DefineStation(renamed));
+    var national = SmallCity.station("S4", "A4", 82.075, 44.904, ForceKind.NATIONAL);
+    assertThat(city.refused("local", new DefineStation(national)))
+        .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
   }
 }

@@ -1,15 +1,37 @@
 package fengsui.domain;
 
+import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
+import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
+import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.call.CallCommand;
 import fengsui.domain.call.CallCommand.LogCall;
+import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitCommand;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether the time of a late entry is possible. */
 final class LateEntries {
   /** Older facts belong to the archive, not to the running service. */
   static final Duration AGE_MAX = Duration.ofDays(30);
+
+  private static final Set<AssignmentStatus> MOVES =
+      Collections.unmodifiableSet(
+          EnumSet.range(AssignmentStatus.EN_ROUTE, AssignmentStatus.RELEASED));
 
   private LateEntries() {}
 
@@ -29,11 +51,12 @@ final class LateEntries {
     // One more call may have come in before the one that made the incident.
     return stamped.command() instanceof LogCall
         ? null
-        : beforeSubject(state, Subject.of(stamped.command()), occurredAt);
+        : beforeSubject(state, stamped.command(), occurredAt);
   }
 
   private static @Nullable Rejection beforeSubject(
-      State state, Subject subject, Instant occurredAt) {
+      State state, Command command, Instant occurredAt) {
+    var subject = Subject.of(command);
     for (var id : subject.calls()) {
       var call = state.calls().get(id);
       if (call != null && occurredAt.isBefore(call.receivedAt())) {
@@ -49,12 +72,60 @@ final class LateEntries {
     }
     for (var id : subject.assignments()) {
       var assignment = state.assignments().get(id);
-      if (assignment != null && occurredAt.isBefore(assignment.orderedAt())) {
+      if (assignment == null) {
+        continue;
+      }
+      if (occurredAt.isBefore(assignment.orderedAt())) {
         return impossible(
             occurredAt, "assignment " + id.value() + " was ordered at " + assignment.orderedAt());
       }
+      var step = step(command);
+      if (step != null && assignment.status().next().contains(step)) {
+        var refusal = beforeLastMove(assignment, occurredAt);
+        if (refusal != null) {
+          return refusal;
+        }
+      }
     }
     return null;
+  }
+
+  /**
+   * No step of a unit comes before the one it took last. When its device received the order and
+   * when somebody acknowledged do not count: a crew may roll first and acknowledge on the way.
+   */
+  private static @Nullable Rejection beforeLastMove(Assignment assignment, Instant occurredAt) {
+    for (var time : assignment.times().entrySet()) {
+      if (MOVES.contains(time.getKey()) && occurredAt.isBefore(time.getValue())) {
+        return impossible(
+            occurredAt,
+            "assignment "
+                + assignment.id().value()
+                + " was "
+                + time.getKey()
+                + " at "
+                + time.getValue()
+                + "; if that is wrong, correct it first");
+      }
+    }
+    return null;
+  }
+
+  /** The next status of the assignments it names; null when it does not move them. */
+  private static @Nullable AssignmentStatus step(Command command) {
+    return switch (command) {
+      case ReportAssignment(var id, var status) -> status;
+      case ReleaseAssignment _ -> AssignmentStatus.RELEASED;
+      case CancelAssignment _, ChangeOrder _ -> AssignmentStatus.CANCELLED;
+      case OrderForce _,
+          ReceiveAlert _,
+          AcknowledgeAssignment _,
+          RefuseAssignment _,
+          CorrectReport _ ->
+          null;
+      case CallCommand _, IncidentCommand _, UnitCommand _, ReferenceCommand _, SystemCommand _ ->
+          null;
+    };
   }
 
   private static Rejection impossible(Instant occurredAt, String why) {

@@ -3,7 +3,12 @@ package fengsui.domain;
 import static fengsui.domain.testing.City.orderOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.assignment.AlertRoute;
+import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentStatus;
@@ -92,6 +97,47 @@ class LateEntriesTest {
 
     assertImpossible(city.refusedLate("taker", 61, close));
     city.doesLate("taker", 60, close);
+  }
+
+  @Test
+  void aUnitTakesNoStepBeforeTheOneItTookLast() {
+    var incident = city.fire();
+    var id = city.after(60).order(incident, "E11");
+    city.after(1_000);
+    city.doesLate("crew11", 900, new ReportAssignment(id, AssignmentStatus.EN_ROUTE));
+    var arrived = new ReportAssignment(id, AssignmentStatus.ON_SCENE);
+
+    assertThat(city.refusedLate("crew11", 901, arrived).toString())
+        .contains("EN_ROUTE at " + city.now().minusSeconds(900));
+    assertImpossible(city.refusedLate("commander", 901, new CancelAssignment(id, "false alarm")));
+    city.doesLate("crew11", 900, arrived);
+    assertImpossible(city.refusedLate("commander", 901, new ReleaseAssignment(id)));
+    city.doesLate("commander", 800, new ReleaseAssignment(id));
+    var home = new ReportAssignment(id, AssignmentStatus.CLEARED);
+    assertImpossible(city.refusedLate("crew11", 801, home));
+    city.doesLate("crew11", 700, home);
+  }
+
+  @Test
+  void aWrongTimeIsCorrectedBeforeTheNextStep() {
+    var incident = city.fire();
+    var id = city.order(incident, "E11");
+    city.after(600).does("crew11", new ReportAssignment(id, AssignmentStatus.EN_ROUTE));
+    var arrived = new ReportAssignment(id, AssignmentStatus.ON_SCENE);
+    assertImpossible(city.refusedLate("crew11", 100, arrived));
+
+    var truly = new CorrectReport(id, AssignmentStatus.EN_ROUTE, "reported only now");
+    city.doesLate("crew11", 500, truly);
+    city.doesLate("crew11", 100, arrived);
+  }
+
+  @Test
+  void aCrewMayRollBeforeItsDeviceHasTheOrder() {
+    var id = city.order(city.fire(), "E11");
+    city.after(60).does("crew11", new ReceiveAlert(id, AlertRoute.APP));
+    city.after(60).does("crew11", new AcknowledgeAssignment(id));
+
+    city.doesLate("crew11", 100, new ReportAssignment(id, AssignmentStatus.EN_ROUTE));
   }
 
   private static void assertImpossible(Rejection rejection) {

@@ -10,27 +10,31 @@ import java.util.Set;
 
 /**
  * Whom a change may concern: the people of every unit that changed itself, or takes part in an
- * incident that changed. Cost: the difference of four tables, which grows with the change and not
- * with State.
+ * incident that changed, be it theirs before the change or after it. Cost: the difference of four
+ * tables, which grows with the change and not with State.
  */
 final class Concerned {
+  private final State before;
+  private final State after;
   private final boolean all;
   private final Set<UnitId> units;
 
-  private Concerned(boolean all, Set<UnitId> units) {
+  private Concerned(State before, State after, boolean all, Set<UnitId> units) {
+    this.before = before;
+    this.after = after;
     this.all = all;
     this.units = units;
   }
 
-  static Concerned everybody() {
-    return new Concerned(true, Set.of());
+  static Concerned everybody(State before, State after) {
+    return new Concerned(before, after, true, Set.of());
   }
 
   static Concerned by(State before, State after) {
     if (isChanged(before.people(), after.people())
         || isChanged(before.stations(), after.stations())
         || isChanged(before.areas(), after.areas())) {
-      return everybody();
+      return everybody(before, after);
     }
     var units = new HashSet<UnitId>();
     after.units().changesSince(before.units(), (id, unit) -> units.add(id), units::add);
@@ -46,7 +50,7 @@ final class Concerned {
     after
         .incidents()
         .changesSince(before.incidents(), (id, incident) -> addForce(after, id, units), id -> {});
-    return new Concerned(false, units);
+    return new Concerned(before, after, false, units);
   }
 
   /** Costs nothing when nothing changed, since both then share their parts. */
@@ -66,10 +70,11 @@ final class Concerned {
     }
   }
 
-  boolean includes(State state, PersonId id) {
-    if (all) {
-      return true;
-    }
+  boolean includes(PersonId id) {
+    return all || includes(before, id) || includes(after, id);
+  }
+
+  private boolean includes(State state, PersonId id) {
     var person = state.people().get(id);
     if (person == null) {
       return false;

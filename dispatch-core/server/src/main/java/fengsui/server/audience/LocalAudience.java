@@ -33,9 +33,12 @@ public final class LocalAudience implements AudienceFeed, AutoCloseable {
       this.shown = view(person);
     }
 
-    /** Sends the view when anything but its number differs from what was shown. */
-    synchronized void show(State now) {
-      var next = Views.of(now, person);
+    /**
+     * Sends the newest view when anything but its number differs from what was shown. State is read
+     * under the lock: whoever comes second reads no older State than the first.
+     */
+    synchronized void showNewest() {
+      var next = view(person);
       if (!next.isSameAs(shown)) {
         shown = next;
         listener.view(next);
@@ -59,7 +62,7 @@ public final class LocalAudience implements AudienceFeed, AutoCloseable {
     var subscriber = new Subscriber(person, hears);
     subscriber.begin();
     subscribers.put(id, subscriber);
-    subscriber.show(replica.state());
+    subscriber.showNewest();
     return () -> subscribers.remove(id);
   }
 
@@ -69,10 +72,11 @@ public final class LocalAudience implements AudienceFeed, AutoCloseable {
   }
 
   private void changed(State before, State after, @Nullable Recorded record) {
-    var concerned = record == null ? Concerned.everybody() : Concerned.by(before, after);
+    var concerned =
+        record == null ? Concerned.everybody(before, after) : Concerned.by(before, after);
     for (var subscriber : subscribers.values()) {
-      if (concerned.includes(after, subscriber.person)) {
-        subscriber.show(after);
+      if (concerned.includes(subscriber.person)) {
+        subscriber.showNewest();
       }
     }
   }

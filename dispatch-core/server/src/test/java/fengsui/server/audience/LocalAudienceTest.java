@@ -9,7 +9,10 @@ import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView;
@@ -80,6 +83,22 @@ class LocalAudienceTest {
     assertThat(heard.views.getLast().person()).isNull();
     assertThat(heard.views.getLast().units()).isEmpty();
     assertThat(heard.views.getLast().tasks()).isEmpty();
+  }
+
+  @Test
+  void aDutyDeskNoLongerSeesAUnitThatMovedToAnotherAreaOrRetired() {
+    audience.subscribe(new PersonId("desk1"), heard);
+    var ladder = city.unit("L12").definition();
+    var moved = SmallCity.unit("L12", ladder.kind(), "S2", ladder.capabilities(), ladder.crew());
+    feed.tell(city.does("admin", new DefineUnit(moved)));
+    assertThat(shownUnits()).containsExactly("E11", "R13");
+
+    feed.tell(city.does("admin", new RetireUnit(new UnitId("R13"))));
+    assertThat(shownUnits()).containsExactly("E11");
+  }
+
+  private List<String> shownUnits() {
+    return heard.views.getLast().units().stream().map(u -> u.id().value()).toList();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
- * Core time: the wall clock is read once when leadership begins and is then advanced by the
+ * Core time: the wall clock is read once when leadership begins first and is then advanced by the
  * monotonic clock. It never goes back, in whole milliseconds. A wall clock that steps is noticed
  * and told, and moves nothing. Safe for use from any thread.
  */
@@ -19,6 +19,7 @@ public final class CoreTime {
   private long baseNanos;
   private Instant last;
   private long toldMillis;
+  private boolean begun;
 
   /** Begins at the wall clock. */
   public CoreTime(Clocks clocks) {
@@ -29,16 +30,17 @@ public final class CoreTime {
   }
 
   /**
-   * Reads the wall clock once, for a leadership that begins now.
+   * For a leadership that begins now. Only the first reads the wall clock; a later one, after the
+   * log was opened again, goes on with core time, so that no step of the wall clock enters it.
    *
    * @param notBefore the time of State, which core time never falls behind
    */
   public synchronized void begin(Instant notBefore) {
-    var wall = clocks.wall();
-    base = wall.isBefore(notBefore) ? notBefore : wall;
+    var from = begun ? now() : clocks.wall();
+    base = from.isBefore(notBefore) ? notBefore : from;
     baseNanos = clocks.monotonicNanos();
     last = base.truncatedTo(ChronoUnit.MILLIS);
-    toldMillis = 0;
+    begun = true;
   }
 
   /** Core time now, in whole milliseconds, never earlier than any answer before. */

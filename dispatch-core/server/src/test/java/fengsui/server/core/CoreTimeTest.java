@@ -27,6 +27,20 @@ class CoreTimeTest {
   }
 
   @Test
+  void aLogThatIsOpenedAgainTakesNoStepIntoCoreTime() {
+    time.begin(FakeClocks.START);
+    clocks.step(Duration.ofHours(1));
+    clocks.pass(Duration.ofSeconds(3));
+    assertThat(time.newStep()).hasValue(3_600_000);
+
+    time.begin(FakeClocks.START);
+
+    assertThat(time.now()).isEqualTo(FakeClocks.START.plusSeconds(3));
+    assertThat(time.stepMillis()).isEqualTo(3_600_000);
+    assertThat(time.newStep()).isEmpty();
+  }
+
+  @Test
   void aStepIsToldOnceAndItsReturnAgain() {
     clocks.step(Duration.ofMillis(1_900));
     assertThat(time.newStep()).isEmpty();

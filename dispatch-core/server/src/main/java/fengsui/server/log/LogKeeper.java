@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
   /** Time between two attempts to open a log that failed. */
   static final Duration RETRY = Duration.ofSeconds(1);
+
+  /** Longest wait for an attempt under way when the core closes. */
+  static final Duration CLOSE_MAX = Duration.ofSeconds(20);
 
   private static final Logger LOG = LoggerFactory.getLogger(LogKeeper.class);
 
@@ -91,41 +95,64 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
   }
 
   private void later() {
-    scheduler.after(RETRY, () -> thread.execute(this::reopen));
+    scheduler.after(RETRY, this::tryNow);
+  }
+
+  /** Under the lock, so that nothing is handed to the thread once it is shut down. */
+  private synchronized void tryNow() {
+    if (!closed) {
+      thread.execute(this::reopen);
+    }
+  }
+
+  private synchronized boolean isWanted() {
+    return failed && !closed;
   }
 
   private void reopen() {
-    synchronized (this) {
-      if (!failed || closed) {
-        return;
-      }
+    if (!isWanted()) {
+      return;
     }
     try {
       if (!isFull.getAsBoolean()) {
-        log.close();
-        var report =
-            LogCheck.read(
-                files, applied.get().index(), purgeable.getAsLong(), (term, index, entry) -> {});
-        LogCheck.mend(report);
-        open();
-        LOG.atWarn().addKeyValue("last", report.last()).log("the decision log is open again");
+        mendAndOpen();
       }
-    } catch (IOException e) {
-      LOG.atError().setCause(e).log("the decision log cannot be opened; trying again");
     } catch (LogRefused e) {
       LOG.atError().log(e.getMessage());
       core.failed(String.valueOf(e.getMessage()));
       return;
+    } catch (IOException | RuntimeException e) {
+      LOG.atError().setCause(e).log("the decision log cannot be opened; trying again");
     }
     later();
   }
 
+  private void mendAndOpen() throws IOException, LogRefused {
+    log.close();
+    var report =
+        LogCheck.read(
+            files, applied.get().index(), purgeable.getAsLong(), (term, index, entry) -> {});
+    LogCheck.mend(report);
+    if (isWanted()) {
+      open();
+      LOG.atWarn().addKeyValue("last", report.last()).log("the decision log is open again");
+    }
+  }
+
+  /** Ends an attempt under way before it closes the log, so that none opens it afterwards. */
   @Override
   public void close() throws IOException {
     synchronized (this) {
       closed = true;
     }
     thread.shutdown();
+    try {
+      if (!thread.awaitTermination(CLOSE_MAX.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.atError().log("the decision log is closed while it is still being opened");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     log.close();
   }
 }

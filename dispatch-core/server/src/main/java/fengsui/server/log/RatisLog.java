@@ -79,10 +79,22 @@ public final class RatisLog implements DecisionLog {
     try {
       server.start();
     } catch (CompletionException e) {
-      server.close();
+      giveUp(server, e);
       throw new IOException("the decision log cannot be started: " + e.getCause(), e);
+    } catch (IOException | RuntimeException e) {
+      giveUp(server, e);
+      throw e;
     }
     opened = new Opened(server, machine);
+  }
+
+  /** Lets go of the folder's lock, so that the log can be opened later. */
+  private static void giveUp(RaftServer server, Exception why) {
+    try {
+      server.close();
+    } catch (IOException | RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 
   @Override

@@ -1,0 +1,106 @@
+package fengsui.server.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.Check;
+import fengsui.server.core.Applied;
+import fengsui.server.core.DecisionLog;
+import fengsui.server.core.Scheduler;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogKeeperTest {
+  @TempDir private Path folder;
+
+  private final BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+  private final Deque<RuntimeException> problems = new ArrayDeque<>();
+  private final IdleCore core = new IdleCore();
+  private LogKeeper keeper;
+
+  @BeforeEach
+  void make() {
+    keeper =
+        new LogKeeper(
+            new RatisLog(folder),
+            RatisLog.files(folder),
+            core,
+            () -> Applied.NOTHING,
+            () -> 0,
+            this::isFull,
+            new ByHand());
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    keeper.close();
+  }
+
+  @Test
+  void anErrorThatNobodyExpectedIsFollowedByAnotherAttempt() throws Exception {
+    problems.add(new IllegalStateException("odd"));
+    keeper.failed("disk full");
+
+    due().run();
+
+    assertThat(due()).isNotNull();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void anAttemptThatComesDueAfterTheEndIsNotMade() throws Exception {
+    keeper.failed("disk full");
+    var due = due();
+
+    keeper.close();
+
+    due.run();
+    assertThat(later).isEmpty();
+  }
+
+  /** The next attempt, which the test makes when it likes. */
+  private Runnable due() throws InterruptedException {
+    return Check.present(later.poll(5, TimeUnit.SECONDS), "attempt");
+  }
+
+  private boolean isFull() {
+    var problem = problems.poll();
+    if (problem != null) {
+      throw problem;
+    }
+    return false;
+  }
+
+  private static final class IdleCore implements DecisionLog.Applier {
+    @Override
+    public void apply(long term, long index, byte[] entry) {}
+
+    @Override
+    public void leading() {}
+
+    @Override
+    public void failed(String why) {}
+  }
+
+  /** Hands the tasks to the test. */
+  private final class ByHand implements Scheduler {
+    @Override
+    public Scheduled after(Duration delay, Runnable run) {
+      later.add(run);
+      return () -> later.remove(run);
+    }
+
+    @Override
+    public Scheduled every(Duration period, Runnable run) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

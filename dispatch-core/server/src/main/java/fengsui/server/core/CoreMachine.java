@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,6 +76,7 @@ public final class CoreMachine implements DecisionLog.Applier {
   private final Timers timers;
   private final ActLog acts;
   private final CountDownLatch led = new CountDownLatch(1);
+  private final AtomicBoolean tellingStep = new AtomicBoolean();
   private volatile boolean leading;
   private volatile @Nullable Consumer<Recorded> watcher;
 
@@ -206,12 +208,27 @@ public final class CoreMachine implements DecisionLog.Applier {
     }
     if (leading) {
       var step = time.newStep();
-      if (step.isPresent()) {
-        var stepped = Duration.ofMillis(step.getAsLong());
-        LOG.atError().addKeyValue("step", stepped).log("the wall clock stepped; core time did not");
-        var _ = propose(new SystemCommand.ReportClockStep(step.getAsLong()));
+      if (step.isPresent() && tellingStep.compareAndSet(false, true)) {
+        tell(step.getAsLong());
       }
     }
+  }
+
+  /** Records a step of the wall clock; the next tick tries again when the log did not take it. */
+  private void tell(long stepMillis) {
+    var told = LOG.atError().addKeyValue("step", Duration.ofMillis(stepMillis));
+    var _ =
+        propose(new SystemCommand.ReportClockStep(stepMillis))
+            .whenComplete(
+                (done, failure) -> {
+                  if (failure == null) {
+                    time.told(stepMillis);
+                    told.log("the wall clock stepped; core time did not");
+                  } else {
+                    told.log("the wall clock stepped, which is not in the record yet", failure);
+                  }
+                  tellingStep.set(false);
+                });
   }
 
   /** What follows from an applied entry, in this order: feed and archive, answer, timers. */

@@ -59,15 +59,19 @@ public final class CoreTime {
   }
 
   /**
-   * A step that was not told before: wall clock minus core time in milliseconds. A later call tells
-   * only a further step; a return of the wall clock to core time is a step as well.
+   * A step that was not {@link #told} before: wall clock minus core time in milliseconds. A return
+   * of the wall clock to core time is a step as well.
    */
   public synchronized OptionalLong newStep() {
     long off = Duration.between(now(), clocks.wall()).toMillis();
     if (Math.abs(off - toldMillis) <= STEP_MAX.toMillis()) {
       return OptionalLong.empty();
     }
-    toldMillis = off;
     return OptionalLong.of(off);
+  }
+
+  /** The step is in the record; from now on only a further one is new. */
+  public synchronized void told(long millis) {
+    toldMillis = millis;
   }
 }

@@ -178,6 +178,20 @@ class CoreTest {
   }
 
   @Test
+  void aStepThatTheLogDidNotTakeIsRecordedLater() {
+    long before = core.state().number();
+    core.log.failing = true;
+    core.clocks.step(Duration.ofHours(1));
+    core.clocks.pass(Duration.ofSeconds(3));
+    core.log.failing = false;
+    core.clocks.pass(Duration.ofSeconds(3));
+
+    var records = core.recent.after(before, 10).orElseThrow();
+    assertThat(records).hasSize(1);
+    assertThat(records.getFirst().events()).containsExactly(new ClockStepped(3_600_000));
+  }
+
+  @Test
   void anOrderGoesOutWithoutItsExplanationWhenThatTakesTooLong() {
     Explainer never = (incident, units, seen) -> new CompletableFuture<>();
     var slow = new FakeCore(never, 1_000);

@@ -32,6 +32,7 @@ class CoreTimeTest {
     clocks.step(Duration.ofHours(1));
     clocks.pass(Duration.ofSeconds(3));
     assertThat(time.newStep()).hasValue(3_600_000);
+    time.told(3_600_000);
 
     time.begin(FakeClocks.START);
 
@@ -41,14 +42,17 @@ class CoreTimeTest {
   }
 
   @Test
-  void aStepIsToldOnceAndItsReturnAgain() {
+  void aStepIsNewUntilItIsToldAndItsReturnAgain() {
     clocks.step(Duration.ofMillis(1_900));
     assertThat(time.newStep()).isEmpty();
     clocks.step(Duration.ofMillis(200));
     assertThat(time.newStep()).hasValue(2_100);
+    assertThat(time.newStep()).hasValue(2_100);
+    time.told(2_100);
     assertThat(time.newStep()).isEmpty();
     clocks.step(Duration.ofMillis(-2_100));
     assertThat(time.newStep()).hasValue(0);
+    time.told(0);
     assertThat(time.stepMillis()).isZero();
   }
 

@@ -78,7 +78,8 @@ public final class Standalone implements AutoCloseable {
                     tokens,
                     positions,
                     limits,
-                    config.weights())));
+                    config.weights(),
+                    clock)));
     PackInForce.activate(core, config);
     var history = openHistory();
     replica = open(new Replica(core.eventFeed(), System::nanoTime));

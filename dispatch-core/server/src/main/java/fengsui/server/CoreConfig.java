@@ -1,10 +1,12 @@
 package fengsui.server;
 
 import fengsui.protocol.PositionFeed;
+import fengsui.protocol.SteadyClock;
 import fengsui.protocol.TokenVerifier;
 import fengsui.response.ForceWeights;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /**
  * How one core is started.
@@ -15,6 +17,7 @@ import java.nio.file.Path;
  * @param positions last positions of the units
  * @param limits named limits that an operator may change
  * @param weights what makes one proposal better than another
+ * @param clock the process's time, by which {@code positions} were received
  */
 public record CoreConfig(
     Path dataFolder,
@@ -22,7 +25,8 @@ public record CoreConfig(
     TokenVerifier tokens,
     PositionFeed positions,
     Limits limits,
-    ForceWeights weights) {
+    ForceWeights weights,
+    InstantSource clock) {
 
   /**
    * Limits that an operator may change.
@@ -59,14 +63,21 @@ public record CoreConfig(
     }
   }
 
-  /** With the default weights of proposals. */
+  /** With the default weights of proposals and a clock of its own. */
   public CoreConfig(
       Path dataFolder,
       Path packsFolder,
       TokenVerifier tokens,
       PositionFeed positions,
       Limits limits) {
-    this(dataFolder, packsFolder, tokens, positions, limits, ForceWeights.DEFAULT);
+    this(
+        dataFolder,
+        packsFolder,
+        tokens,
+        positions,
+        limits,
+        ForceWeights.DEFAULT,
+        SteadyClock.ofThisMachine());
   }
 
   /** With the default limits. */

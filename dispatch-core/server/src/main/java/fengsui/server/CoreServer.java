@@ -82,7 +82,7 @@ public final class CoreServer implements AutoCloseable {
         new Queries(
             () -> machine.applied().state(),
             machine.time()::now,
-            Clocks.system(),
+            config.clock(),
             config.positions(),
             config.packsFolder(),
             config.weights());

@@ -19,10 +19,10 @@ import fengsui.response.ForceWeights;
 import fengsui.response.UnitPlace;
 import fengsui.roads.Route;
 import fengsui.roads.TravelTimes;
-import fengsui.server.core.Clocks;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   private final Supplier<State> state;
   private final Supplier<Instant> coreTime;
-  private final Clocks clocks;
+  private final InstantSource clock;
   private final PositionFeed positions;
   private final Regions regions;
   private final ThreadPoolExecutor threads;
@@ -71,17 +71,18 @@ public final class Queries implements QueryPort, AutoCloseable {
   /**
    * Answers from these sources.
    *
+   * @param clock the time by which positions were received; it must not step
    * @param packsFolder folder of all region packs
    * @param weights what makes one proposal better than another
    */
   public Queries(
       Supplier<State> state,
       Supplier<Instant> coreTime,
-      Clocks clocks,
+      InstantSource clock,
       PositionFeed positions,
       Path packsFolder,
       ForceWeights weights) {
-    this.clocks = clocks;
+    this.clock = clock;
     this.state = state;
     this.coreTime = coreTime;
     this.positions = positions;
@@ -293,7 +294,7 @@ public final class Queries implements QueryPort, AutoCloseable {
         .map(
             seen -> {
               long age =
-                  Math.max(0, Duration.between(seen.receivedAt(), clocks.wall()).toSeconds());
+                  Math.max(0, Duration.between(seen.receivedAt(), clock.instant()).toSeconds());
               return new UnitPlace(
                   seen.point(), heading(seen), (int) Math.min(Integer.MAX_VALUE, age));
             });

@@ -19,13 +19,16 @@ import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
+import fengsui.protocol.Position;
 import fengsui.protocol.QueryPort.RecommendRequest;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.protocol.SteadyClock;
 import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
-import fengsui.server.core.Clocks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,12 +46,15 @@ class QueriesTest {
 
   private final City city = City.small();
   private volatile State shownState = State.EMPTY;
+  private volatile Instant wall = City.START;
+  private final SteadyClock clock = new SteadyClock(() -> wall, () -> 0);
+  private final MemoryPositions positions = new MemoryPositions();
   private final Queries queries =
       new Queries(
           () -> shownState,
           city::now,
-          Clocks.system(),
-          new MemoryPositions(),
+          clock,
+          positions,
           folder.resolve("packs"),
           ForceWeights.DEFAULT);
 
@@ -74,6 +80,27 @@ class QueriesTest {
     assertThat(units(answer)).containsExactly("E11", "E21");
     assertThat(answer.version()).isEqualTo(7);
     assertThat(answer.wholeAfterSeconds()).isPositive();
+  }
+
+  @Test
+  void aStepOfTheWallClockAgesNoPosition() {
+    activate();
+    positions.report(
+        new Position(
+            new UnitId("E11"),
+            SmallCity.NEAR_S1.point(),
+            -1,
+            -1,
+            10,
+            wall,
+            clock.instant(),
+            Position.PositionSource.PHONE));
+    wall = wall.plus(Duration.ofHours(1));
+
+    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
+
+    assertThat(answer.chosen().getFirst().unit()).isEqualTo(new UnitId("E11"));
+    assertThat(answer.chosen().getFirst().positionAgeSeconds()).isZero();
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the tables behind the archive by a moment: one thread that projects when woken, and every
- * {@link #LOOK_EVERY} by itself. A failure is retried with a growing pause; dispatch never waits
- * for it.
+ * {@link #LOOK_EVERY} by itself. Any failure is retried with a growing pause, for ever; dispatch
+ * never waits for it.
  */
 public final class ProjectorLoop implements AutoCloseable {
   public static final Duration LOOK_EVERY = Duration.ofSeconds(5);
@@ -75,10 +75,14 @@ public final class ProjectorLoop implements AutoCloseable {
       number = projector.catchUp();
       failing = false;
       return 0;
-    } catch (DatabaseUnavailable e) {
-      failing = true;
+    } catch (RuntimeException e) {
       long next = Math.clamp(pauseMillis * 2, 1_000, PAUSE_MAX.toMillis());
-      LOG.warn("the tables are behind the archive, next try in {} ms: {}", next, e.getMessage());
+      if (e instanceof DatabaseUnavailable || failing) {
+        LOG.warn("the tables are behind the archive, next try in {} ms: {}", next, e.toString());
+      } else {
+        LOG.error("the tables cannot be written, next try in {} ms; report this", next, e);
+      }
+      failing = true;
       return next;
     }
   }

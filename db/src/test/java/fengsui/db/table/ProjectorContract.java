@@ -11,11 +11,13 @@ import fengsui.db.history.History;
 import fengsui.db.history.IncidentRecord;
 import fengsui.db.history.IncidentRecord.PastAssignment;
 import fengsui.db.history.IncidentRecord.PastCall;
+import fengsui.domain.Recorded;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,50 @@ abstract class ProjectorContract {
 
     assertThat(record(story.fire())).isEqualTo(before);
     assertTablesEqual(story.state());
+  }
+
+  @Test
+  void theLoopGoesOnAfterAnErrorThatNobodyExpected() {
+    archive.append(story.records());
+    var broken = new AtomicBoolean(true);
+    var odd = new Projector(database, failingWhile(broken));
+    try (var loop = ProjectorLoop.start(odd)) {
+      loop.wake();
+      Awaitility.await().atMost(5, TimeUnit.SECONDS).until(loop::isFailing);
+      broken.set(false);
+      loop.wake();
+      Awaitility.await()
+          .atMost(5, TimeUnit.SECONDS)
+          .until(() -> loop.number() == story.state().number());
+      assertThat(loop.isFailing()).isFalse();
+    }
+  }
+
+  private EventArchive failingWhile(AtomicBoolean broken) {
+    return new EventArchive() {
+      @Override
+      public void append(List<Recorded> records) {
+        archive.append(records);
+      }
+
+      @Override
+      public List<Recorded> read(long after, int limit) {
+        if (broken.get()) {
+          throw new IllegalStateException("a record that nobody understands");
+        }
+        return archive.read(after, limit);
+      }
+
+      @Override
+      public long lastNumber() {
+        return archive.lastNumber();
+      }
+
+      @Override
+      public void sync() {
+        archive.sync();
+      }
+    };
   }
 
   @Test

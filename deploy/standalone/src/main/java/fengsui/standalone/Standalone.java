@@ -114,7 +114,7 @@ public final class Standalone implements AutoCloseable {
   private History openHistory() {
     var database = core.archiveDatabase();
     var projector = open(ProjectorLoop.start(new Projector(database, core.archive())));
-    projector.wake();
+    core.keepCurrent(projector);
     return new History(database);
   }
 

@@ -4,6 +4,7 @@ import fengsui.db.Database;
 import fengsui.db.DatabaseUnavailable;
 import fengsui.db.archive.EventArchive;
 import fengsui.db.archive.JdbcArchive;
+import fengsui.db.table.ProjectorLoop;
 import fengsui.domain.Decide;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.protocol.AudienceFeed;
@@ -260,6 +261,16 @@ public final class CoreServer implements AutoCloseable {
    */
   public Database archiveDatabase() {
     return database;
+  }
+
+  /**
+   * Wakes what writes the tables whenever the archive has grown, and shows how far it is behind.
+   */
+  public void keepCurrent(ProjectorLoop tables) {
+    archiver.onGrowth(tables::wake);
+    metrics.watchTables(
+        () -> Math.max(0, archiver.archived() - tables.number()), tables::isFailing);
+    tables.wake();
   }
 
   /** The core's own archive, for reading. */

@@ -41,6 +41,7 @@ public final class Archiver implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile long archived;
   private volatile String failure = "";
+  private volatile Runnable grown = () -> {};
   private @Nullable Gate gate;
   private @Nullable Instant behindSince;
 
@@ -62,6 +63,11 @@ public final class Archiver implements AutoCloseable {
     gate = stops;
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Runs after each batch, on the archiver's thread; it must not block. */
+  public void onGrowth(Runnable listener) {
+    grown = listener;
   }
 
   /** Number of the last event in the archive. */
@@ -102,13 +108,23 @@ public final class Archiver implements AutoCloseable {
     try {
       while (closing.getCount() > 0) {
         recent.awaitAfter(archived);
-        var batch = recent.after(archived, BATCH_RECORDS_MAX).orElseThrow();
-        if (!write(batch) && closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!writeNext() && closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether the next batch is written; no error ends the thread. */
+  private boolean writeNext() {
+    try {
+      return write(recent.after(archived, BATCH_RECORDS_MAX).orElseThrow());
+    } catch (RuntimeException e) {
+      tell("the archive is not written, which nobody expected; report this", e);
+      failure = "the archive is not written: " + e;
+      return false;
     }
   }
 
@@ -133,6 +149,7 @@ public final class Archiver implements AutoCloseable {
     }
     archived = batch.getLast().to();
     recent.archived(archived);
+    grown.run();
     return true;
   }
 

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -49,6 +50,19 @@ public final class CoreMetrics implements Measures {
     gauge("fengsui.clock.step.millis", "wall clock minus core time", machine.time()::stepMillis);
     gauge("fengsui.disk.usable.bytes", "room on the core's disk", disk::usableBytes);
     gauge("fengsui.disk.days.left", "days until the disk is full", disk::daysLeft);
+  }
+
+  /**
+   * Watches what writes the tables.
+   *
+   * @param lag events in the archive and not in the tables
+   */
+  public void watchTables(LongSupplier lag, BooleanSupplier isFailing) {
+    gauge("fengsui.tables.lag", "archived events not in the tables", lag::getAsLong);
+    gauge(
+        "fengsui.tables.failing",
+        "1 when the tables cannot be written",
+        () -> isFailing.getAsBoolean() ? 1 : 0);
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {

@@ -12,6 +12,8 @@ import fengsui.server.core.RecentRecords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ArchiverTest {
@@ -52,6 +54,23 @@ class ArchiverTest {
     }
   }
 
+  @Test
+  void anErrorThatNobodyExpectedEndsNoArchiving() throws Exception {
+    try (var archiver = new Archiver(archive, recent, before)) {
+      var grew = new CountDownLatch(1);
+      archiver.onGrowth(grew::countDown);
+      archive.odd = true;
+      archiver.start(gate);
+      var record = decided();
+      assertThat(archiver.sync(record.to(), Duration.ofMillis(100))).isFalse();
+      archive.odd = false;
+
+      await().untilAsserted(() -> assertThat(archiver.archived()).isEqualTo(record.to()));
+      assertThat(grew.await(5, TimeUnit.SECONDS)).isTrue();
+      assertThat(gate.why()).isEmpty();
+    }
+  }
+
   private Recorded decided() throws InterruptedException {
     var record = city.does("taker", City.logCall(null));
     recent.add(record);
@@ -62,11 +81,15 @@ class ArchiverTest {
     final List<Recorded> records = new ArrayList<>();
     volatile boolean failing;
     volatile boolean foreign;
+    volatile boolean odd;
 
     @Override
     public synchronized void append(List<Recorded> more) {
       if (failing) {
         throw new ArchiveUnavailable("the disk is full", true, new IllegalStateException("full"));
+      }
+      if (odd) {
+        throw new IllegalArgumentException("odd");
       }
       if (foreign) {
         throw new IllegalStateException("a different record stands under 1");

@@ -3,10 +3,12 @@ package fengsui.standalone;
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.region.OldPacks;
 import fengsui.region.PackManifest;
 import fengsui.region.RegionPack;
 import fengsui.server.CoreServer;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +33,24 @@ final class PackInForce {
       var activate = new ReferenceCommand.ActivatePack(named(manifest));
       if (active == null) {
         SetUp.apply(core, activate);
-      } else if (!active.hash().equals(manifest.hash())) {
-        // A service whose disk is full must still start, so that people see the board.
-        var _ = SetUp.applyIfPossible(core, activate);
+      } else if (!active.hash().equals(manifest.hash())
+          // A service whose disk is full must still start, so that people see the board.
+          && SetUp.applyIfPossible(core, activate)) {
+        deleteOld(config, Set.of(manifest.hash(), active.hash()));
       }
     } catch (IOException e) {
       throw new StartException(e.getMessage() + " (in " + config.packsFolder() + ")", e);
+    }
+  }
+
+  /** Keeps the pack in force and the one before it; what cannot be deleted stays. */
+  private static void deleteOld(StandaloneConfig config, Set<String> keep) {
+    try {
+      for (var hash : OldPacks.delete(config.packsFolder(), config.region(), keep)) {
+        LOG.info("deleted the old pack {} of {}", hash, config.region());
+      }
+    } catch (IOException e) {
+      LOG.warn("old packs of {} could not be deleted: {}", config.region(), e.getMessage());
     }
   }
 

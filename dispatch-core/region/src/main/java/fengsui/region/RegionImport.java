@@ -17,23 +17,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns an OpenStreetMap extract into a region pack.
  *
  * <p>The pack is made in a folder beside its place, synced, renamed to its hash, and only then
  * named in {@link RegionPack#CURRENT} by one atomic rename. Whatever fails before leaves the old
- * pack in force.
+ * pack in force. No pack is deleted: a running core uses the one that it activated, see {@link
+ * OldPacks}.
  */
 public final class RegionImport {
 
   private static final String UNFINISHED = ".import-";
-  private static final String LOCK = ".lock";
+
+  /** File beside the packs of a region that is locked while they change. */
+  static final String LOCK = ".lock";
 
   private final Path pbf;
   private final String name;
-  private final Path packsDir;
   private final Path region;
   private final Progress progress;
   private final long begin = System.nanoTime();
@@ -41,7 +42,6 @@ public final class RegionImport {
   private RegionImport(Path pbf, String name, Path packsDir, Progress progress) {
     this.pbf = pbf;
     this.name = name;
-    this.packsDir = packsDir;
     this.region = packsDir.resolve(name);
     this.progress = progress;
   }
@@ -127,41 +127,11 @@ public final class RegionImport {
       } else {
         Disk.move(dir, pack);
       }
-      var before = before();
       putInForce(manifest.hash());
-      if (!before.equals(Optional.of(pack))) {
-        deleteOld(pack, before);
-      }
       say("pack " + manifest.hash().substring(0, 12) + " of " + name + " is in force");
       return pack;
     } finally {
       Disk.delete(dir);
-    }
-  }
-
-  /** The pack in force until now; none when what names it is damaged. */
-  private Optional<Path> before() throws IOException {
-    try {
-      return RegionPack.current(packsDir, name);
-    } catch (PackException e) {
-      say(String.valueOf(e.getMessage()));
-      return Optional.empty();
-    }
-  }
-
-  /** Of the packs of this region only the one in force and the one before it stay. */
-  private void deleteOld(Path inForce, Optional<Path> before) throws IOException {
-    List<Path> old;
-    try (var entries = Files.list(region)) {
-      old =
-          entries
-              .filter(p -> RegionPack.isHash(String.valueOf(p.getFileName())))
-              .filter(p -> !p.equals(inForce) && !before.equals(Optional.of(p)))
-              .toList();
-    }
-    for (var pack : old) {
-      say("deleting the old pack " + String.valueOf(pack.getFileName()).substring(0, 12));
-      Disk.delete(pack);
     }
   }
 

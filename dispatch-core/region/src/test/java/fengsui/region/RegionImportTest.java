@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,18 +93,23 @@ class RegionImportTest {
   }
 
   @Test
-  void thePackInForceAndTheOneBeforeItStay() throws Exception {
+  void anImportDeletesNoPackAndOldPacksGoOnlyWhenNobodyNeedsThem() throws Exception {
     var made = new ArrayList<Path>();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       var extract =
           TestExtract.town().node(900 + i, 10 * i, 10, "place", "hamlet", "name", "点" + i);
       made.add(
           RegionImport.run(extract.write(dir.resolve(i + ".osm.pbf")), "bole", packs, lines::add));
     }
 
+    assertThat(made).allSatisfy(pack -> assertThat(pack).isDirectory());
+    assertThat(RegionPack.current(packs, "bole")).contains(made.get(3));
+
+    var inUse = Set.of(made.get(1).getFileName().toString(), made.get(2).getFileName().toString());
+    assertThat(OldPacks.delete(packs, "bole", inUse))
+        .containsExactly(made.get(0).getFileName().toString());
     assertThat(made.get(0)).doesNotExist();
-    assertThat(made.get(1)).isDirectory();
-    assertThat(RegionPack.current(packs, "bole")).contains(made.get(2));
+    assertThat(made.subList(1, 4)).allSatisfy(pack -> assertThat(pack).isDirectory());
   }
 
   @Test

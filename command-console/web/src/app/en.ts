@@ -38,7 +38,7 @@ export const en: typeof zh = {
   },
   result: {
     done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})', takenOut: '{unit} {status}', refused: 'Not done: {why}',
-    unknown: 'Outcome unknown; it is settled when the link is back', unavailable: 'Not done: {why}', settled: 'Settled: {text}', offline: 'No link; the command was not sent', loginAgain: 'Your session ended; log in again',
+    unknown: 'Outcome unknown; it is being settled', neverArrived: 'Not done: the command never arrived', forgotten: 'The outcome is no longer kept; see the log', unavailable: 'Not done: {why}', settled: 'Settled: {text}', offline: 'No link; the command was not sent', loginAgain: 'Your session ended; log in again',
     alsoOpen: 'Still missing: {lines}', escalation: '{unit} has not answered', noneDone: 'Not done',
   },
   escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', instead: 'Send instead', order: 'Send {units} units, {crew} people instead', same: 'The rest of the force is enough; cancel this order', noneAble: 'No unit can go instead', looking: 'Looking for units that can go…', arrival: 'first in {span}', waiting: 'for {span}' },

@@ -36,7 +36,7 @@ export const zh = {
   },
   result: {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}', refused: '未执行：{why}',
-    unknown: '结果未知，连接恢复后自动核对', unavailable: '未执行：{why}', settled: '核对结果：{text}', offline: '连接中断，命令未发出', loginAgain: '登录已失效，请重新登录',
+    unknown: '结果未知，正在自动核对', neverArrived: '未执行：命令没有送达', forgotten: '结果已不再保存，请查指挥日志', unavailable: '未执行：{why}', settled: '核对结果：{text}', offline: '连接中断，命令未发出', loginAgain: '登录已失效，请重新登录',
     alsoOpen: '仍缺：{lines}', escalation: '{unit} 未签收', noneDone: '未执行',
   },
   escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', instead: '改派为', order: '改派 {units} 车 {crew} 人', same: '其余力量已满足编成，取消该命令', noneAble: '没有可改派的力量', looking: '正在找可派的力量…', arrival: '最早 {span}', waiting: '已 {span}' },

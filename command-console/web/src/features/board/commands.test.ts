@@ -60,4 +60,32 @@ describe('commands', () => {
     commands.outcome({ type: 'Outcome', id: { sender: 's', counter: 1 }, reply: { type: 'Unavailable', why: 'full' } })
     expect(settled).toEqual([{ kind: 'unavailable', why: 'full' }])
   })
+
+  it('says that it was not done only when it never arrived', async () => {
+    const { commands, sent, timers, settled } = setUp()
+    const id = { sender: 's', counter: 1 }
+    const result = commands.submit(NOTE)
+    commands.outcome({ type: 'Outcome', id, reply: { type: 'NeverArrived', why: 'asked too early' } })
+    timers[0]?.()
+    expect((await result).kind).toBe('unknown')
+
+    commands.outcome({ type: 'Outcome', id, reply: { type: 'Unknown', why: 'the log failed' } })
+    expect(settled).toEqual([])
+    timers[1]?.()
+    expect(sent.slice(1)).toEqual([{ type: 'Settle', id }, { type: 'Settle', id }])
+
+    commands.outcome({ type: 'Outcome', id, reply: { type: 'NeverArrived', why: 'lost' } })
+    expect(settled).toEqual([{ kind: 'neverArrived' }])
+  })
+
+  it('hears what happened after all, and asks no more', async () => {
+    const { commands, timers, settled } = setUp()
+    const id = { sender: 's', counter: 1 }
+    const result = commands.submit(NOTE)
+    timers[0]?.()
+    expect((await result).kind).toBe('unknown')
+    commands.outcome({ type: 'Outcome', id, reply: { type: 'Forgotten', why: 'long ago' } })
+    commands.outcome({ type: 'Outcome', id, reply: { type: 'Forgotten', why: 'long ago' } })
+    expect(settled).toEqual([{ kind: 'forgotten' }])
+  })
 })

@@ -5,6 +5,8 @@ import type { Sender } from '@protocol/link/sender'
 export const COMMAND_TTL_MILLIS = 10_000
 /** Silence after the deadline until the outcome counts as unknown. */
 const GRACE_MILLIS = 2_000
+/** How often an outcome that stayed unknown is asked for again. */
+const SETTLE_EVERY_MILLIS = 2_000
 
 /** What became of a command, as a seat is told. */
 export type Result =
@@ -14,6 +16,8 @@ export type Result =
   | { readonly kind: 'offline' }
   | { readonly kind: 'loginAgain' }
   | { readonly kind: 'unknown'; readonly id: CommandId }
+  | { readonly kind: 'neverArrived' }
+  | { readonly kind: 'forgotten' }
 
 export interface CommandsOptions {
   readonly sender: Sender
@@ -47,6 +51,13 @@ export function createCommands(options: CommandsOptions): Commands {
   function expire(waiting: Pending): void {
     waiting.resolve?.({ kind: 'unknown', id: waiting.id })
     waiting.resolve = undefined
+    ask(waiting)
+  }
+
+  /** Asks what became of it, now and until it is known; harmless while there is no link. */
+  function ask(waiting: Pending): void {
+    options.send({ type: 'Settle', id: waiting.id })
+    waiting.timer = setTimer(() => { ask(waiting) }, SETTLE_EVERY_MILLIS)
   }
 
   return {
@@ -68,13 +79,10 @@ export function createCommands(options: CommandsOptions): Commands {
       const waiting = pending.get(key(message.id))
       const result = resultOf(message.id, message.reply)
       if (waiting === undefined) return
-      if (result.kind === 'unknown') {
-        // The core never got it and its deadline has passed, so it will never happen.
-        if (waiting.resolve !== undefined) return
-        pending.delete(key(message.id))
-        options.onSettled?.(message.id, { kind: 'unavailable', why: message.reply.type === 'Unknown' ? message.reply.why : '' })
-        return
-      }
+      // What may still happen stays unknown: the log may hold it and apply it later.
+      if (result.kind === 'unknown') return
+      // Only after its deadline does "it never arrived" mean that it never will.
+      if (result.kind === 'neverArrived' && waiting.resolve !== undefined) return
       pending.delete(key(message.id))
       if (waiting.timer !== undefined) clearTimer(waiting.timer)
       if (waiting.resolve !== undefined) waiting.resolve(result)
@@ -104,5 +112,9 @@ function resultOf(id: CommandId, reply: Reply): Result {
       return { kind: 'unavailable', why: reply.field + ' ' + reply.why }
     case 'Unknown':
       return { kind: 'unknown', id }
+    case 'NeverArrived':
+      return { kind: 'neverArrived' }
+    case 'Forgotten':
+      return { kind: 'forgotten' }
   }
 }

@@ -27,6 +27,10 @@ export function describeResult(result: Result, board: Board): Notice {
       return { tone: 'danger', text: t('result.loginAgain') }
     case 'unknown':
       return { tone: 'attention', text: t('result.unknown') }
+    case 'neverArrived':
+      return { tone: 'danger', text: t('result.neverArrived') }
+    case 'forgotten':
+      return { tone: 'attention', text: t('result.forgotten') }
   }
 }
 

@@ -608,6 +608,11 @@ export interface ForceStillCommitted {
   readonly active: ReadonlyArray<AssignmentId>
 }
 
+export interface Forgotten {
+  readonly type: 'Forgotten'
+  readonly why: string
+}
+
 export interface Formation {
   readonly type: 'Formation'
   readonly formation: FormationKind
@@ -884,6 +889,11 @@ export type Need =
   | Quantity
   | Units
   | Formation
+
+export interface NeverArrived {
+  readonly type: 'NeverArrived'
+  readonly why: string
+}
 
 export interface NotAllowed {
   readonly type: 'NotAllowed'
@@ -1186,6 +1196,8 @@ export type Reply =
   | Unauthenticated
   | Malformed
   | Unknown
+  | NeverArrived
+  | Forgotten
 
 export interface ReportAssignment {
   readonly type: 'ReportAssignment'

@@ -69,7 +69,7 @@ class ConsoleServerTest {
       taker.say(submit);
       assertThat(((Reply.Decided) taker.next(Outcome.class).reply()).repeat()).isTrue();
       commander.say(new Settle(id));
-      assertThat(commander.next(Outcome.class).reply()).isInstanceOf(Reply.Unknown.class);
+      assertThat(commander.next(Outcome.class).reply()).isInstanceOf(Reply.NeverArrived.class);
     }
   }
 

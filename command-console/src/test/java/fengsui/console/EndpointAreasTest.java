@@ -110,10 +110,10 @@ class EndpointAreasTest {
       }
       case PERSON_NAMED -> assertThat(answer.statusCode()).as(what).isIn(403, 404);
       case CHECKED_BY_CORE -> {
-        assertThat(answer.statusCode()).as(what).isIn(403, 409, 504);
+        assertThat(answer.statusCode()).as(what).isIn(403, 404, 409);
         assertThat(answer.body())
             .as(what)
-            .containsAnyOf("NotAllowed", "OutsideYourArea", "OutcomeUnknown");
+            .containsAnyOf("NotAllowed", "OutsideYourArea", "NeverArrived");
       }
     }
   }

@@ -79,6 +79,8 @@ public final class CommandApi {
       case Reply.Unauthenticated(var why) -> error(401, "NotLoggedIn", "", why, outcome);
       case Reply.Unavailable(var why) -> error(503, "Unavailable", "", why, outcome);
       case Reply.Unknown(var why) -> error(504, "OutcomeUnknown", "", why, outcome);
+      case Reply.NeverArrived(var why) -> error(404, "NeverArrived", "", why, outcome);
+      case Reply.Forgotten(var why) -> error(410, "OutcomeForgotten", "", why, outcome);
     };
   }
 

@@ -77,7 +77,7 @@ public final class TinyCore implements CommandPort, EventFeed {
             .window(sender)
             .answer(id.counter())
             .<Reply>map(answer -> new Reply.Decided(answer, true))
-            .orElseGet(() -> new Reply.Unknown("never arrived")));
+            .orElseGet(() -> new Reply.NeverArrived("never arrived")));
   }
 
   @Override

@@ -60,6 +60,8 @@ final class SetUp {
       case Reply.Unknown(var why) ->
           throw new StartException(
               what + "was not confirmed: " + why + ". Start again; it goes on where it ended.");
+      case Reply.NeverArrived(var why) -> throw new StartException(what + "was not done: " + why);
+      case Reply.Forgotten(var why) -> throw new StartException(what + "was not told: " + why);
       case Reply.Unauthenticated(var why) -> throw new StartException(what + "was refused: " + why);
       case Reply.Malformed(var field, var why) ->
           throw new StartException(what + "was refused: " + field + " " + why);

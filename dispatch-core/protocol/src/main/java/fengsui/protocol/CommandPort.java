@@ -15,8 +15,9 @@ public interface CommandPort {
   CompletableFuture<Reply> submit(Submission submission);
 
   /**
-   * What became of a command of this person whose outcome is unknown to its sender; {@link
-   * Reply.Unknown} when it never arrived. Another person's command with the same id is not told.
+   * What became of a command of this person whose outcome is unknown to its sender: decided, {@link
+   * Reply.NeverArrived}, {@link Reply.Forgotten}, or {@link Reply.Unknown} while the core cannot
+   * say. Another person's command with the same id is not told.
    */
   CompletableFuture<Reply> outcome(PersonId person, CommandId id);
 

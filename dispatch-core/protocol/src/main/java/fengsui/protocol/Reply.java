@@ -26,4 +26,16 @@ public sealed interface Reply {
 
   /** It may or may not have happened; settle it with {@link CommandPort#outcome}. */
   record Unknown(String why) implements Reply {}
+
+  /**
+   * Only from {@link CommandPort#outcome}: it has not arrived, and the core would know. Once its
+   * deadline has passed, nothing was done and nothing will be.
+   */
+  record NeverArrived(String why) implements Reply {}
+
+  /**
+   * Only from {@link CommandPort#outcome}: it may have been decided, so long ago that its answer is
+   * no longer kept. Asking again tells no more; the record does.
+   */
+  record Forgotten(String why) implements Reply {}
 }

@@ -84,7 +84,8 @@ public final class Reports {
   private static ReportAnswer answer(CommandId id, Reply reply) {
     return switch (reply) {
       case Reply.Decided(var record, var repeat) -> settled(id, record.rejection());
-      case Reply.Unavailable _, Reply.Unknown _ -> again(id);
+      case Reply.Unavailable _, Reply.Unknown _, Reply.NeverArrived _, Reply.Forgotten _ ->
+          again(id);
       case Reply.Unauthenticated(var why) -> new ReportAnswer.LoginAgain(why);
       case Reply.Malformed(var field, var why) -> new ReportAnswer.Malformed(field, why);
     };

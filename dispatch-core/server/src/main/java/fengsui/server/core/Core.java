@@ -217,16 +217,20 @@ public final class Core implements CommandPort {
     if (waiting != null) {
       return waiting;
     }
+    // First the gate: a log that opens in between applies its entries before it lifts the cause.
+    var unsure = gate.whyUnsure();
     var window = window(person, id);
     var first = window.answer(id.counter());
     if (first.isPresent()) {
       return answered(new Reply.Decided(first.get(), true));
     }
+    if (id.counter() <= window.forgotten()) {
+      return answered(new Reply.Forgotten("its outcome is no longer kept; see the record"));
+    }
     return answered(
-        new Reply.Unknown(
-            id.counter() <= window.forgotten()
-                ? "its outcome is no longer kept; see the record"
-                : "it never arrived"));
+        unsure
+            .<Reply>map(why -> new Reply.Unknown("the log may hold it: " + why))
+            .orElseGet(() -> new Reply.NeverArrived("it never arrived")));
   }
 
   /** The first answer to this person's command. */

@@ -21,11 +21,20 @@ public final class Gate {
     LOG_FAILED,
     NOT_LEADING,
     DISK_FULL,
-    ARCHIVE_BEHIND
+    ARCHIVE_BEHIND;
+
+    /** Whether the log may then hold commands that this core has not applied. */
+    private boolean isUnsure() {
+      return switch (this) {
+        case CLOSED, STOPPED, LOG_FAILED, NOT_LEADING -> true;
+        case DISK_FULL, ARCHIVE_BEHIND -> false;
+      };
+    }
   }
 
   private final Map<Cause, String> causes = new EnumMap<>(Cause.class);
   private volatile Optional<String> why = Optional.empty();
+  private volatile Optional<String> whyUnsure = Optional.empty();
 
   /** Refuses commands for this cause until it is lifted. */
   public synchronized void shut(Cause cause, String reason) {
@@ -55,7 +64,17 @@ public final class Gate {
     return why;
   }
 
+  /** Why the log may hold entries that are not applied here; empty when it holds none. */
+  public Optional<String> whyUnsure() {
+    return whyUnsure;
+  }
+
   private void recount() {
     why = causes.values().stream().findFirst();
+    whyUnsure =
+        causes.entrySet().stream()
+            .filter(cause -> cause.getKey().isUnsure())
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 }

@@ -11,6 +11,7 @@ import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
@@ -77,7 +78,7 @@ class CoreTest {
   void anOutcomeIsSettledByItsId() {
     var submission = core.seat("taker").next(City.create(null));
     assertThat(core.machine.commands().outcome(TAKER, submission.id()).join())
-        .isInstanceOf(Reply.Unknown.class);
+        .isInstanceOf(Reply.NeverArrived.class);
 
     var reply = (Reply.Decided) core.machine.commands().submit(submission).join();
 
@@ -101,7 +102,37 @@ class CoreTest {
     assertThat(core.machine.commands().outcome(TAKER, mine.id()).join())
         .isEqualTo(new Reply.Decided(taker, true));
     assertThat(core.machine.commands().outcome(new PersonId("crew11"), mine.id()).join())
+        .isInstanceOf(Reply.NeverArrived.class);
+  }
+
+  @Test
+  void aCommandThatAFailedLogMayHoldIsNotCalledUndone() {
+    var submission = core.seat("taker").next(City.logCall(null));
+    core.log.holding = true;
+    var unsure = core.machine.commands().submit(submission);
+    core.machine.failed("disk full");
+
+    assertThat(unsure.join()).isInstanceOf(Reply.Unknown.class);
+    assertThat(core.machine.commands().outcome(TAKER, submission.id()).join())
         .isInstanceOf(Reply.Unknown.class);
+
+    core.log.release();
+    core.machine.leading();
+    assertThat(core.machine.commands().outcome(TAKER, submission.id()).join())
+        .isInstanceOf(Reply.Decided.class);
+  }
+
+  @Test
+  void anOutcomeThatIsNoLongerKeptIsNotCalledUndone() {
+    var seat = core.seat("taker");
+    var first = seat.next(City.logCall(null));
+    core.machine.commands().submit(first).join();
+    for (int i = 0; i < SenderWindow.ANSWERS_MAX; i++) {
+      seat.does(City.logCall(null));
+    }
+
+    assertThat(core.machine.commands().outcome(TAKER, first.id()).join())
+        .isInstanceOf(Reply.Forgotten.class);
   }
 
   @Test

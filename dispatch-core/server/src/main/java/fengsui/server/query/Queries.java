@@ -10,6 +10,7 @@ import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.Position;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
@@ -111,13 +112,17 @@ public final class Queries implements QueryPort, AutoCloseable {
             ? form(id, now, request, exclude)
             : Ask.forIncident(
                 id, now, known(now, incident), exclude, request.version(), coreTime.get());
-    var answer = regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+    var answer = recommend(now, ask);
     synchronized (shown) {
       shown.put(
           answer.id(),
           new Shown(ask.incident() == null ? null : ask.incident().id(), ask.point(), answer));
     }
     return answer;
+  }
+
+  private Recommendation recommend(State now, Ask ask) {
+    return regions.ask(now, region -> region.recommender().recommend(now, ask, this::lastSeen));
   }
 
   /**
@@ -160,7 +165,7 @@ public final class Queries implements QueryPort, AutoCloseable {
           for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             var form = new RecommendRequest(null, kind, card.level(), point, List.of(), i);
             recommend(now, form);
-            regions.of(now).gazetteer().search("bjl 1", point, PLACES_MAX);
+            regions.ask(now, region -> region.gazetteer().search("bjl 1", point, PLACES_MAX));
           }
         });
   }
@@ -190,7 +195,7 @@ public final class Queries implements QueryPort, AutoCloseable {
             Set.of(),
             0,
             coreTime.get());
-    return regions.of(now).recommender().recommend(now, ask, this::lastSeen);
+    return recommend(now, ask);
   }
 
   @Override
@@ -214,8 +219,12 @@ public final class Queries implements QueryPort, AutoCloseable {
   }
 
   private Optional<Way> way(State now, Unit unit, LonLat from, double heading, LonLat to) {
-    var roads = regions.of(now).roads();
     var vehicleClass = unit.definition().vehicleClass();
+    return regions.ask(now, region -> way(region.roads(), vehicleClass, from, heading, to));
+  }
+
+  private static Optional<Way> way(
+      TravelTimes roads, VehicleClass vehicleClass, LonLat from, double heading, LonLat to) {
     return roads
         .snap(from, heading, vehicleClass)
         .flatMap(snap -> roads.destination(to, vehicleClass).routeFrom(snap))
@@ -242,20 +251,18 @@ public final class Queries implements QueryPort, AutoCloseable {
     if (point.isPresent()) {
       return CompletableFuture.completedFuture(List.of(Coordinates.place(point.get(), near)));
     }
+    int most = Math.clamp(limit, 1, PLACES_MAX);
     return answer(
         now ->
-            regions
-                .of(now)
-                .gazetteer()
-                .search(text, near, Math.clamp(limit, 1, PLACES_MAX))
-                .stream()
+            regions.ask(now, region -> region.gazetteer().search(text, near, most)).stream()
                 .map(Queries::place)
                 .toList());
   }
 
   @Override
   public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
-    return answer(now -> regions.of(now).gazetteer().nearest(point).map(Queries::place));
+    return answer(
+        now -> regions.ask(now, region -> region.gazetteer().nearest(point)).map(Queries::place));
   }
 
   private static Place place(fengsui.region.gazetteer.Place found) {
@@ -268,12 +275,12 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   @Override
   public CompletableFuture<List<Water>> water(LonLat point, int limit) {
-    return answer(now -> regions.of(now).nearestWater(point, limit));
+    return answer(now -> regions.ask(now, region -> region.nearestWater(point, limit)));
   }
 
   @Override
   public CompletableFuture<List<Water>> water() {
-    return answer(now -> regions.of(now).water());
+    return answer(now -> regions.ask(now, Region::water));
   }
 
   @Override
@@ -285,7 +292,9 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public Optional<Path> packFile(String name) {
     var now = state.get();
-    return now.settings().pack() == null ? Optional.empty() : regions.of(now).file(name);
+    return now.settings().pack() == null
+        ? Optional.empty()
+        : regions.ask(now, region -> region.file(name));
   }
 
   private Optional<UnitPlace> lastSeen(UnitId unit) {
@@ -333,5 +342,6 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public void close() {
     threads.shutdownNow();
+    regions.close();
   }
 }

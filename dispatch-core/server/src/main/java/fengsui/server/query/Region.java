@@ -21,13 +21,18 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One region pack opened for questions. Safe for concurrent use; stays usable while a newer one is
- * opened.
+ * opened, until its last user has left.
  */
 final class Region {
+  private static final Logger LOG = LoggerFactory.getLogger(Region.class);
+
   private static final double KILOPASCALS_UNKNOWN = -1;
 
   private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
@@ -39,6 +44,9 @@ final class Region {
   private final Gazetteer gazetteer;
   private final WaterIndex waterIndex;
   private final List<Water> water;
+
+  /** Whoever opened it, until it is replaced, and each question under way; 0 once it is closed. */
+  private final AtomicInteger users = new AtomicInteger(1);
 
   private Region(
       Path folder,
@@ -82,6 +90,23 @@ final class Region {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("the opening was interrupted", e);
+    }
+  }
+
+  /** Takes part in the use, until {@link #leave}; false when it is closed already. */
+  boolean enter() {
+    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+  }
+
+  /** The last one that leaves closes the files. */
+  void leave() {
+    if (users.decrementAndGet() > 0) {
+      return;
+    }
+    try {
+      gazetteer.close();
+    } catch (IOException e) {
+      LOG.atWarn().addKeyValue("hash", hash).setCause(e).log("a gazetteer could not be closed");
     }
   }
 

@@ -6,17 +6,22 @@ import fengsui.protocol.QueryUnavailable;
 import fengsui.response.ForceWeights;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The region pack in force, opened once for each hash that State activates. */
-final class Regions {
+/**
+ * The region pack in force, opened once for each hash that State activates. One that is replaced is
+ * closed when the last question on it is answered.
+ */
+final class Regions implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Regions.class);
 
   private final Path packsFolder;
   private final ForceWeights weights;
   private volatile @Nullable Region open;
+  private boolean closed;
 
   Regions(Path packsFolder, ForceWeights weights) {
     this.packsFolder = packsFolder;
@@ -24,10 +29,27 @@ final class Regions {
   }
 
   /**
-   * The region that State names. Throws {@link QueryUnavailable} when there is none or it cannot be
-   * opened.
+   * Asks the region that State names, which stays open until the answer is there; the answer may
+   * hold nothing of it. Throws {@link QueryUnavailable} when there is none or it cannot be opened.
    */
-  Region of(State state) {
+  <T> T ask(State state, Function<Region, T> question) {
+    var region = enter(state);
+    try {
+      return question.apply(region);
+    } finally {
+      region.leave();
+    }
+  }
+
+  private Region enter(State state) {
+    Region region;
+    do {
+      region = of(state);
+    } while (!region.enter()); // Replaced and closed just now.
+    return region;
+  }
+
+  private Region of(State state) {
     var wanted = state.settings().pack();
     if (wanted == null) {
       throw new QueryUnavailable("no region pack is in force; import one and activate it");
@@ -41,10 +63,16 @@ final class Regions {
     if (now != null && now.hash().equals(wanted.hash())) {
       return now;
     }
+    if (closed) {
+      throw new QueryUnavailable("the core is closing");
+    }
     long begin = System.nanoTime();
     try {
       var region = Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()), weights);
       open = region;
+      if (now != null) {
+        now.leave();
+      }
       LOG.atInfo()
           .addKeyValue("pack", wanted.name())
           .addKeyValue("hash", wanted.hash())
@@ -54,6 +82,17 @@ final class Regions {
     } catch (IOException e) {
       throw new QueryUnavailable(
           "region pack " + wanted.name() + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /** Questions under way are still answered. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    var now = open;
+    open = null;
+    if (now != null) {
+      now.leave();
     }
   }
 }

@@ -116,6 +116,27 @@ class QueriesTest {
   }
 
   @Test
+  void aPackIsClosedOnceNobodyAsksIt() {
+    activate();
+    var point = SmallCity.NEAR_S1.point();
+    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT);
+
+    var asked =
+        regions.ask(
+            shownState,
+            region -> {
+              regions.close();
+              assertThat(region.gazetteer().nearest(point)).isPresent();
+              return region;
+            });
+
+    assertThat(asked.enter()).isFalse();
+    assertThatThrownBy(() -> asked.gazetteer().nearest(point)).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> regions.ask(shownState, Region::hash))
+        .isInstanceOf(QueryUnavailable.class);
+  }
+
+  @Test
   void typedCoordinatesNeedNoPack() {
     assertThat(now(queries.places("82.075, 44.904", null, 5)).getFirst().point())
         .isEqualTo(new LonLat(82.075, 44.904));

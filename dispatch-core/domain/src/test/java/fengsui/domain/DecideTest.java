@@ -19,6 +19,7 @@ import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
+import fengsui.domain.testing.Invariants;
 import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
 import java.util.Set;
@@ -174,6 +175,23 @@ class DecideTest {
     assertThat(city.state().sendersByNumber().size()).isEqualTo(State.SENDERS_MAX);
     assertThat(city.state().senders().contains(new PersonId("system"))).isFalse();
     assertThat(city.state().senders().contains(new PersonId("p0"))).isTrue();
+  }
+
+  @Test
+  void sendersSilentForTooLongAreForgottenWhenOthersGoOn() {
+    var note = new AddNote(city.fire(), "x");
+    city.step(from("early", new SenderId("tab"), 1, note));
+    city.after(3_600);
+    city.step(from("later", new SenderId("tab"), 1, note));
+    city.after((int) State.SENDER_SILENT_MAX.toSeconds());
+    for (int i = 1; i <= 3; i++) {
+      city.step(from("now", new SenderId("tab"), i, note));
+    }
+
+    assertThat(city.state().senders().contains(new PersonId("early"))).isFalse();
+    assertThat(city.state().senders().contains(new PersonId("later"))).isTrue();
+    assertThat(city.state().senders().contains(new PersonId("now"))).isTrue();
+    Invariants.check(city.state());
   }
 
   private Stamped from(String person, SenderId sender, long counter, Command command) {

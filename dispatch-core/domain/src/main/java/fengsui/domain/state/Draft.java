@@ -26,6 +26,9 @@ import java.util.Objects;
  * what is due, which calls stand alone, how many were numbered on the day.
  */
 final class Draft {
+  /** Silent senders that one record may forget: more than it brings, and little work. */
+  private static final int FORGOTTEN_AT_ONCE_MAX = 2;
+
   int level;
   int day;
   int incidentsOfDay;
@@ -166,7 +169,7 @@ final class Draft {
     }
   }
 
-  /** Keeps a sender's window; the most silent of too many senders is forgotten. */
+  /** Keeps a sender's window; the most silent of too many, or too long, is forgotten. */
   void put(Sender sender, SenderWindow window) {
     var before = window(sender);
     sendersByNumber =
@@ -176,8 +179,21 @@ final class Draft {
     if (own.size() > State.SENDERS_OF_PERSON_MAX) {
       forget(mostSilent(own));
     } else if (sendersByNumber.size() > State.SENDERS_MAX) {
-      forget(Check.present(sendersByNumber.firstKey(), "most silent sender"));
+      forget(mostSilent());
     }
+    for (int i = 0; i < FORGOTTEN_AT_ONCE_MAX && isSilentTooLong(mostSilent(), window); i++) {
+      forget(mostSilent());
+    }
+  }
+
+  private long mostSilent() {
+    return Check.present(sendersByNumber.firstKey(), "most silent sender");
+  }
+
+  /** Whether that sender's last answer is too old at the time of this newest one. */
+  private boolean isSilentTooLong(long lastNumber, SenderWindow newest) {
+    var last = window(Check.present(sendersByNumber.get(lastNumber), lastNumber)).lastAt();
+    return last.isBefore(newest.lastAt().minus(State.SENDER_SILENT_MAX));
   }
 
   SenderWindow window(Sender sender) {

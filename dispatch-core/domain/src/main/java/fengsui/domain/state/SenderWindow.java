@@ -1,6 +1,7 @@
 package fengsui.domain.state;
 
 import fengsui.domain.Recorded;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record SenderWindow(List<Recorded> answers, long highest) {
   /** Number of the newest answer's record; tells which sender was silent longest. */
   public long lastNumber() {
     return answers.isEmpty() ? 0 : answers.getLast().from();
+  }
+
+  /** Time of the newest answer's record; the epoch when there is none. */
+  public Instant lastAt() {
+    return answers.isEmpty() ? Instant.EPOCH : answers.getLast().at();
   }
 
   public SenderWindow with(Recorded answer, long counter) {

@@ -20,6 +20,7 @@ import fengsui.domain.station.Station;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  *     ones leave State
  * @param due when the silence of which alert is noticed
  * @param senders windows of the last answers, by person and sender; at most {@link #SENDERS_MAX},
- *     and {@link #SENDERS_OF_PERSON_MAX} of one person
+ *     and {@link #SENDERS_OF_PERSON_MAX} of one person, none silent for longer than {@link
+ *     #SENDER_SILENT_MAX} once others go on sending
  * @param sendersByNumber senders by the number of their newest answer, the most silent first
  */
 public record State(
@@ -73,6 +75,12 @@ public record State(
 
   /** Of one person, so that nobody can push out the windows of others. */
   public static final int SENDERS_OF_PERSON_MAX = 1_000;
+
+  /**
+   * A sender silent for longer is forgotten with its answers, since each holds a whole record. A
+   * repeat of a command as old as that is decided anew.
+   */
+  public static final Duration SENDER_SILENT_MAX = Duration.ofDays(7);
 
   public static final int OPEN_INCIDENTS_MAX = 10_000;
   public static final int CLOSED_INCIDENTS_MAX = 256;

@@ -46,6 +46,7 @@ public final class CoreMetrics implements Measures {
         "subscribers dropped since the start",
         () -> machine.feed().dropped());
     gauge("fengsui.alerts.unreceived", "orders that no device has", () -> unreceived(machine));
+    gauge("fengsui.senders", "senders whose last answers are kept", () -> senders(machine));
     gauge("fengsui.accepts.commands", "1 when commands are taken", () -> open(machine) ? 1 : 0);
     gauge("fengsui.clock.step.millis", "wall clock minus core time", machine.time()::stepMillis);
     gauge("fengsui.disk.usable.bytes", "room on the core's disk", disk::usableBytes);
@@ -71,6 +72,10 @@ public final class CoreMetrics implements Measures {
 
   private static boolean open(CoreMachine machine) {
     return machine.gate().why().isEmpty();
+  }
+
+  private static int senders(CoreMachine machine) {
+    return machine.applied().state().sendersByNumber().size();
   }
 
   private static long unreceived(CoreMachine machine) {

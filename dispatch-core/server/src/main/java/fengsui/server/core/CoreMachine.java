@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * All framework-free parts of one core, wired together on ports: the log tells it what is durable,
- * it decides, answers, publishes and keeps the timers. The simulator runs this class as it is.
+ * it decides, answers, publishes and keeps the timers. Clock, scheduler, log and threads are ports,
+ * so that tests run this class as it is under a time of their own.
  */
 public final class CoreMachine implements DecisionLog.Applier {
   /** Records that may wait for the archive before people's commands are refused. */

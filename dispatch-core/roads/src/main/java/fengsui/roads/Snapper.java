@@ -14,7 +14,8 @@ import java.util.Optional;
  * out can be better; exact, as a test against all edges shows. An edge's cost is its distance in
  * metres, plus up to {@link #HEADING_METERS} when it may not be driven in the vehicle's direction,
  * plus {@link #ISLAND_METERS} when it is not tied to the main network. Equal costs go to the lower
- * edge number.
+ * edge number. A place further from the grid than the snap radius has no road, and the search ends
+ * when all of the grid was looked at: near a pole no ring is ever wide enough in metres.
  */
 final class Snapper {
 
@@ -56,6 +57,9 @@ final class Snapper {
   private Optional<Snap> search(LonLat place, SnapCandidate best) {
     double x = place.lon() * 1e7 - meta.minLon();
     double y = place.lat() * 1e7 - meta.minLat();
+    if (isBeyondReach(x, y, best.metersPerLon())) {
+      return Optional.empty();
+    }
     long column = (long) Math.floor(x / meta.gridCellLon());
     long row = (long) Math.floor(y / meta.gridCellLat());
     for (long ring = 0; ; ring++) {
@@ -69,10 +73,28 @@ final class Snapper {
           Math.min(
               Math.min(west, east) * best.metersPerLon(),
               Math.min(south, north) * SnapCandidate.METERS_PER_LAT);
-      if (reachedMeters > TravelTimes.SNAP_METERS_MAX || reachedMeters > best.cost()) {
+      if (reachedMeters > TravelTimes.SNAP_METERS_MAX
+          || reachedMeters > best.cost()
+          || isWholeGrid(column, row, ring)) {
         return best.snap();
       }
     }
+  }
+
+  private boolean isBeyondReach(double x, double y, double metersPerLon) {
+    double width = (double) meta.gridColumns() * meta.gridCellLon();
+    double height = (double) meta.gridRows() * meta.gridCellLat();
+    double outsideX = Math.max(0, Math.max(-x, x - width));
+    double outsideY = Math.max(0, Math.max(-y, y - height));
+    return outsideX * metersPerLon > TravelTimes.SNAP_METERS_MAX
+        || outsideY * SnapCandidate.METERS_PER_LAT > TravelTimes.SNAP_METERS_MAX;
+  }
+
+  private boolean isWholeGrid(long column, long row, long ring) {
+    return column - ring <= 0
+        && row - ring <= 0
+        && column + ring >= meta.gridColumns() - 1L
+        && row + ring >= meta.gridRows() - 1L;
   }
 
   private void lookAtRing(long column, long row, long ring, SnapCandidate best) {

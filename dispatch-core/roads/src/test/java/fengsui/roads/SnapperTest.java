@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SnapperTest {
@@ -41,6 +42,19 @@ class SnapperTest {
             .isEqualTo(all.snap());
       }
     }
+  }
+
+  @Test
+  @Timeout(10)
+  void aPlaceAtThePoleOrAcrossTheEarthHasNoRoadAndIsAnsweredAtOnce() throws IOException {
+    var times = times(Town.roads(dir));
+
+    for (double lat : new double[] {90, 89.9999999, 89.99, -90, 0, 44.9}) {
+      for (double lon : new double[] {-180, 0, 180}) {
+        assertThat(times.snap(new LonLat(lon, lat), STILL, VehicleClass.HEAVY)).isEmpty();
+      }
+    }
+    assertThat(times.snap(new LonLat(82, 90), STILL, VehicleClass.HEAVY)).isEmpty();
   }
 
   @Test

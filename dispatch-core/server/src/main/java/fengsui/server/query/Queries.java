@@ -50,6 +50,9 @@ public final class Queries implements QueryPort, AutoCloseable {
   /** Given recommendations that are kept, so that an order can be explained by what was shown. */
   static final int SHOWN_MAX = 2_000;
 
+  /** No unit of a prefecture is further from its station; such a position is a fault. */
+  static final double FROM_STATION_METERS_MAX = 500_000;
+
   private static final int THREADS = 2;
   private static final int WARM_UP_ROUNDS = 200;
 
@@ -300,6 +303,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   private Optional<UnitPlace> lastSeen(UnitId unit) {
     return positions
         .latest(unit)
+        .filter(seen -> isPlausible(unit, seen.point()))
         .map(
             seen -> {
               long age =
@@ -307,6 +311,16 @@ public final class Queries implements QueryPort, AutoCloseable {
               return new UnitPlace(
                   seen.point(), heading(seen), (int) Math.min(Integer.MAX_VALUE, age));
             });
+  }
+
+  /** A receiver that lost its satellites says (0, 0) and the like; then the station counts. */
+  private boolean isPlausible(UnitId id, LonLat point) {
+    var now = state.get();
+    return now.units()
+        .find(id)
+        .map(unit -> now.station(unit.definition().station()).place())
+        .filter(station -> station.metersTo(point) <= FROM_STATION_METERS_MAX)
+        .isPresent();
   }
 
   private static double heading(Position position) {

@@ -245,4 +245,15 @@ class AuthorityTest {
     assertThat(city.refused("local", new DefineStation(national)))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
   }
+
+  @Test
+  void aLocalAdministratorCannotLeaveTheBrigadeWithTheArea() {
+    city.does("admin", new DefinePerson(SmallCity.person("local", Role.ADMINISTRATOR, "JH", null)));
+    var brigade = new Rejection.OutsideYourArea(JH, new AreaId("BZ"));
+
+    var apart = SmallCity.area("JH", AreaKind.BRIGADE, null);
+    assertThat(city.refused("local", new DefineArea(apart))).isEqualTo(brigade);
+    var demoted = SmallCity.area("JH", AreaKind.STATION, "BZ");
+    assertThat(city.refused("local", new DefineArea(demoted))).isEqualTo(brigade);
+  }
 }

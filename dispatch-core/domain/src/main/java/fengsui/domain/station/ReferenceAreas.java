@@ -45,6 +45,7 @@ public final class ReferenceAreas {
     };
   }
 
+  /** Where an area lies is its parent's matter too: nobody leaves, or moves, on the own word. */
   private static List<AreaId> ofArea(State state, Area area) {
     var needed = new ArrayList<AreaId>();
     if (state.areas().contains(area.id()) || area.parent() == null) {
@@ -52,6 +53,12 @@ public final class ReferenceAreas {
     }
     if (area.parent() != null && state.areas().contains(area.parent())) {
       needed.add(area.parent());
+    }
+    var known = state.areas().get(area.id());
+    if (known != null
+        && known.parent() != null
+        && !(known.parent().equals(area.parent()) && known.kind().equals(area.kind()))) {
+      needed.add(known.parent());
     }
     return needed;
   }

@@ -1,6 +1,5 @@
 package fengsui.domain.plan;
 
-import fengsui.domain.Check;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentKind;
@@ -113,7 +112,8 @@ public final class Requirements {
       int gives = contribution(line, unit);
       have = additive ? have + gives : Math.max(have, gives);
     }
-    Check.invariant(have <= Integer.MAX_VALUE, "line %s: %s is too much", line.id(), have);
-    return new OpenLine(line, (int) have, (int) Math.max(0, line.need().amount() - have));
+    // More than anybody can need: 500 units of the greatest capability do not fit an int.
+    int counted = (int) Math.min(have, Integer.MAX_VALUE);
+    return new OpenLine(line, counted, Math.max(0, line.need().amount() - counted));
   }
 }

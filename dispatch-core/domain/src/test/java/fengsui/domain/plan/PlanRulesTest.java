@@ -13,6 +13,7 @@ import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.FormationKind;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitKind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,19 @@ class PlanRulesTest {
         .isInstanceOfSatisfying(
             Rejection.Contradiction.class,
             r -> assertThat(r.why()).contains("plan fire-2").contains("line tenders"));
+  }
+
+  @Test
+  void moreThanANumberHoldsIsAllThatIsNeeded() {
+    var lake =
+        SmallCity.unit("E99", UnitKind.RESCUE, "S1", Map.of(Capability.WATER_L, 10_000_000), 4);
+    var need =
+        new RequirementLine("water", "water", new Need.Quantity(Capability.WATER_L, 20), 0, 0);
+
+    var open = Requirements.coverage(List.of(need), Collections.nCopies(400, lake));
+
+    assertThat(open.getFirst().missing()).isZero();
+    assertThat(open.getFirst().have()).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test

@@ -4,6 +4,7 @@ import fengsui.domain.Author;
 import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
 import fengsui.domain.SenderId;
+import fengsui.domain.Stamped;
 import fengsui.domain.SystemCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
@@ -180,6 +181,11 @@ public final class Core implements CommandPort {
   private void append(Submission submission, Author author, @Nullable Explanation explanation) {
     var id = submission.id();
     var person = author.person();
+    var fault = fault(stamper.stamped(submission, author, explanation));
+    if (fault.isPresent()) {
+      pending.answer(person, id, new Reply.Unavailable(fault.get()));
+      return;
+    }
     long began = ports.clocks().monotonicNanos();
     var _ =
         ports
@@ -195,6 +201,23 @@ public final class Core implements CommandPort {
                     pending.answer(person, id, failed(failure));
                   }
                 });
+  }
+
+  /**
+   * Decides on trial, in the State of this moment. A command that breaks one of our own rules must
+   * not come into the log, where it would stop this core now and at every later start.
+   */
+  private Optional<String> fault(Stamped stamped) {
+    try {
+      var _ = ports.deciding().step(applied.get().state(), stamped);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.atError()
+          .setCause(e)
+          .addKeyValue("command", stamped.command().getClass().getSimpleName())
+          .log("a command breaks a rule of the core itself and was not taken; report this");
+      return Optional.of("the core cannot decide this command; report it: " + e.getMessage());
+    }
   }
 
   private Duration since(long nanos) {

@@ -25,17 +25,21 @@ public final class Stamper {
     return tokens.verify(token).map(Session::author);
   }
 
+  /** This submission with the time of this moment. */
+  public Stamped stamped(Submission submission, Author author, @Nullable Explanation explanation) {
+    return new Stamped(
+        submission.id(),
+        author,
+        time.now(),
+        submission.deadline(),
+        submission.late(),
+        explanation,
+        submission.command());
+  }
+
   /** The entry for this submission, with the time of this moment. */
   public byte[] entry(Submission submission, Author author, @Nullable Explanation explanation) {
-    return LogEntry.encode(
-        new Stamped(
-            submission.id(),
-            author,
-            time.now(),
-            submission.deadline(),
-            submission.late(),
-            explanation,
-            submission.command()));
+    return LogEntry.encode(stamped(submission, author, explanation));
   }
 
   /** The entry for what the core itself proposes. */

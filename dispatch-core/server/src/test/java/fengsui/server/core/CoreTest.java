@@ -2,12 +2,14 @@ package fengsui.server.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.Check;
 import fengsui.domain.CommandId;
 import fengsui.domain.Decide;
 import fengsui.domain.Recorded;
 import fengsui.domain.Rejection;
 import fengsui.domain.SystemCommand;
 import fengsui.domain.SystemEvent.ClockStepped;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.people.PersonId;
@@ -252,6 +254,27 @@ class CoreTest {
     assertThat(record.events().getFirst())
         .isInstanceOfSatisfying(
             ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+  }
+
+  @Test
+  void aCommandThatBreaksARuleOfOurOwnNeverReachesTheLog() {
+    Deciding brittle =
+        (state, stamped) -> {
+          Check.invariant(!(stamped.command() instanceof OrderForce), "orders break me");
+          return Decide.step(state, stamped);
+        };
+    var fragile = new FakeCore(Explainer.NONE, 1_000, brittle);
+    var incident = City.created(fragile.seat("taker").does(City.create(null)));
+    int logged = fragile.log.entries.size();
+
+    var reply = fragile.seat("commander").submit(City.orderOf(incident, "E11")).join();
+
+    assertThat(reply)
+        .isInstanceOfSatisfying(
+            Reply.Unavailable.class, r -> assertThat(r.why()).contains("orders break me"));
+    assertThat(fragile.log.entries).hasSize(logged);
+    assertThat(fragile.machine.status().acceptsCommands()).isTrue();
+    fragile.seat("taker").does(City.create(null));
   }
 
   @Test

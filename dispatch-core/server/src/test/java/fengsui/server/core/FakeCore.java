@@ -20,6 +20,10 @@ final class FakeCore {
   }
 
   FakeCore(Explainer explainer, int ring) {
+    this(explainer, ring, Decide::step);
+  }
+
+  FakeCore(Explainer explainer, int ring, Deciding deciding) {
     recent = new RecentRecords(0, Long.MAX_VALUE / 2, ring);
     machine =
         new CoreMachine(
@@ -27,7 +31,7 @@ final class FakeCore {
                 clocks,
                 clocks,
                 log,
-                Decide::step,
+                deciding,
                 time -> new Stamper(Seat.TRUSTING, time),
                 explainer,
                 Measures.NONE,

@@ -7,7 +7,7 @@ export const zh = {
   link: {
     connecting: '正在连接指挥中心…', stale: '连接无响应，已 {age} 没有新数据。屏幕内容可能已过时，命令暂不能下达。',
     down: '连接中断 {age}。屏幕内容为 {at} 的情况，正在重连，命令暂不能下达。', core: '核心不接受命令：{why}', resumed: '连接已恢复，数据已补齐',
-    positions: '位置服务中断，图上位置可能已过时',
+    positions: '位置服务中断，图上位置可能已过时', clock: '核心主机时钟跳变 {step}。核心时间照走，计时不受影响；请校正时间源，方便时重启核心',
   },
   login: {
     title: '登录', name: '用户名', password: '密码', go: '登录', failed: '登录失败', change: '首次登录，请修改密码', current: '当前密码', next: '新密码',

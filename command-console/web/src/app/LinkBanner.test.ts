@@ -1,0 +1,27 @@
+import { createApp, defineComponent, h, nextTick } from 'vue'
+import { describe, expect, it } from 'vitest'
+import { createBoard, type Board } from '../features/board/board'
+import { provideSeat, type SeatTools } from '../features/board/provide'
+import { i18n } from './i18n'
+import LinkBanner from './LinkBanner.vue'
+
+function banner(board: Board): HTMLElement {
+  const place = document.createElement('div')
+  const seat = { seat: { board } as SeatTools['seat'] } as SeatTools
+  createApp(defineComponent({ setup: () => { provideSeat(seat); return () => h(LinkBanner) } })).use(i18n).mount(place)
+  return place
+}
+
+describe('the link banner', () => {
+  it('says by how much the clock of the core machine jumped', async () => {
+    const board = createBoard(() => 0)
+    const place = banner(board)
+    board.status.link = 'live'
+    board.status.core = { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: -3_600_000 }
+    await nextTick()
+    expect(place.textContent).toContain('−1h00')
+    board.status.core = { ...board.status.core, clockStepMillis: 0 }
+    await nextTick()
+    expect(place.textContent).not.toContain('1h00')
+  })
+})

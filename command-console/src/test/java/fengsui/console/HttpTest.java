@@ -64,6 +64,11 @@ class HttpTest {
     assertError(console.get("/api/v1/places?q=a&near=1", taker), 400, "Malformed", "near");
     assertError(console.get("/api/v1/places?q=a&near=NaN,1", taker), 400, "Malformed", "near");
     assertError(console.get("/api/v1/places?q=" + "a".repeat(101), taker), 400, "Malformed", "q");
+    assertError(console.get("/api/v1/places?q=%ff", taker), 400, "Malformed", "q");
+    assertError(
+        console.get("/api/v1/places?q=a&limit=1&near=%E4", taker), 400, "Malformed", "near");
+    assertError(console.get("/api/v1/history/incidents?kind=%00", taker), 400, "Malformed", "kind");
+    assertError(console.get("/api/v1/history/incidents?kind=,", taker), 400, "Malformed", "kind");
     assertError(console.get("/api/v1/place-at?point=999,1", taker), 400, "Malformed", "point");
     assertError(console.get("/api/v1/way/E11/none", taker), 404, "NotFound", "incident");
     assertError(console.get("/api/v1/incidents/none/timeline", taker), 404, "NotFound", "incident");

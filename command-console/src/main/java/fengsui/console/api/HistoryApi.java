@@ -98,7 +98,7 @@ public final class HistoryApi {
       @RequestParam(name = "q", defaultValue = "") String text,
       @RequestParam(name = "from", required = false) @Nullable Long from,
       @RequestParam(name = "to", required = false) @Nullable Long to,
-      @RequestParam(name = "kind", defaultValue = "") List<IncidentKind> kinds,
+      @RequestParam(name = "kind", defaultValue = "") List<@Nullable IncidentKind> kinds,
       @RequestParam(name = "near", required = false) @Nullable String near,
       @RequestParam(name = "meters", required = false) @Nullable Integer meters,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
@@ -110,7 +110,7 @@ public final class HistoryApi {
             text,
             from == null ? null : Instant.ofEpochMilli(from),
             to == null ? null : Instant.ofEpochMilli(to),
-            kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
+            kinds(kinds),
             areas,
             Points.limit(limit, HistoryQuery.LIMIT_MAX),
             near(near, meters));
@@ -133,6 +133,18 @@ public final class HistoryApi {
     }
     readAudit.write(Gate.caller(request), "audit", request.getRemoteAddr());
     return audit.read(start, end);
+  }
+
+  /** An empty name, or one of blanks, is read as null. */
+  private static Set<IncidentKind> kinds(List<@Nullable IncidentKind> named) {
+    var kinds = EnumSet.noneOf(IncidentKind.class);
+    for (var kind : named) {
+      if (kind == null) {
+        throw new WireException("kind", "must be kinds of incidents, separated by commas");
+      }
+      kinds.add(kind);
+    }
+    return kinds;
   }
 
   private static HistoryQuery.@Nullable Near near(

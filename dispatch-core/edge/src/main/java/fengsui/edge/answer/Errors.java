@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,7 @@ public final class Errors {
           .log("the client went away before its answer");
       return null;
     }
-    var refusal = refusal(e instanceof CompletionException ? e.getCause() : e);
+    var refusal = refusal(e instanceof CompletionException ? e.getCause() : e, request);
     if (refusal == null) {
       LOG.atError()
           .addKeyValue("path", request.getRequestURI())
@@ -51,7 +52,7 @@ public final class Errors {
   }
 
   /** Why the request was not answered; null when it is a fault of ours. */
-  private static @Nullable Refusal refusal(@Nullable Throwable e) {
+  private static @Nullable Refusal refusal(@Nullable Throwable e, HttpServletRequest request) {
     return switch (e) {
       case Refusal refusal -> refusal;
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
@@ -59,6 +60,7 @@ public final class Errors {
           Refusal.badRequest(wrong.getName(), "is of the wrong type");
       case MissingServletRequestParameterException missing ->
           Refusal.badRequest(missing.getParameterName(), "is missing");
+      case InvalidParameterException wrong -> unreadable(wrong, request);
       case AsyncRequestTimeoutException _ -> late();
       case TimeoutException _ -> late();
       case DatabaseUnavailable away -> databaseAway(away);
@@ -69,6 +71,14 @@ public final class Errors {
       case IllegalArgumentException wrong -> Refusal.malformed(wrong);
       case null, default -> null;
     };
+  }
+
+  /** The container reads all parameters at the first one asked for, and does not say which. */
+  private static Refusal unreadable(InvalidParameterException e, HttpServletRequest request) {
+    return e.getErrorCode() == 400
+        ? Refusal.badRequest(
+            QueryText.undecodable(request.getQueryString()), "must be percent-encoded UTF-8")
+        : Statuses.refusal(e.getErrorCode());
   }
 
   private static Refusal unreadable(HttpMessageNotReadableException e) {

@@ -33,9 +33,10 @@ export const en: typeof zh = {
     override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: '{n} people', noPlan: 'No response plan for this kind and level',
   },
   incident: {
+    lower: 'Lower', classify: 'Kind', link: 'Link',
     force: 'Force', timeline: 'Command log', raise: 'Raise', close: 'Close', note: 'Note', control: 'Under control', extinguish: 'Extinguished', locate: 'Move', cancel: 'Cancel', release: 'Release',
     acknowledge: 'By phone', unanswered: 'unanswered', reason: 'Reason', outcome: 'Outcome', unlink: 'Undo link', calls: 'Calls', received: 'received', noForce: 'No force ordered yet', correct: 'Correct',
-    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'in {span}', overdue: 'overdue {span}', corrected: '{from} corrected to {to}', reasons: { raise: 'The scene needs it', close: 'What came of it', cancel: 'Cancelled by the commander', unlink: 'Not the same incident' }, late: 'late entry', again: '{unit} alerted again, {n}',
+    requested: 'The scene asks for more', closed: 'closed', back: 'Back', entering: 'type and press Enter', eta: 'in {span}', overdue: 'overdue {span}', corrected: '{from} corrected to {to}', reasons: { lower: 'Less is needed', correct: 'Reported by mistake', raise: 'The scene needs it', close: 'What came of it', cancel: 'Cancelled by the commander', unlink: 'Not the same incident' }, late: 'late entry', again: '{unit} alerted again, {n}',
   },
   result: {
     done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})', takenOut: '{unit} {status}', refused: 'Not done: {why}',

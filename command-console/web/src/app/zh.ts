@@ -30,9 +30,10 @@ export const zh = {
     override: '改选理由', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms', noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成',
   },
   incident: {
+    lower: '降级', classify: '改种类', link: '并入',
     force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔', control: '控制', extinguish: '扑灭', locate: '改地点', cancel: '取消', release: '放回',
     acknowledge: '电话签收', unanswered: '未签收', reason: '理由', outcome: '结果', unlink: '撤销并入', calls: '来电', received: '接警', noForce: '尚未调派', correct: '更正',
-    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}', reasons: { raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' }, late: '补录', again: '{unit} 第 {n} 次告警',
+    requested: '现场请求增援', closed: '已结案', back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}', reasons: { lower: '现场不需要这么多', correct: '报告有误', raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' }, late: '补录', again: '{unit} 第 {n} 次告警',
   },
   result: {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}', refused: '未执行：{why}',

@@ -1,2 +1,3 @@
-export { createDraft, provideDraft, useDraft, type Draft } from './draft'
+export { createDraft, peopleOf, provideDraft, useDraft, type Draft } from './draft'
+export { default as PlaceField } from './PlaceField.vue'
 export { default as SeatForm } from './SeatForm.vue'

@@ -1,5 +1,8 @@
 package fengsui.console;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import fengsui.bus.MemoryRateLimit;
 import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
 import fengsui.console.api.CommandApi;
@@ -19,6 +22,7 @@ import fengsui.console.socket.SocketRules;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.outer.OuterRules;
 import fengsui.edge.page.WebApp;
+import java.time.Instant;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -91,7 +95,9 @@ class ConsoleApplication {
 
   @Bean
   Submissions submissions(ConsoleConfig config) {
-    return new Submissions(config.commands());
+    return new Submissions(
+        config.commands(),
+        new MemoryRateLimit(() -> Instant.ofEpochMilli(NANOSECONDS.toMillis(System.nanoTime()))));
   }
 
   @Bean

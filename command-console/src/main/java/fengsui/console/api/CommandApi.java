@@ -43,6 +43,10 @@ public final class CommandApi {
       where = Where.CHECKED_BY_CORE)
   ResponseEntity<Object> submit(@RequestBody Submit submit, HttpServletRequest request) {
     var caller = Gate.caller(request);
+    var wait = submissions.take(caller.person().id());
+    if (!wait.isZero()) {
+      throw Refusal.tooMany("TooManyRequests", Submissions.tooMany(), wait);
+    }
     var late = new Reply.Unknown("no answer in time; ask for the outcome by this id");
     var reply =
         submissions

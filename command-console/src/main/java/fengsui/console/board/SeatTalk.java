@@ -69,6 +69,10 @@ public final class SeatTalk {
   }
 
   private void submit(Seat seat, Submit submit) {
+    if (!submissions.take(seat.person()).isZero()) {
+      board.send(seat, new Outcome(submit.id(), new Reply.Unavailable(Submissions.tooMany())));
+      return;
+    }
     if (seat.pendingSubmits.incrementAndGet() > Seat.PENDING_SUBMITS_MAX) {
       seat.pendingSubmits.decrementAndGet();
       var why = "more than " + Seat.PENDING_SUBMITS_MAX + " commands of this seat are waiting";

@@ -1,5 +1,7 @@
 package fengsui.console.board;
 
+import fengsui.bus.RateLimit;
+import fengsui.bus.RateLimit.Limit;
 import fengsui.domain.CommandId;
 import fengsui.domain.SystemCommand;
 import fengsui.domain.people.PersonId;
@@ -7,6 +9,7 @@ import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
 import fengsui.protocol.console.SeatMessage.Submit;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +21,37 @@ import org.slf4j.LoggerFactory;
 public final class Submissions {
   private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
 
-  private final CommandPort port;
+  /** Commands of one person on all seats and programs: 50 a second, after a silence 200 at once. */
+  static final Limit PER_PERSON = new Limit(200, Duration.ofSeconds(4));
 
-  public Submissions(CommandPort port) {
+  private final CommandPort port;
+  private final RateLimit limits;
+
+  /**
+   * The way to a core.
+   *
+   * @param limits counts in this process, so that no command waits for another machine
+   */
+  public Submissions(CommandPort port, RateLimit limits) {
     this.port = port;
+    this.limits = limits;
   }
 
-  /** Hands the command in; the future never completes exceptionally. */
+  /** Takes one permit for a command; zero when it may be submitted, else how long to wait. */
+  public Duration take(PersonId person) {
+    return limits.take("command:" + person.value(), PER_PERSON);
+  }
+
+  /** Why a command without a permit is not handed in. */
+  public static String tooMany() {
+    return "at most "
+        + PER_PERSON.permits()
+        + " commands of one person in "
+        + PER_PERSON.window().toSeconds()
+        + " seconds";
+  }
+
+  /** Hands a command with a permit in; the future never completes exceptionally. */
   public CompletableFuture<Reply> submit(PersonId person, String token, Submit submit) {
     if (submit.command() instanceof SystemCommand) {
       return CompletableFuture.completedFuture(

@@ -3,6 +3,7 @@ package fengsui.console.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.bus.MemoryPositions;
+import fengsui.bus.MemoryRateLimit;
 import fengsui.console.testing.ManualThread;
 import fengsui.console.testing.TinyCore;
 import fengsui.domain.DeviceId;
@@ -10,11 +11,14 @@ import fengsui.domain.people.PersonId;
 import fengsui.domain.testing.City;
 import fengsui.edge.testing.BadValues;
 import fengsui.protocol.Replica;
+import fengsui.protocol.Reply;
 import fengsui.protocol.Session;
 import fengsui.protocol.console.BoardMessage;
+import fengsui.protocol.console.BoardMessage.Outcome;
 import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.wire.Wire;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +34,9 @@ class SeatTalkTest {
   private final TinyCore core = new TinyCore();
   private final Replica replica = new Replica(core, thread::nanoTime);
   private final Board board = new Board(replica, new MemoryPositions(), thread, thread);
-  private final SeatTalk talk = new SeatTalk(board, new Submissions(core));
+  private Instant rateTime = City.START;
+  private final SeatTalk talk =
+      new SeatTalk(board, new Submissions(core, new MemoryRateLimit(() -> rateTime)));
   private final Seat seat = open();
 
   @ParameterizedTest
@@ -83,8 +89,39 @@ class SeatTalkTest {
     assertThat(heard()).last().isInstanceOf(BoardMessage.Goodbye.class);
   }
 
+  @Test
+  void onePersonsCommandsAreLimitedAndTakenAgain() {
+    talk.heard(seat, HELLO);
+    for (int i = 1; i <= Submissions.PER_PERSON.permits(); i++) {
+      assertThat(reply(i)).isInstanceOf(Reply.Decided.class);
+    }
+    assertThat(reply(1_000)).isEqualTo(new Reply.Unavailable(Submissions.tooMany()));
+
+    rateTime = rateTime.plus(Submissions.PER_PERSON.window());
+    assertThat(reply(1_000)).isInstanceOf(Reply.Decided.class);
+  }
+
+  /** What the core, or who stands before it, says to one more command. */
+  private Reply reply(int counter) {
+    thread.advance(500);
+    heard();
+    talk.heard(
+        seat,
+        "{\"type\":\"Submit\",\"id\":{\"sender\":\"s\",\"counter\":"
+            + counter
+            + "},\"ttlMillis\":10000,"
+            + "\"command\":{\"type\":\"AddNote\",\"incident\":\"I-1\",\"text\":\"x\"}}");
+    thread.settle();
+    return heard().stream()
+        .filter(Outcome.class::isInstance)
+        .map(outcome -> ((Outcome) outcome).reply())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private List<Problem> problems(String text) {
     thread.advance(500);
+    rateTime = rateTime.plusMillis(500);
     heard();
     talk.heard(seat, text);
     thread.settle();

@@ -46,6 +46,9 @@ record Batch(List<Item> items) {
   }
 
   private List<Outcome> outcomes(List<ReportAnswer> answers) {
+    if (!answers.isEmpty() && answers.getFirst() instanceof ReportAnswer.TooMany(var o, var wait)) {
+      throw ReportAnswers.tooMany(wait);
+    }
     var outcomes = new ArrayList<Outcome>(items.size());
     int next = 0;
     for (var item : items) {

@@ -4,8 +4,10 @@ import fengsui.domain.CommandId;
 import fengsui.domain.Rejection;
 import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.ReportAnswer;
+import fengsui.mobile.report.Reports;
 import fengsui.protocol.phone.CrewMessage.Outcome;
 import fengsui.protocol.phone.CrewMessage.OutcomeKind;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ final class ReportAnswers {
           ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
               .header(HttpHeaders.RETRY_AFTER, "1")
               .body(outcome);
+      case ReportAnswer.TooMany(var outcome, var wait) -> throw tooMany(wait);
       case ReportAnswer.Forbidden(var command) ->
           throw Refusal.forbidden(
               "NotAllowed", "command.type", command + " is not a report of crews");
@@ -35,12 +38,17 @@ final class ReportAnswers {
   static Outcome inBatch(CommandId id, ReportAnswer answer) {
     return switch (answer) {
       case ReportAnswer.Settled(var outcome) -> outcome;
+      case ReportAnswer.TooMany(var outcome, var wait) -> outcome;
       case ReportAnswer.Forbidden(var command) ->
           refused(id, new Rejection.NotAllowed(command, Set.of()));
       case ReportAnswer.Malformed(var field, var why) ->
           refused(id, new Rejection.Contradiction(field, why));
       case ReportAnswer.LoginAgain _ -> new Outcome(id, OutcomeKind.TRY_AGAIN, null);
     };
+  }
+
+  static Refusal tooMany(Duration wait) {
+    return Refusal.tooMany("TooManyRequests", Reports.tooMany(), wait);
   }
 
   static Outcome refused(CommandId id, Rejection rejection) {

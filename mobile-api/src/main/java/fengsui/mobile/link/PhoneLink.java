@@ -256,6 +256,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   private void answer(CrewReport report, ReportAnswer answer) {
     switch (answer) {
       case ReportAnswer.Settled(var outcome) -> send(outcome);
+      case ReportAnswer.TooMany(var outcome, var wait) -> send(outcome);
       case ReportAnswer.Forbidden(var command) ->
           refuse(
               report.id(),

@@ -66,7 +66,8 @@ final class ReportLane {
 
   private void settle(CrewReport report, ReportAnswer answer) {
     answered.accept(report, answer);
-    if (answer instanceof ReportAnswer.Settled settled && !settled.isFinal()) {
+    if (answer instanceof ReportAnswer.TooMany
+        || (answer instanceof ReportAnswer.Settled settled && !settled.isFinal())) {
       for (var behind = poll(); behind != null; behind = poll()) {
         answered.accept(behind.report, Reports.again(behind.report.id()));
       }

@@ -2,6 +2,7 @@ package fengsui.mobile.report;
 
 import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.phone.CrewMessage.OutcomeKind;
+import java.time.Duration;
 
 /** What became of one report. */
 public sealed interface ReportAnswer {
@@ -12,6 +13,9 @@ public sealed interface ReportAnswer {
       return outcome.kind() != OutcomeKind.TRY_AGAIN;
     }
   }
+
+  /** Too many at once: nothing was done, and the phone sends it again after the pause. */
+  record TooMany(CrewMessage.Outcome outcome, Duration pause) implements ReportAnswer {}
 
   /** Phones may not send this command, and never will; nothing was done. */
   record Forbidden(String command) implements ReportAnswer {}

@@ -1,5 +1,7 @@
 package fengsui.mobile.report;
 
+import fengsui.bus.RateLimit;
+import fengsui.bus.RateLimit.Limit;
 import fengsui.domain.CommandId;
 import fengsui.domain.Rejection;
 import fengsui.protocol.CommandPort;
@@ -7,6 +9,7 @@ import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
 import fengsui.protocol.phone.CrewMessage.Outcome;
 import fengsui.protocol.phone.CrewMessage.OutcomeKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +24,20 @@ public final class Reports {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
-  private final CommandPort core;
+  /** Reports of one person on all phones: 20 a second, and a whole batch after a silence. */
+  static final Limit PER_PERSON = new Limit(BATCH_MAX, Duration.ofSeconds(5));
 
-  public Reports(CommandPort core) {
+  private final CommandPort core;
+  private final RateLimit limits;
+
+  /**
+   * The way to a core.
+   *
+   * @param limits counts in this process, so that no report waits for another machine
+   */
+  public Reports(CommandPort core, RateLimit limits) {
     this.core = core;
+    this.limits = limits;
   }
 
   /** The future completes normally in every case. */
@@ -32,6 +45,11 @@ public final class Reports {
     var type = report.command().getClass().getSimpleName();
     if (!CrewCommands.isPassedOn(report.command())) {
       return CompletableFuture.completedFuture(new ReportAnswer.Forbidden(type));
+    }
+    var wait = limits.take("report:" + caller.person().id().value(), PER_PERSON);
+    if (!wait.isZero()) {
+      return CompletableFuture.completedFuture(
+          new ReportAnswer.TooMany(tryAgain(report.id()), wait));
     }
     LOG.atInfo()
         .addKeyValue("command", report.id())
@@ -64,14 +82,27 @@ public final class Reports {
 
   /** Not tried, or with unknown outcome: the phone sends it once more with the same id. */
   public static ReportAnswer again(CommandId id) {
-    return new ReportAnswer.Settled(new Outcome(id, OutcomeKind.TRY_AGAIN, null));
+    return new ReportAnswer.Settled(tryAgain(id));
+  }
+
+  /** Most reports of one person, for people. */
+  public static String tooMany() {
+    return "at most "
+        + PER_PERSON.permits()
+        + " reports in "
+        + PER_PERSON.window().toSeconds()
+        + " seconds";
+  }
+
+  private static Outcome tryAgain(CommandId id) {
+    return new Outcome(id, OutcomeKind.TRY_AGAIN, null);
   }
 
   private static boolean stopsHere(List<ReportAnswer> answers) {
     return !answers.isEmpty()
         && switch (answers.getLast()) {
           case ReportAnswer.Settled settled -> !settled.isFinal();
-          case ReportAnswer.LoginAgain _ -> true;
+          case ReportAnswer.LoginAgain _, ReportAnswer.TooMany _ -> true;
           case ReportAnswer.Forbidden _, ReportAnswer.Malformed _ -> false;
         };
   }

@@ -1,5 +1,8 @@
 package fengsui.mobile.web;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import fengsui.bus.MemoryRateLimit;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.outer.OuterRules;
 import fengsui.edge.page.WebApp;
@@ -16,6 +19,7 @@ import fengsui.mobile.api.TaskApi;
 import fengsui.mobile.link.LinkPorts;
 import fengsui.mobile.link.PhoneLinks;
 import fengsui.mobile.report.Reports;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -74,7 +78,9 @@ public class MobileWiring {
 
   @Bean
   Reports reports(MobileConfig config) {
-    return new Reports(config.ports().commands());
+    return new Reports(
+        config.ports().commands(),
+        new MemoryRateLimit(() -> Instant.ofEpochMilli(NANOSECONDS.toMillis(System.nanoTime()))));
   }
 
   @Bean

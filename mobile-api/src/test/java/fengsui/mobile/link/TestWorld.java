@@ -2,6 +2,7 @@ package fengsui.mobile.link;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.bus.MemoryPresence;
+import fengsui.bus.MemoryRateLimit;
 import fengsui.domain.Command;
 import fengsui.domain.CommandId;
 import fengsui.domain.DeviceId;
@@ -86,7 +87,7 @@ final class TestWorld {
               core,
               positions,
               presence,
-              new Reports(core),
+              new Reports(core, new MemoryRateLimit(() -> Instant.EPOCH.plusNanos(nanos))),
               () -> Instant.parse("2026-06-01T00:00:00Z").plusNanos(nanos),
               () -> nanos,
               work::add,

@@ -5,7 +5,9 @@ import fengsui.domain.state.Apply;
 import fengsui.domain.state.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,14 @@ public final class Replica implements AutoCloseable {
     void changed(State before, State after, @Nullable Recorded record);
   }
 
+  /** Longest pause before a dropped replica asks again. */
+  static final long RETRY_MILLIS_MAX = 5_000;
+
+  private static final long RETRY_MILLIS_MIN = 50;
+
+  /** Core time at a moment of this process's monotonic clock. */
+  private record Heard(Instant coreTime, long atNanos) {}
+
   private final EventFeed feed;
   private final LongSupplier nanoClock;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -30,8 +40,9 @@ public final class Replica implements AutoCloseable {
   private volatile State state = State.EMPTY;
   private volatile String history = "";
   private volatile CoreStatus coreStatus = new CoreStatus(false, "not connected yet", 0, null, 0);
-  private volatile Instant coreTime = Instant.EPOCH;
+  private volatile Heard time;
   private volatile long heardNanos;
+  private volatile int drops;
   private volatile boolean closed;
   private EventFeed.@Nullable Subscription subscription;
 
@@ -44,6 +55,7 @@ public final class Replica implements AutoCloseable {
     this.feed = feed;
     this.nanoClock = nanoClock;
     this.heardNanos = nanoClock.getAsLong();
+    this.time = new Heard(Instant.EPOCH, heardNanos);
     resynchronise();
   }
 
@@ -62,7 +74,8 @@ public final class Replica implements AutoCloseable {
 
   /** Core time as last heard plus the time since. */
   public Instant coreTime() {
-    return coreTime.plusMillis(feedAgeMillis());
+    var last = time;
+    return last.coreTime.plusNanos(nanoClock.getAsLong() - last.atNanos);
   }
 
   /** How long ago the core was last heard, in milliseconds. */
@@ -80,12 +93,11 @@ public final class Replica implements AutoCloseable {
 
   /** Takes a new snapshot and follows from there. */
   public void resynchronise() {
+    end();
     synchronized (lock) {
-      if (closed) {
+      // Whoever came first after the end has taken the snapshot already.
+      if (closed || subscription != null) {
         return;
-      }
-      if (subscription != null) {
-        subscription.close();
       }
       var snapshot = feed.snapshot();
       history = snapshot.history();
@@ -96,11 +108,31 @@ public final class Replica implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
+    end();
+  }
+
+  /** Ends the subscription; not under the lock, for it waits for a delivery that may want it. */
+  private void end() {
+    EventFeed.Subscription ended;
     synchronized (lock) {
-      closed = true;
-      if (subscription != null) {
-        subscription.close();
-      }
+      ended = subscription;
+      subscription = null;
+    }
+    if (ended != null) {
+      ended.close();
+    }
+  }
+
+  /** At once the first time; later after a growing pause until a pulse shows that it holds. */
+  private void again() {
+    int before = drops;
+    drops = before + 1;
+    if (before == 0) {
+      resynchronise();
+    } else {
+      long pause = Math.min(RETRY_MILLIS_MAX, RETRY_MILLIS_MIN << Math.min(before, 10));
+      CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::resynchronise);
     }
   }
 
@@ -108,6 +140,9 @@ public final class Replica implements AutoCloseable {
     var before = state;
     state = after;
     heardNanos = nanoClock.getAsLong();
+    if (after.at().isAfter(coreTime())) {
+      time = new Heard(after.at(), heardNanos);
+    }
     for (var listener : listeners) {
       listener.changed(before, after, record);
     }
@@ -130,8 +165,9 @@ public final class Replica implements AutoCloseable {
     @Override
     public void pulse(long number, Instant at, CoreStatus status) {
       coreStatus = status;
-      coreTime = at;
       heardNanos = nanoClock.getAsLong();
+      time = new Heard(at, heardNanos);
+      drops = 0;
       if (number < state.number()) {
         resynchronise();
       }
@@ -139,7 +175,7 @@ public final class Replica implements AutoCloseable {
 
     @Override
     public void dropped(String why) {
-      resynchronise();
+      again();
     }
   }
 }

@@ -39,6 +39,7 @@ public final class Feed implements EventFeed {
   private final Supplier<CoreStatus> status;
   private final Set<FeedSubscriber> subscribers = ConcurrentHashMap.newKeySet();
   private final AtomicLong dropped = new AtomicLong();
+  private volatile boolean closed;
 
   /**
    * @param threads runs deliveries; one subscriber hears on one of them at a time
@@ -72,6 +73,8 @@ public final class Feed implements EventFeed {
       subscriber.drop("the history changed; start from a snapshot");
     } else if (after < 0 || after > recent.last()) {
       subscriber.drop("number " + after + " is not known here; start from a snapshot");
+    } else if (closed) {
+      subscriber.drop("the core is closing");
     } else if (subscribers.size() >= SUBSCRIBERS_MAX) {
       subscriber.drop(SUBSCRIBERS_MAX + " subscribers are connected; try again later");
     } else {
@@ -91,8 +94,9 @@ public final class Feed implements EventFeed {
     subscribers.forEach(FeedSubscriber::pulse);
   }
 
-  /** Ends all subscriptions. */
+  /** Ends all subscriptions, and refuses new ones. */
   public void close() {
+    closed = true;
     subscribers.forEach(
         subscriber -> {
           subscriber.drop("the core is closing");

@@ -19,6 +19,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
+import fengsui.protocol.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,9 @@ import org.slf4j.LoggerFactory;
 public final class Core implements CommandPort {
   /** Most commands that wait for the log at the same time; one more is answered Unavailable. */
   public static final int PENDING_COMMANDS_MAX = 4_096;
+
+  /** Longest explanation; an order goes without a longer one. */
+  static final int EXPLANATION_BYTES_MAX = LogEntry.BYTES_MAX / 2;
 
   /** An order waits no longer than this for its explanation. */
   public static final Duration EXPLAIN_MAX = Duration.ofMillis(15);
@@ -171,10 +175,11 @@ public final class Core implements CommandPort {
     var _ =
         found.thenAccept(
             why -> {
-              if (why.isEmpty()) {
+              var kept = why.filter(w -> Wire.bytes(w).length <= EXPLANATION_BYTES_MAX);
+              if (kept.isEmpty()) {
                 ports.measures().explanationMissing();
               }
-              append(submission, author, why.orElse(null));
+              append(submission, author, kept.orElse(null));
             });
   }
 

@@ -12,7 +12,10 @@ public record LogEntry(int v, Stamped stamped) {
   /** The form this build writes; it reads this one and all before. */
   public static final int VERSION = 1;
 
-  /** Longest entry in bytes; a longer command is refused before it is appended. */
+  /**
+   * Longest entry in bytes. The limits of every command keep it far below; of what explains an
+   * order {@link Core} takes no more than half of this.
+   */
   public static final int BYTES_MAX = 512 * 1024;
 
   public LogEntry {

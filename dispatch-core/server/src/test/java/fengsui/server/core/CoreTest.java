@@ -13,14 +13,20 @@ import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
 import fengsui.server.Seat;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -275,6 +281,41 @@ class CoreTest {
     assertThat(fragile.log.entries).hasSize(logged);
     assertThat(fragile.machine.status().acceptsCommands()).isTrue();
     fragile.seat("taker").does(City.create(null));
+  }
+
+  @Test
+  void anOrderGoesOutWithoutAnExplanationThatWouldNotFitIntoTheLog() {
+    var elsewhere = new ArrayList<UnitId>();
+    for (int i = 0; i < 30_000; i++) {
+      elsewhere.add(new UnitId("ELSEWHERE-%05d".formatted(i)));
+    }
+    var all =
+        new Recommendation(
+            new RecommendationId("R-1"),
+            1,
+            1,
+            List.of(),
+            90,
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            elsewhere,
+            true,
+            true,
+            90,
+            10);
+    Explainer tooMuch =
+        (incident, units, seen) ->
+            CompletableFuture.completedFuture(Optional.of(new Explanation(all, List.of())));
+    var plain = new FakeCore(tooMuch, 1_000);
+    var incident = City.created(plain.seat("taker").does(City.create(null)));
+    var record = plain.seat("commander").does(City.orderOf(incident, "E11"));
+
+    assertThat(record.events().getFirst())
+        .isInstanceOfSatisfying(
+            ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+    assertThat(plain.log.entries).allMatch(entry -> entry.length <= LogEntry.BYTES_MAX);
   }
 
   @Test

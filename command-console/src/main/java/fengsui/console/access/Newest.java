@@ -4,6 +4,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
 import fengsui.protocol.Replica;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,7 +16,11 @@ public final class Newest {
   /** Far longer than a replica is ever behind while its feed is alive. */
   static final int WAIT_MILLIS_MAX = 300;
 
+  /** Most callers that wait at once; one more is answered from what is known. */
+  static final int WAITING_MAX = 64;
+
   private final Replica replica;
+  private final Semaphore places = new Semaphore(WAITING_MAX);
 
   public Newest(Replica replica) {
     this.replica = replica;
@@ -23,10 +28,15 @@ public final class Newest {
 
   /** The caller with a State that holds the incident; the same caller when none comes in time. */
   public Caller knowing(IncidentId incident, Caller caller) {
-    if (caller.state().incidents().contains(incident)) {
+    if (caller.state().incidents().contains(incident) || !places.tryAcquire()) {
       return caller;
     }
-    var state = await(incident);
+    State state;
+    try {
+      state = await(incident);
+    } finally {
+      places.release();
+    }
     return state.incidents().contains(incident)
         ? new Caller(caller.person(), caller.session(), caller.token(), state)
         : caller;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ public final class OrderExplainer implements Explainer {
     var shown = seen == null ? Optional.<Recommendation>empty() : queries.shown(seen, incident);
     return shown.isPresent()
         ? CompletableFuture.completedFuture(shown.map(r -> explanation(r, units)))
-        : CompletableFuture.supplyAsync(() -> computed(incident, units));
+        : queries
+            .recommendNow(incident)
+            .handle((computed, failure) -> computed(computed, failure, units));
   }
 
   private static Explanation explanation(Recommendation recommendation, List<UnitId> units) {
@@ -41,11 +44,16 @@ public final class OrderExplainer implements Explainer {
         recommendation, units.stream().filter(u -> !proposed.contains(u)).toList());
   }
 
-  private Optional<Explanation> computed(IncidentId incident, List<UnitId> units) {
-    try {
-      return Optional.of(explanation(queries.recommendNow(incident), units));
-    } catch (QueryUnavailable | IllegalArgumentException e) {
+  /** Empty when there is no answer now; any other failure is the caller's to tell. */
+  private static Optional<Explanation> computed(
+      @Nullable Recommendation found, @Nullable Throwable failure, List<UnitId> units) {
+    if (found != null) {
+      return Optional.of(explanation(found, units));
+    }
+    var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof QueryUnavailable || cause instanceof IllegalArgumentException) {
       return Optional.empty();
     }
+    throw new CompletionException(cause);
   }
 }

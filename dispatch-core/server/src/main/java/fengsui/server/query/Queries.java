@@ -184,21 +184,14 @@ public final class Queries implements QueryPort, AutoCloseable {
     return new Ask(id, null, point, lines, List.of(), exclude, request.version(), coreTime.get());
   }
 
-  /**
-   * Proposes for an incident without waiting in the queue of questions; for the explanation of an
-   * order.
-   */
-  Recommendation recommendNow(IncidentId incident) {
-    var now = state.get();
-    var ask =
-        Ask.forIncident(
-            new RecommendationId("R-" + UUID.randomUUID()),
-            now,
-            known(now, incident),
-            Set.of(),
-            0,
-            coreTime.get());
-    return recommend(now, ask);
+  /** Proposes for an incident as it is now, and keeps nothing; for the explanation of an order. */
+  CompletableFuture<Recommendation> recommendNow(IncidentId incident) {
+    return answer(
+        now -> {
+          var id = new RecommendationId("R-" + UUID.randomUUID());
+          var ask = Ask.forIncident(id, now, known(now, incident), Set.of(), 0, coreTime.get());
+          return recommend(now, ask);
+        });
   }
 
   @Override

@@ -32,11 +32,11 @@ public final class PhoneLinks {
 
   /** A link for a new connection; empty when there are too many. */
   public Optional<PhoneLink> open(Channel channel) {
-    var link = new PhoneLink(ports, channel);
-    endOldestMute(link);
     if (links.size() >= LINKS_MAX) {
       return Optional.empty();
     }
+    var link = new PhoneLink(ports, channel);
+    endOldestMute(link);
     links.add(link);
     ports.meters().opened();
     return Optional.of(link);

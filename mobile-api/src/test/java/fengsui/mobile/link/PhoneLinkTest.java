@@ -39,6 +39,19 @@ class PhoneLinkTest {
   }
 
   @Test
+  void aConnectionThatIsRefusedPushesNoOtherOut() {
+    for (int i = 1; i < PhoneLinks.LINKS_MAX; i++) {
+      world.connect(new TestChannel());
+    }
+    world.connect(phone);
+    for (int i = 0; i < PhoneLinks.GREETING_MAX; i++) {
+      assertThat(world.links.open(new TestChannel())).isEmpty();
+    }
+    world.run();
+    assertThat(phone.closedWhy).isEmpty();
+  }
+
+  @Test
   void theViewComesAtOnceAndAfterEachChange() {
     world.hello(phone, "crew11");
     assertThat(phone.last(CrewMessage.Changed.class).view().tasks()).isEmpty();

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Crews {
   private final Town town;
   private final Map<AssignmentId, AssignmentStatus> planned = new HashMap<>();
   private final Map<UnitId, Trip> trips = new HashMap<>();
+  private Set<PersonId> present = new HashSet<>();
 
   private record Trip(Drive drive, long startedNanos, Runnable arrived) {}
 
@@ -176,15 +178,36 @@ final class Crews {
     return out && seen != null ? seen : station;
   }
 
-  /** Moves every vehicle; one whose crew's phone came on-line is left to it. */
+  /** Moves every vehicle; one whose crew's phone came on-line is left to it until it leaves. */
   private void drive() {
-    if (trips.isEmpty()) {
-      return;
-    }
-    var now = town.ports().commands().coreTime();
     var people = new HashSet<PersonId>();
     town.ports().presence().present().forEach(present -> people.add(present.person()));
     trips.keySet().removeIf(unit -> people.contains(crewOf(unit)));
+    takeBack(people);
+    if (!trips.isEmpty()) {
+      move();
+    }
+  }
+
+  /** Plans anew for the units whose crew's phone is on-line no more. */
+  private void takeBack(Set<PersonId> people) {
+    present.removeAll(people);
+    if (!present.isEmpty()) {
+      town.state()
+          .assignments()
+          .forEach(
+              (id, assignment) -> {
+                if (present.contains(crewOf(assignment.unit()))) {
+                  planned.remove(id);
+                  plan(assignment);
+                }
+              });
+    }
+    present = people;
+  }
+
+  private void move() {
+    var now = town.ports().commands().coreTime();
     for (Iterator<Map.Entry<UnitId, Trip>> all = trips.entrySet().iterator(); all.hasNext(); ) {
       var entry = all.next();
       var trip = entry.getValue();

@@ -87,6 +87,22 @@ class TownTest {
   }
 
   @Test
+  void theTownTakesAUnitBackWhenItsCrewsPhoneLeavesOnTheWay() {
+    try (var life = town.open(0)) {
+      call();
+      while (life.ports().positions().latest(new UnitId("E11")).isEmpty()) {
+        town.pass(1);
+      }
+      town.presence.touch(new PersonId("crew-E11"), new DeviceId("phone"), PresenceKind.PHONE);
+      town.pass(2);
+      assertThat(assignments().getFirst().status()).isEqualTo(AssignmentStatus.EN_ROUTE);
+      town.pass(SHIFT_SECONDS);
+
+      assertThat(assignments().getFirst().times()).containsKey(AssignmentStatus.CLEARED);
+    }
+  }
+
+  @Test
   void theTownStandsBackForAnIncidentThatARealSeatOrderedFor() {
     try (var life = town.open(0)) {
       call();

@@ -2,12 +2,21 @@ package fengsui.standalone;
 
 import fengsui.response.ForceWeights;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** What {@code demo} and {@code serve} have in common. */
 abstract class RunningCommand {
   /** Exit code of a command whose service goes on running; the process ends by a signal. */
   static final int STAYS = -1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunningCommand.class);
+
+  /** What is open, the newest first; one hook closes it, for the JVM runs hooks at once. */
+  private static final Deque<AutoCloseable> PARTS = new ConcurrentLinkedDeque<>();
 
   @Option(
       names = "--console-port",
@@ -52,19 +61,24 @@ abstract class RunningCommand {
         new ForceWeights(firstWeight, unitSeconds));
   }
 
+  /** Closes it when the process ends, before all that were given earlier. */
   static void closeAtEnd(AutoCloseable part) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      try {
-                        part.close();
-                      } catch (Exception e) {
-                        org.slf4j.LoggerFactory.getLogger(RunningCommand.class)
-                            .warn("not ended cleanly", e);
-                      }
-                    }));
+    if (PARTS.isEmpty()) {
+      Runtime.getRuntime()
+          .addShutdownHook(Thread.ofPlatform().unstarted(() -> closeNewestFirst(PARTS)));
+    }
+    PARTS.push(part);
+  }
+
+  /** Closes and removes them all; one that fails keeps no other open. */
+  static void closeNewestFirst(Deque<AutoCloseable> parts) {
+    for (var part = parts.poll(); part != null; part = parts.poll()) {
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("not ended cleanly", e);
+      }
+    }
   }
 
   @SuppressWarnings("SystemOut") // The program's own answer to the person who started it.

@@ -48,11 +48,17 @@ public final class DiskWatch {
           Gate.Cause.DISK_FULL,
           "the disk of the core is nearly full: less than "
               + reserveBytes / MEBIBYTE
-              + " MiB are left; free some room");
-    } else if (usable >= reserveBytes + reserveBytes / 4) {
+              + " MiB are left; free some room: from "
+              + againBytes() / MEBIBYTE
+              + " MiB on commands are taken again");
+    } else if (usable >= againBytes()) {
       full = false;
       gate.lift(Gate.Cause.DISK_FULL);
     }
+  }
+
+  private long againBytes() {
+    return reserveBytes + reserveBytes / 4;
   }
 
   /** Whether commands are refused for want of room. */

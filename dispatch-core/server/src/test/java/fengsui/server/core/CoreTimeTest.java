@@ -74,6 +74,14 @@ class CoreTimeTest {
   }
 
   @Test
+  void aFullDiskNamesTheRoomToShutAndTheRoomToOpen() {
+    var gate = new Gate();
+    new DiskWatch(() -> 1, 512L * 1024 * 1024, gate, clocks).check();
+
+    assertThat(gate.why().orElseThrow()).contains("512 MiB").contains("640 MiB");
+  }
+
+  @Test
   void daysLeftFollowTheUseSinceTheStart() {
     var room = new long[] {1_000};
     var watch = new DiskWatch(() -> room[0], 100, new Gate(), clocks);

@@ -3,8 +3,8 @@ import { openLink, type Link, type LinkState } from '@protocol/link/link'
 import type { AudienceView, CrewMessage, CrewOutcome, EpochMillis, PersonId } from '@protocol/wire/types'
 import type { Keep } from './keep'
 
-/** The server speaks every 5 s; silence beyond this is shown at once. */
-export const STALE_AFTER_MILLIS = 7_000
+/** The server speaks every second; silence beyond this is shown at once, and in any case within 3 s. */
+export const STALE_AFTER_MILLIS = 2_500
 
 /** The last view as this phone keeps it. */
 interface KeptView {

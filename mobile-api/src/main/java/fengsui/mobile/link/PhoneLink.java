@@ -36,7 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhoneLink implements AudienceFeed.Listener {
   static final long HELLO_NANOS = 5_000_000_000L;
-  static final long PULSE_NANOS = 5_000_000_000L;
+
+  /** So often that a phone can say within 3 s that the server hangs. */
+  static final long PULSE_NANOS = 1_000_000_000L;
+
+  /** How often presence is told that the phone is there. */
+  static final long TOUCH_NANOS = 5_000_000_000L;
 
   /** A phone that gave no sign of life for so long is gone. */
   static final long SILENCE_NANOS_MAX = 20_000_000_000L;
@@ -60,6 +65,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   private volatile EventFeed.@Nullable Subscription subscription;
   private volatile boolean subscriptionLost;
   private volatile boolean closed;
+  private volatile long touchedNanos;
   private long pulsedNanos;
 
   public PhoneLink(LinkPorts ports, Channel channel) {
@@ -293,11 +299,14 @@ public final class PhoneLink implements AudienceFeed.Listener {
   }
 
   private void pulse(Caller who, String encodedPulse) {
-    touch(who);
+    if (pulsedNanos - touchedNanos >= TOUCH_NANOS) {
+      touch(who);
+    }
     outbox.pulse(encodedPulse);
   }
 
   private void touch(Caller who) {
+    touchedNanos = ports.nanoTime().getAsLong();
     ports
         .presence()
         .touch(

@@ -4,6 +4,7 @@ import fengsui.db.DatabaseUnavailable;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,13 @@ public final class ProjectorLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ProjectorLoop.class);
   private static final long STOP_MILLIS_MAX = 10_000;
 
+  /** News that comes within this time is projected in one transaction. */
+  private static final long GATHER_MILLIS = 250;
+
   private final Projector projector;
   private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
   private final Thread thread;
-  private volatile boolean closed;
+  private final CountDownLatch ending = new CountDownLatch(1);
   private volatile long number;
   private volatile boolean failing;
 
@@ -57,10 +61,15 @@ public final class ProjectorLoop implements AutoCloseable {
 
   private void run() {
     long pauseMillis = 0;
-    while (!closed) {
+    while (ending.getCount() > 0) {
       try {
-        wakes.poll(pauseMillis == 0 ? LOOK_EVERY.toMillis() : pauseMillis, TimeUnit.MILLISECONDS);
-        if (!closed) {
+        // News must neither shorten the pause after a failure nor cost a transaction for each
+        // batch.
+        if (pauseMillis == 0) {
+          wakes.poll(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        boolean ends = ending.await(Math.max(pauseMillis, GATHER_MILLIS), TimeUnit.MILLISECONDS);
+        if (!ends) {
           pauseMillis = tryOnce(pauseMillis);
         }
       } catch (InterruptedException e) {
@@ -90,7 +99,7 @@ public final class ProjectorLoop implements AutoCloseable {
   /** Stops after the batch in work. */
   @Override
   public void close() {
-    closed = true;
+    ending.countDown();
     wake();
     try {
       thread.join(STOP_MILLIS_MAX);

@@ -46,4 +46,26 @@ describe('a link', () => {
   it('comes back at once to a server that had welcomed it', () => {
     expect(waitsAfter({ type: 'Welcome' }, 3)).toEqual([187.5, 187.5, 187.5])
   })
+
+  it('reads JSON from text and from bytes, and hands on other bytes', () => {
+    const socket = {} as WebSocket
+    const messages: unknown[] = []
+    const binaries: number[] = []
+    openLink({
+      open: () => socket,
+      hello: () => undefined,
+      onMessage: (message) => messages.push(message),
+      isWelcome: () => false,
+      onBinary: (buffer) => binaries.push(buffer.byteLength),
+      onState: () => undefined,
+      staleAfterMillis: 2_000,
+      clock: { now: () => 0, setTimeout: () => 0, clearTimeout: () => undefined },
+    })
+    const hear = (data: string | ArrayBuffer) => socket.onmessage?.(new MessageEvent('message', { data }))
+    hear('{"a":1}')
+    hear(new TextEncoder().encode('{"b":"消防"}').buffer)
+    hear(new Uint8Array([1, 0, 0]).buffer)
+    expect(messages).toEqual([{ a: 1 }, { b: '消防' }])
+    expect(binaries).toEqual([3])
+  })
 })

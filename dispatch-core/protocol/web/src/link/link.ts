@@ -18,6 +18,7 @@ export interface LinkOptions {
    * is full also answers, with a farewell.
    */
   readonly isWelcome: (message: unknown) => boolean
+  /** Hears binary messages that are not JSON; they have at least one byte. */
   readonly onBinary?: (buffer: ArrayBuffer) => void
   readonly onState: (state: LinkState) => void
   /** Silence after which the link counts as stale; the server speaks every second. */
@@ -44,6 +45,15 @@ const browserClock: LinkClock = {
   clearTimeout: (id) => {
     window.clearTimeout(id)
   },
+}
+
+const BRACE = '{'.charCodeAt(0)
+const utf8 = new TextDecoder()
+
+/** A text message, or a binary one that begins like JSON; undefined for any other binary. */
+function jsonOf(data: string | ArrayBuffer): string | undefined {
+  if (typeof data === 'string') return data
+  return new DataView(data).getUint8(0) === BRACE ? utf8.decode(data) : undefined
 }
 
 /**
@@ -82,11 +92,13 @@ export function openLink(options: LinkOptions): Link {
       if (socket !== opening) return
       heardAt = clock.now()
       enter('live')
-      if (typeof event.data === 'string') {
-        const message: unknown = JSON.parse(event.data)
+      const json = jsonOf(event.data)
+      if (json === undefined) options.onBinary?.(event.data as ArrayBuffer)
+      else {
+        const message: unknown = JSON.parse(json)
         if (options.isWelcome(message)) attempts = 0
         options.onMessage(message)
-      } else options.onBinary?.(event.data)
+      }
     }
     opening.onclose = () => {
       if (socket === opening) lost()

@@ -122,7 +122,7 @@ public final class Board implements AutoCloseable {
 
   /** Sends one message to one seat, from any thread. */
   void send(Seat seat, BoardMessage message) {
-    offer(seat, Frame.Text.of(Wire.text(message)));
+    offer(seat, Frame.Json.of(Wire.text(message)));
   }
 
   /** Ends a seat after what it still has to read. */
@@ -263,7 +263,7 @@ public final class Board implements AutoCloseable {
     }
     thread.after(PULSE_EVERY_MILLIS, this::pulse);
     var frame =
-        Frame.Text.of(
+        Frame.Json.of(
             Wire.text(
                 new BoardMessage.Pulse(
                     published.number(),
@@ -347,6 +347,6 @@ public final class Board implements AutoCloseable {
   }
 
   private static Frame goodbye(String why, boolean loginAgain) {
-    return Frame.Text.of(Wire.text(new BoardMessage.Goodbye(why, loginAgain)));
+    return Frame.Json.of(Wire.text(new BoardMessage.Goodbye(why, loginAgain)));
   }
 }

@@ -98,7 +98,7 @@ final class Movements {
     var made = new ArrayList<Frame>();
     for (int from = 0; from < found.size(); from += PositionFrame.POSITIONS_MAX) {
       int to = Math.min(found.size(), from + PositionFrame.POSITIONS_MAX);
-      made.add(new Frame.Binary(PositionFrame.encode(found.subList(from, to), now)));
+      made.add(new Frame.Positions(PositionFrame.encode(found.subList(from, to), now)));
     }
     return made;
   }

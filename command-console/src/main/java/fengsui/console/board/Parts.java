@@ -33,7 +33,7 @@ record Parts(List<Frame> frames, long bytes) {
   private static void add(List<Frame> frames, Delta delta) {
     var text = Wire.text(delta);
     if (text.length() <= CHARS_MAX || count(delta.upserts()) < 2) {
-      frames.add(Frame.Text.of(text));
+      frames.add(Frame.Json.of(text));
       return;
     }
     var all = delta.upserts();

@@ -114,8 +114,7 @@ public final class SeatSocket extends TextWebSocketHandler {
     try {
       while (true) {
         switch (outbox.take()) {
-          case Frame.Text text -> socket.sendMessage(new TextMessage(text.json()));
-          case Frame.Binary binary -> socket.sendMessage(new BinaryMessage(binary.view()));
+          case Frame.Data data -> socket.sendMessage(new BinaryMessage(data.view()));
           case Frame.End() -> {
             socket.close(CloseStatus.NORMAL);
             return;

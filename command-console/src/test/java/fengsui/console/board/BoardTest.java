@@ -307,8 +307,8 @@ class BoardTest {
 
   private static List<BoardMessage> texts(Seat seat) {
     return frames(seat).stream()
-        .filter(f -> f instanceof Frame.Text)
-        .map(f -> Wire.read(((Frame.Text) f).json(), BoardMessage.class))
+        .filter(f -> f instanceof Frame.Json)
+        .map(f -> Wire.read(Frames.text((Frame.Json) f), BoardMessage.class))
         .toList();
   }
 
@@ -316,7 +316,7 @@ class BoardTest {
   private static int count(Seat seat) {
     int count = 0;
     for (var frame : frames(seat)) {
-      if (frame instanceof Frame.Binary binary) {
+      if (frame instanceof Frame.Positions binary) {
         count += Short.toUnsignedInt(Short.reverseBytes(binary.view().getShort(2)));
       }
     }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
-  private static final Frame SMALL = Frame.Text.of("{}");
+  private static final Frame SMALL = Frame.Json.of("{}");
 
   private final Outbox outbox = new Outbox();
 
@@ -21,7 +21,7 @@ class OutboxTest {
 
   @Test
   void itTakesOneMessageOfAnySizeButNoSecondBeyondItsBytes() {
-    var large = new Frame.Binary(ByteBuffer.allocate(Outbox.BYTES_MAX + 1));
+    var large = new Frame.Positions(ByteBuffer.allocate(Outbox.BYTES_MAX + 1));
 
     assertThat(outbox.offer(large, 0)).isTrue();
     assertThat(outbox.offer(SMALL, 0)).isFalse();
@@ -31,7 +31,7 @@ class OutboxTest {
 
   @Test
   void aGoodbyeInsteadDropsWhatWaitsAndNothingFollowsIt() {
-    var goodbye = Frame.Text.of("bye");
+    var goodbye = Frame.Json.of("bye");
     outbox.offer(SMALL, 0);
 
     outbox.endInsteadWith(goodbye, 1);
@@ -46,8 +46,9 @@ class OutboxTest {
   void halfOfASurrogatePairIsSentAsAQuestionMark() {
     var engine = Character.toString(0x1F692);
 
-    assertThat(Frame.Text.of("a" + engine.charAt(0) + "b").json()).isEqualTo("a?b");
-    assertThat(Frame.Text.of(engine)).isEqualTo(new Frame.Text(engine, 4));
+    assertThat(Frames.text(Frame.Json.of("a" + engine.charAt(0) + "b"))).isEqualTo("a?b");
+    assertThat(Frames.text(Frame.Json.of(engine))).isEqualTo(engine);
+    assertThat(Frame.Json.of(engine).bytes()).isEqualTo(4);
   }
 
   @Test

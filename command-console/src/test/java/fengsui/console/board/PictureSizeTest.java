@@ -28,7 +28,7 @@ class PictureSizeTest {
     var parts = parts();
 
     assertThat(parts.frames()).hasSize(1);
-    int chars = ((Frame.Text) parts.frames().getFirst()).json().length();
+    int chars = Frames.text((Frame.Json) parts.frames().getFirst()).length();
     System.getLogger("fengsui.measure")
         .log(System.Logger.Level.INFO, "MEASURED full picture: {0} characters", chars);
     assertThat(chars).isLessThan(Parts.CHARS_MAX);
@@ -83,7 +83,7 @@ class PictureSizeTest {
 
   private static List<Delta> deltas(Parts parts) {
     return parts.frames().stream()
-        .map(frame -> ((Frame.Text) frame).json())
+        .map(frame -> Frames.text((Frame.Json) frame))
         .map(json -> (Delta) Wire.read(json, BoardMessage.class))
         .toList();
   }

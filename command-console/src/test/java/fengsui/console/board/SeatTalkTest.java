@@ -131,8 +131,8 @@ class SeatTalkTest {
   private List<BoardMessage> heard() {
     var heard = new ArrayList<BoardMessage>();
     for (var next = seat.outbox().poll(); next != null; next = seat.outbox().poll()) {
-      if (next instanceof Frame.Text text) {
-        heard.add(Wire.read(text.json(), BoardMessage.class));
+      if (next instanceof Frame.Json text) {
+        heard.add(Wire.read(Frames.text(text), BoardMessage.class));
       }
     }
     return heard;

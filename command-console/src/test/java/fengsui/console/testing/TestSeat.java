@@ -1,10 +1,13 @@
 package fengsui.console.testing;
 
 import fengsui.protocol.console.BoardMessage;
+import fengsui.protocol.console.PositionFrame;
 import fengsui.protocol.console.SeatMessage;
 import fengsui.protocol.wire.Wire;
+import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A browser tab's socket, as a test holds it. */
 public final class TestSeat implements WebSocket.Listener, AutoCloseable {
   private final BlockingQueue<BoardMessage> heard = new LinkedBlockingQueue<>();
-  private final StringBuilder partial = new StringBuilder();
+  private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
   private final AtomicInteger frames = new AtomicInteger();
   private final WebSocket socket;
 
@@ -63,21 +66,24 @@ public final class TestSeat implements WebSocket.Listener, AutoCloseable {
   }
 
   @Override
-  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-    partial.append(data);
+  public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+    var part = new byte[data.remaining()];
+    data.get(part);
+    partial.writeBytes(part);
     if (last) {
-      heard.add(Wire.read(partial.toString(), BoardMessage.class));
-      partial.setLength(0);
+      heard(partial.toByteArray());
+      partial.reset();
     }
     from.request(1);
     return null;
   }
 
-  @Override
-  public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-    frames.incrementAndGet();
-    from.request(1);
-    return null;
+  private void heard(byte[] message) {
+    if (message[0] == PositionFrame.VERSION) {
+      frames.incrementAndGet();
+    } else {
+      heard.add(Wire.read(new String(message, StandardCharsets.UTF_8), BoardMessage.class));
+    }
   }
 
   @Override

@@ -12,12 +12,14 @@ final class OtherClient {
       () => new Promise((resolve) => {
         window.other = { socket: new WebSocket('ws://' + location.host + '/ws'), counter: 0, waiting: new Map() }
         window.other.name = 'seat-' + crypto.randomUUID()
+        window.other.socket.binaryType = 'arraybuffer'
         window.other.socket.onopen = () => {
           window.other.socket.send(JSON.stringify({ type: 'Hello', history: '', after: 0 }))
         }
         window.other.socket.onmessage = (event) => {
-          if (typeof event.data !== 'string') return
-          const message = JSON.parse(event.data)
+          const text = new TextDecoder().decode(event.data)
+          if (!text.startsWith('{')) return
+          const message = JSON.parse(text)
           if (message.type === 'Welcome') resolve()
           if (message.type === 'Outcome') window.other.waiting.get(message.id.counter)?.(JSON.stringify(message.reply))
         }

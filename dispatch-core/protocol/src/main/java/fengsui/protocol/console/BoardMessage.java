@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a console server sends to a seat. Positions come as binary frames, see {@link
- * PositionFrame}.
+ * What a console server sends to a seat, as JSON in binary messages that begin with <code>{</code>.
+ * Positions come as binary frames of their own, see {@link PositionFrame}.
  */
 public sealed interface BoardMessage {
 

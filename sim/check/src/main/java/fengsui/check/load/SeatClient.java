@@ -5,9 +5,11 @@ import fengsui.domain.Command;
 import fengsui.domain.CommandId;
 import fengsui.domain.SenderId;
 import fengsui.domain.call.CallCommand;
+import fengsui.protocol.console.PositionFrame;
 import fengsui.protocol.console.SeatMessage;
 import fengsui.protocol.wire.Wire;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -52,7 +54,7 @@ final class SeatClient {
             opened -> {
               socket = opened;
               opened.exceptionHandler(e -> ledger.problem("socket: " + e));
-              opened.textMessageHandler(this::received);
+              opened.binaryMessageHandler(this::received);
               opened.writeTextMessage(Wire.text(new SeatMessage.Hello("", 0)));
             });
   }
@@ -79,7 +81,11 @@ final class SeatClient {
     watched.put(assignment + status, sinceNanos);
   }
 
-  private void received(String json) {
+  private void received(Buffer message) {
+    if (message.getByte(0) == PositionFrame.VERSION) {
+      return;
+    }
+    var json = message.toString();
     if (Scan.isType(json, "Delta")) {
       delta(json);
     } else if (Scan.isType(json, "Outcome")) {
@@ -98,12 +104,11 @@ final class SeatClient {
     if (watched.isEmpty()) {
       return;
     }
-    long now = System.nanoTime();
     for (var assignment : Wire.jsonMapper().readTree(json).path("upserts").path("assignments")) {
       var key = assignment.path("id").stringValue() + assignment.path("status").stringValue();
       var since = watched.remove(key);
       if (since != null) {
-        ledger.record(ledger.statusToConsole(), now - since);
+        ledger.record(Latency.STATUS_TO_CONSOLE, since);
       }
     }
   }

@@ -3,12 +3,15 @@ package fengsui.check.proof;
 import fengsui.check.town.CheckTown;
 import fengsui.protocol.console.SeatMessage;
 import fengsui.protocol.wire.Wire;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -82,18 +85,20 @@ public final class FreshLook {
 
   private static final class First implements WebSocket.Listener {
     private final CompletableFuture<JsonNode> delta;
-    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream message = new ByteArrayOutputStream();
 
     First(CompletableFuture<JsonNode> delta) {
       this.delta = delta;
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-      text.append(data);
+    public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+      var part = new byte[data.remaining()];
+      data.get(part);
+      message.writeBytes(part);
       if (last) {
-        var json = text.toString();
-        text.setLength(0);
+        var json = message.toString(StandardCharsets.UTF_8);
+        message.reset();
         if (json.startsWith("{\"type\":\"Delta\"")) {
           delta.complete(READER.readTree(json));
         }

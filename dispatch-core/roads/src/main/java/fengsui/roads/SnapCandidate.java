@@ -71,15 +71,18 @@ final class SnapCandidate {
       double dy = y(points[2 * i + 3]) - y1;
       double square = dx * dx + dy * dy;
       double t = square == 0 ? 0 : Math.clamp(-(x1 * dx + y1 * dy) / square, 0, 1);
-      double meters = Math.hypot(x1 + t * dx, y1 + t * dy);
+      double hitX = x1 + t * dx;
+      double hitY = y1 + t * dy;
+      // Not Math.hypot, which guards against overflow at ten times the cost.
+      double meters = Math.sqrt(hitX * hitX + hitY * hitY);
       double cost = meters + island + headingMeters(dx, dy, forward, backward);
       double length = Math.sqrt(square);
       if (meters <= TravelTimes.SNAP_METERS_MAX && isBetter(cost, edge)) {
         bestEdge = edge;
         bestCost = cost;
         bestMeters = meters;
-        bestX = x1 + t * dx;
-        bestY = y1 + t * dy;
+        bestX = hitX;
+        bestY = hitY;
         hitAt = passed + t * length;
       }
       passed += length;
@@ -98,7 +101,7 @@ final class SnapCandidate {
    * against it.
    */
   private double headingMeters(double dx, double dy, boolean forward, boolean backward) {
-    double length = Math.hypot(dx, dy);
+    double length = Math.sqrt(dx * dx + dy * dy);
     if (Double.isNaN(headingDegrees) || length == 0) {
       return 0;
     }

@@ -1,5 +1,6 @@
 package fengsui.check.bench;
 
+import fengsui.check.load.Latency;
 import fengsui.check.load.Ledger;
 import fengsui.check.load.LoopClients;
 import fengsui.check.product.Ports;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.HdrHistogram.Histogram;
@@ -71,10 +73,7 @@ public final class LoopBench implements Benchmark {
     int lost = lookAgain(data, ports, town, ledger);
     var proof = ArchiveProof.of(data);
     lost += proof.missing(ledger.acknowledged()) + proof.gaps();
-    put(figures, "call_to_plan", ledger.callToPlan());
-    put(figures, "order_to_durable", ledger.orderToDurable());
-    put(figures, "order_to_phone", ledger.orderToPhone());
-    put(figures, "status_to_console", ledger.statusToConsole());
+    ledger.latencies().forEach((of, nanos) -> put(figures, of, nanos));
     figures.put("incidents_per_s", (double) ledger.closedWhileMeasured() / options.seconds());
     figures.put("acked", (double) ledger.acknowledged().size());
     figures.put("lost", (double) lost);
@@ -88,7 +87,8 @@ public final class LoopBench implements Benchmark {
     return figures;
   }
 
-  private static void put(Map<String, Double> figures, String name, Histogram nanos) {
+  private static void put(Map<String, Double> figures, Latency of, Histogram nanos) {
+    var name = of.name().toLowerCase(Locale.ROOT);
     figures.put(name + "_p50_ms", nanos.getValueAtPercentile(50) / NANOS_PER_MILLI);
     figures.put(name + "_p99_ms", nanos.getValueAtPercentile(99) / NANOS_PER_MILLI);
   }

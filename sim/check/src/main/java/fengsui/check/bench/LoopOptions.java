@@ -24,7 +24,7 @@ record LoopOptions(
     List<String> jvmOptions) {
   static final String HELP =
       """
-      bench loop [--json FILE] [--seconds 60] [--rate 10] [--warm-up 20] [--work FOLDER] [--jvm OPTION]...
+      bench loop [--json FILE] [--seconds 60] [--rate 10] [--warm-up 60] [--work FOLDER] [--jvm OPTION]...
         --json FILE      writes the figures as flat JSON
         --seconds N      how long it is measured
         --rate N         incidents in each second, open loop
@@ -49,7 +49,7 @@ record LoopOptions(
     Path work = null;
     int seconds = 60;
     int perSecond = 10;
-    int warmUp = 20;
+    int warmUp = 60;
     var jvm = new ArrayList<String>();
     for (int i = 0; i < args.size(); i += 2) {
       if (i + 1 == args.size()) {

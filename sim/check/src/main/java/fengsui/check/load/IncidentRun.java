@@ -77,10 +77,12 @@ final class IncidentRun {
 
   void start() {
     var caller = new Caller("13900000000", "");
+    long sent = System.nanoTime();
     seat.submit(
         new LogCall(CallSource.TELEPHONE, caller, location(), "车辆起火", null),
         reply -> {
           if (isDone("LogCall", reply)) {
+            clients.ledger().record(Latency.CALL_TO_DURABLE, sent);
             create(new CallId(SeatClient.firstEvent(reply).path("call").path("id").stringValue()));
           }
         });
@@ -91,11 +93,13 @@ final class IncidentRun {
   }
 
   private void create(CallId call) {
+    long sent = System.nanoTime();
     seat.submit(
         new CreateIncident(call, CheckTown.KIND, new AlarmLevel(1), location(), Situation.UNKNOWN),
         reply -> {
           if (isDone("CreateIncident", reply)) {
             var id = SeatClient.firstEvent(reply).path("incident").path("id").stringValue();
+            clients.ledger().record(Latency.INCIDENT_TO_DURABLE, sent);
             clients.ledger().opened(id);
             incident = new IncidentId(id);
             recommend(new IncidentId(id));
@@ -104,13 +108,15 @@ final class IncidentRun {
   }
 
   private void recommend(IncidentId id) {
+    long asked = System.nanoTime();
     clients.recommend(
         seat,
         id,
         plan -> {
           if (orders == 0) {
             var ledger = clients.ledger();
-            ledger.record(ledger.callToPlan(), System.nanoTime() - dueNanos);
+            ledger.record(Latency.QUESTION_TO_PLAN, asked);
+            ledger.record(Latency.CALL_TO_PLAN, dueNanos);
           }
           order(id, plan);
         });
@@ -130,8 +136,7 @@ final class IncidentRun {
       var phone = clients.phone(unit.value());
       phone.onOrder(
           assignment -> {
-            var ledger = clients.ledger();
-            ledger.record(ledger.orderToPhone(), System.nanoTime() - pressed);
+            clients.ledger().record(Latency.ORDER_TO_PHONE, pressed);
             phone.onOrder(null);
             answer(new Part(phone, new AssignmentId(assignment)));
           });
@@ -154,8 +159,7 @@ final class IncidentRun {
       clients.ledger().taken();
       clients.after(pause(ASK_AGAIN_MILLIS), () -> recommend(id));
     } else {
-      var ledger = clients.ledger();
-      ledger.record(ledger.orderToDurable(), System.nanoTime() - pressed);
+      clients.ledger().record(Latency.ORDER_TO_DURABLE, pressed);
       settled = true;
       closeWhenHome();
     }

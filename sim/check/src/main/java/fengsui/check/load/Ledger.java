@@ -1,9 +1,13 @@
 package fengsui.check.load;
 
+import fengsui.domain.Check;
 import fengsui.domain.CommandId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.HdrHistogram.Histogram;
 
@@ -16,10 +20,7 @@ public final class Ledger {
   private static final int DIGITS = 3;
   private static final int PROBLEMS_TOLD_MAX = 20;
 
-  private final Histogram callToPlan = histogram();
-  private final Histogram orderToDurable = histogram();
-  private final Histogram orderToPhone = histogram();
-  private final Histogram statusToConsole = histogram();
+  private final Map<Latency, Histogram> latencies = new EnumMap<>(Latency.class);
   private final List<CommandId> acknowledged = new ArrayList<>();
   private final Set<CommandId> calls = new HashSet<>();
   private final Set<String> incidents = new HashSet<>();
@@ -28,30 +29,18 @@ public final class Ledger {
   private int ordersWithTakenUnits;
   private int incidentsShortOfForce;
   private int problems;
+  private boolean killExpected;
   private boolean ended;
 
-  private static Histogram histogram() {
-    return new Histogram(LATENCY_NANOS_MAX, DIGITS);
+  Ledger() {
+    for (var latency : Latency.values()) {
+      latencies.put(latency, new Histogram(LATENCY_NANOS_MAX, DIGITS));
+    }
   }
 
-  /** From the call's due time to the proposal at the seat, in nanoseconds. */
-  public Histogram callToPlan() {
-    return callToPlan;
-  }
-
-  /** From pressing the order to its durable answer at the seat. */
-  public Histogram orderToDurable() {
-    return orderToDurable;
-  }
-
-  /** From pressing the order to the task on each ordered phone. */
-  public Histogram orderToPhone() {
-    return orderToPhone;
-  }
-
-  /** From a crew's button to the new status at a console that follows. */
-  public Histogram statusToConsole() {
-    return statusToConsole;
+  /** In nanoseconds, since the warm-up ended. */
+  public Map<Latency, Histogram> latencies() {
+    return Collections.unmodifiableMap(latencies);
   }
 
   /** Every command that was answered as done, warm-up included. */
@@ -97,8 +86,10 @@ public final class Ledger {
     return problems;
   }
 
-  void record(Histogram histogram, long nanos) {
-    histogram.recordValue(Math.clamp(nanos, 0, LATENCY_NANOS_MAX));
+  void record(Latency latency, long sinceNanos) {
+    long took = System.nanoTime() - sinceNanos;
+    Check.present(latencies.get(latency), "histogram")
+        .recordValue(Math.clamp(took, 0, LATENCY_NANOS_MAX));
   }
 
   void acknowledged(CommandId id) {
@@ -126,7 +117,7 @@ public final class Ledger {
 
   /** The first few are told, since they are what one wants to read when there are many. */
   void problem(String what) {
-    if (ended) {
+    if (killExpected) {
       return;
     }
     if (problems < PROBLEMS_TOLD_MAX) {
@@ -137,14 +128,16 @@ public final class Ledger {
 
   /** Forgets the figures of the warm-up, not what was acknowledged. */
   void startMeasuring() {
-    callToPlan.reset();
-    orderToDurable.reset();
-    orderToPhone.reset();
-    statusToConsole.reset();
+    latencies.values().forEach(Histogram::reset);
     closedWhileMeasured = 0;
     ordersWithTakenUnits = 0;
     incidentsShortOfForce = 0;
     problems = 0;
+  }
+
+  /** From now on a broken connection is no problem; what is acknowledged counts all the same. */
+  void expectKill() {
+    killExpected = true;
   }
 
   void end() {

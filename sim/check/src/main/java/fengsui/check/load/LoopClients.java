@@ -109,7 +109,12 @@ public final class LoopClients implements AutoCloseable {
             after(warmUpSeconds * 1_000, ledger::startMeasuring);
           }
           var over = io.vertx.core.Promise.<Void>promise();
-          after((warmUpSeconds + seconds) * 1_000, over::complete);
+          after(
+              (warmUpSeconds + seconds) * 1_000,
+              () -> {
+                ledger.expectKill();
+                over.complete();
+              });
           return over.future();
         });
   }

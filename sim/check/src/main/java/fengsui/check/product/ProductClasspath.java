@@ -2,6 +2,7 @@ package fengsui.check.product;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the classes of the product are. */
@@ -10,6 +11,12 @@ final class ProductClasspath {
   static final String LIB = "fengsui.lib";
 
   private static final Path BUILT = Path.of("deploy/standalone/target/fengsui/lib");
+
+  /** What the launcher hands to java. */
+  private static final Path JVM_OPTIONS = Path.of("deploy/standalone/src/main/jvm.options");
+
+  /** From the folder in which tests of this module run to the one of the launcher. */
+  private static final Path UP = Path.of("../..");
 
   /** The ahead-of-time cache that the launcher makes beside the jars, once for each build. */
   private static final String FAST_START = "start.aot";
@@ -22,10 +29,15 @@ final class ProductClasspath {
     return Files.isDirectory(lib) ? lib + "/*" : System.getProperty("java.class.path", "");
   }
 
-  /** The JVM option that uses the launcher's cache; none when it has not made one. */
-  static List<String> fastStart() {
+  /** How the launcher runs the product; with its cache only when it has made one. */
+  static List<String> launcherOptions() {
+    var options = new ArrayList<String>();
+    options.add("@" + (Files.exists(JVM_OPTIONS) ? JVM_OPTIONS : UP.resolve(JVM_OPTIONS)));
     var cache = lib().resolveSibling(FAST_START);
-    return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    if (Files.exists(cache)) {
+      options.add("-XX:AOTCache=" + cache);
+    }
+    return options;
   }
 
   private static Path lib() {

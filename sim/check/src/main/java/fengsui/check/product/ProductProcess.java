@@ -17,17 +17,6 @@ import java.util.concurrent.locks.LockSupport;
  * or by {@link #close}; {@link #kill} is the plug that is pulled.
  */
 public final class ProductProcess implements AutoCloseable {
-  /** How the launcher runs the product. */
-  public static final List<String> JVM_OPTIONS =
-      List.of(
-          "-Xms256m",
-          "-Xmx1g",
-          "-XX:+UseG1GC",
-          "-XX:MetaspaceSize=192m",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-Djava.awt.headless=true");
-
   private static final Duration START_MAX = Duration.ofMinutes(2);
   private static final Duration STOP_MAX = Duration.ofSeconds(20);
   private static final long POLL_NANOS = 10_000_000;
@@ -48,14 +37,14 @@ public final class ProductProcess implements AutoCloseable {
   /**
    * Starts it; its output goes to {@code product.log} beside the data folder.
    *
-   * @param more JVM options after {@link #JVM_OPTIONS}
+   * @param more JVM options after those of the launcher
    */
   public static ProductProcess start(Path data, String region, Ports ports, List<String> more)
       throws IOException {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(JVM_OPTIONS);
-    command.addAll(ProductClasspath.fastStart());
+    command.addAll(ProductClasspath.launcherOptions());
+    command.add("-Dfengsui.log=" + data.resolveSibling("fengsui.log"));
     command.addAll(more);
     command.addAll(List.of("-cp", ProductClasspath.find(), "fengsui.standalone.Main", "serve"));
     command.addAll(List.of("--data", data.toString(), "--region", region));

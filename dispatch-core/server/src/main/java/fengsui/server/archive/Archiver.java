@@ -26,6 +26,12 @@ public final class Archiver implements AutoCloseable {
   /** Most records in one transaction. */
   static final int BATCH_RECORDS_MAX = 1_000;
 
+  /**
+   * Records of this time share a transaction. Each one syncs the disk that the log syncs too, and
+   * nobody waits for the archive but who reads what was just decided.
+   */
+  static final Duration GATHER = Duration.ofMillis(50);
+
   /** A failed append is tried again after this time. */
   static final Duration RETRY = Duration.ofMillis(500);
 
@@ -108,6 +114,9 @@ public final class Archiver implements AutoCloseable {
     try {
       while (closing.getCount() > 0) {
         recent.awaitAfter(archived);
+        if (closing.await(GATHER.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
         if (!writeNext() && closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }

@@ -71,10 +71,17 @@ final class Outbox {
     }
   }
 
-  /** A pulse, encoded once for all phones, and a ping. */
+  /** A pulse, encoded once for all phones. */
   void pulse(String encoded) {
     synchronized (this) {
       pulse = encoded;
+    }
+    wake();
+  }
+
+  /** Asks for a sign of life, when nothing else waits. */
+  void ping() {
+    synchronized (this) {
       pingWanted = true;
     }
     wake();

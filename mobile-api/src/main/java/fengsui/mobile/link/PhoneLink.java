@@ -40,7 +40,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   /** So often that a phone can say within 3 s that the server hangs. */
   static final long PULSE_NANOS = 1_000_000_000L;
 
-  /** How often presence is told that the phone is there. */
+  /** How often presence is told that the phone is there, and the phone is asked for a sign of life. */
   static final long TOUCH_NANOS = 5_000_000_000L;
 
   /** A phone that gave no sign of life for so long is gone. */
@@ -301,6 +301,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   private void pulse(Caller who, String encodedPulse) {
     if (pulsedNanos - touchedNanos >= TOUCH_NANOS) {
       touch(who);
+      outbox.ping();
     }
     outbox.pulse(encodedPulse);
   }

@@ -7,8 +7,8 @@ import { openReports, type Posted, type QueuedReport, type Reports, type SentRep
 import type { Session } from '../link/session'
 import { createAlarm, type Alarm } from '../features/order/alarm'
 import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
-import { canUndo, isWaiting, ownTasks, stepCommand, type OwnReports, type OwnTask, type Undo } from '../features/task/task'
-import { owedReceipts } from '../features/task/receipts'
+import { canUndo, isWaiting, ownOrders, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
+import { owedReceipts } from '../features/order/receipts'
 import { texts } from './i18n'
 import { useNow } from '@protocol/time/now'
 import { useWakeLock } from './wakeLock'
@@ -26,14 +26,14 @@ export interface Duty {
   readonly coreNow: ComputedRef<number>
   readonly isDesk: ComputedRef<boolean>
   readonly own: ComputedRef<OwnReports>
-  readonly tasks: ComputedRef<ReadonlyArray<OwnTask>>
+  readonly orders: ComputedRef<ReadonlyArray<OwnOrder>>
   /** Where this crew is, while that is fresh enough to drive by. */
   readonly fix: ComputedRef<Fix | undefined>
   readonly undo: Readonly<ShallowRef<Undo | undefined>>
   /** Keeps a report and sends it when it can. */
   submit(command: Command): Promise<'queued' | 'full' | 'known'>
   /** Reports the next step of an order. */
-  step(task: OwnTask, to: AssignmentStatus): Promise<'queued' | 'full' | 'known'>
+  step(order: OwnOrder, to: AssignmentStatus): Promise<'queued' | 'full' | 'known'>
   takeBack(reason: string): Promise<void>
   end(): void
 }
@@ -82,7 +82,7 @@ export async function startDuty(options: DutyOptions): Promise<Duty> {
     onLive: () => { reports.wake() },
     onLost: () => {
       reports.linkLost()
-      if (duty !== undefined && duty.tasks.value.length > 0) duty.alarm.linkLost()
+      if (duty !== undefined && duty.orders.value.length > 0) duty.alarm.linkLost()
     },
     onLoginNeeded: () => { void session.renew() },
   })
@@ -107,11 +107,11 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   const now = useNow(1_000)
   const undo = shallowRef<Undo>()
   const own = computed<OwnReports>(() => [...reports.recent.value, ...reports.waiting.value])
-  const tasks = computed(() => ownTasks(crew.view.value, own.value))
+  const orders = computed(() => ownOrders(crew.view.value, own.value))
   const isDesk = computed(() => (crew.view.value?.person ?? session.person.value)?.unit === undefined)
-  const ringing = computed(() => tasks.value.some((task) => isWaiting(task.status)))
-  const running = computed(() => tasks.value.length > 0)
-  const rolling = computed(() => (isDesk.value ? undefined : tasks.value[0]?.status))
+  const ringing = computed(() => orders.value.some((order) => isWaiting(order.status)))
+  const running = computed(() => orders.value.length > 0)
+  const rolling = computed(() => (isDesk.value ? undefined : orders.value[0]?.status))
 
   watch(ringing, (on) => { alarm.ring(on) }, { immediate: true })
   watch(rolling, (status) => { positions.follow(status) }, { immediate: true })
@@ -124,14 +124,14 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   }
 
   return {
-    crew, reports, alarm, positions, stores, session, now, isDesk, own, tasks, undo,
+    crew, reports, alarm, positions, stores, session, now, isDesk, own, orders, undo,
     fix: computed(() => (positions.fix.value !== undefined && now.value - positions.fix.value.at < FIX_LIFE_MILLIS ? positions.fix.value : undefined)),
     coreNow: computed(() => now.value + crew.clockOffset.value),
     submit: (command) => reports.submit(command),
-    async step(task, to) {
-      const from = task.status
-      const kept = await reports.submit(stepCommand(task.task.assignment.id, to))
-      if (kept === 'queued') undo.value = canUndo(to) ? { assignment: task.task.assignment.id, from, to, at: Date.now() } : undefined
+    async step(order, to) {
+      const from = order.status
+      const kept = await reports.submit(stepCommand(order.order.assignment.id, to))
+      if (kept === 'queued') undo.value = canUndo(to) ? { assignment: order.order.assignment.id, from, to, at: Date.now() } : undefined
       return kept
     },
     async takeBack(reason) {

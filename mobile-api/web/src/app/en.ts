@@ -22,7 +22,7 @@ export const en: typeof zh = {
   order: {
     since: 'ordered', accept: 'Accept', refuse: 'Hold · cannot come', refuseHold: 'Hold it for a second', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',
     unknown: '—', round: 'Call no. {n}', soundOff: 'Alarm sound is off · tap anywhere', refuseTitle: 'Why you cannot come', refuseYes: 'Report: cannot come', refuseText: 'Another reason', refuseHint: 'The centre sends another unit at once.',
-    reasons: ['Vehicle failure', 'Crew too small', 'At another task', 'Road blocked'], uncertain: 'Location within {m} m',
+    reasons: ['Vehicle failure', 'Crew too small', 'At another incident', 'Road blocked'], uncertain: 'Location within {m} m',
   },
   way: {
     next: 'Next', inMeters: 'in {m}', left: 'Left', roll: 'Rolling', rollHint: 'Press when the crew is aboard and the wheels turn', arrive: 'On scene', lost: 'No route; drive by address', noRoad: 'No road this vehicle may use; drive by address', loading: 'Finding the way…', away: 'Off the route; finding another',

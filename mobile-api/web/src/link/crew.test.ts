@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LinkOptions } from '@protocol/link/link'
 import type { CrewMessage } from '@protocol/wire/types'
-import { aTask, aView, crewMember, dutyDesk, memoryKeep } from '../testing/doubles'
+import { anOrder, aView, crewMember, dutyDesk, memoryKeep } from '../testing/doubles'
 import { openCrew } from './crew'
 
 async function phone(start: Readonly<Record<string, unknown>> = {}) {
@@ -33,22 +33,22 @@ describe('crew', () => {
 
   it('aViewIsShownAndKeptWithItsTime', async () => {
     const { crew, keep, say } = await phone()
-    say({ type: 'Changed', view: aView([aTask()]), coreTime: 47_000 })
-    expect(crew.view.value?.tasks).toHaveLength(1)
+    say({ type: 'Changed', view: aView([anOrder()]), coreTime: 47_000 })
+    expect(crew.view.value?.orders).toHaveLength(1)
     expect(crew.heardAt.value).toBe(50_000)
     expect(crew.clockOffset.value).toBe(-3_000)
     expect(keep.kept.get('view')).toMatchObject({ coreTime: 47_000, heardAt: 50_000 })
   })
 
   it('withoutNetworkTheKeptViewIsShownWithItsAge', async () => {
-    const { crew } = await phone({ view: { view: aView([aTask()]), coreTime: 9_000, heardAt: 10_000 } })
-    expect(crew.view.value?.tasks).toHaveLength(1)
+    const { crew } = await phone({ view: { view: aView([anOrder()]), coreTime: 9_000, heardAt: 10_000 } })
+    expect(crew.view.value?.orders).toHaveLength(1)
     expect(crew.heardAt.value).toBe(10_000)
     expect(crew.link.value).toBe('connecting')
   })
 
   it('anotherPersonsViewIsNotShown', async () => {
-    const { crew } = await phone({ view: { view: aView([aTask()], dutyDesk), coreTime: 9_000, heardAt: 10_000 } })
+    const { crew } = await phone({ view: { view: aView([anOrder()], dutyDesk), coreTime: 9_000, heardAt: 10_000 } })
     expect(crew.view.value).toBeUndefined()
   })
 

@@ -1,4 +1,4 @@
-import type { Assignment, AudienceView, Incident, Person, Task, Unit } from '@protocol/wire/types'
+import type { Assignment, AudienceView, Incident, Person, Order, Unit } from '@protocol/wire/types'
 import type { Keep } from '../link/keep'
 import type { QueuedReport, ReportStore } from '../link/reports'
 
@@ -96,7 +96,7 @@ export function anAssignment(changes: Partial<Assignment> = {}): Assignment {
   }
 }
 
-export function aTask(changes: Partial<Assignment> = {}): Task {
+export function anOrder(changes: Partial<Assignment> = {}): Order {
   const incident: Incident = {
     id: 'I1', kind: 'BUILDING_FIRE', level: 2, location: { point: { lon: 82.07, lat: 44.9 }, source: 'MAP', uncertaintyMeters: 10, address: '北京路 27 号' }, area: 'BOLE',
     outsideRegion: false, situation: { trapped: 0, hazards: [], description: '' }, calls: [], requested: [], assignments: [], milestones: {}, notes: 0,
@@ -111,6 +111,6 @@ export function aUnit(changes: Partial<Unit> = {}): Unit {
   }
 }
 
-export function aView(tasks: ReadonlyArray<Task>, person: Person = crewMember): AudienceView {
-  return { number: 1, person, units: [aUnit()], stations: [], tasks }
+export function aView(orders: ReadonlyArray<Order>, person: Person = crewMember): AudienceView {
+  return { number: 1, person, units: [aUnit()], stations: [], orders }
 }

@@ -202,7 +202,7 @@ export interface AudienceView {
   readonly person?: Person
   readonly units: ReadonlyArray<Unit>
   readonly stations: ReadonlyArray<Station>
-  readonly tasks: ReadonlyArray<Task>
+  readonly orders: ReadonlyArray<Order>
 }
 
 export interface Author {
@@ -929,6 +929,12 @@ export interface OpenLine {
   readonly missing: number
 }
 
+export interface Order {
+  readonly assignment: Assignment
+  readonly incident: Incident
+  readonly companions: ReadonlyArray<Companion>
+}
+
 export interface OrderForce {
   readonly type: 'OrderForce'
   readonly incident: IncidentId
@@ -1365,12 +1371,6 @@ export interface TakenUnit {
   readonly status: UnitStatus
   readonly incident?: IncidentId
   readonly orderedBy?: PersonId
-}
-
-export interface Task {
-  readonly assignment: Assignment
-  readonly incident: Incident
-  readonly companions: ReadonlyArray<Companion>
 }
 
 export interface TimersDue {

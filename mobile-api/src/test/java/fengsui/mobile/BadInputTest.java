@@ -193,9 +193,9 @@ class BadInputTest {
   void unknownPathsMethodsAndOrdersAreNamed() {
     assertThat(code("GET", "/api/v1/nothing")).isEqualTo("404 NotFound");
     assertThat(code("PUT", "/api/v1/view")).isEqualTo("405 WrongMethod");
-    assertThat(code("GET", "/api/v1/tasks/nothing/way")).isEqualTo("404 NotFound");
-    assertThat(code("GET", "/api/v1/tasks/nothing/water")).isEqualTo("404 NotFound");
-    assertThat(code("GET", "/api/v1/tasks/a%20b/way")).isEqualTo("400 Malformed");
+    assertThat(code("GET", "/api/v1/orders/nothing/way")).isEqualTo("404 NotFound");
+    assertThat(code("GET", "/api/v1/orders/nothing/water")).isEqualTo("404 NotFound");
+    assertThat(code("GET", "/api/v1/orders/a%20b/way")).isEqualTo("400 Malformed");
     var undecodable = town.send(token, "GET", "/api/v1/view?x=%ff", null, Map.of());
     assertThat(undecodable.statusCode()).isLessThan(500);
     assertThat(code("GET", "/api/v1/map/basemap.pmtiles")).isEqualTo("404 NotFound");

@@ -66,7 +66,7 @@ class ClockStepTest {
     }
     try (var socket = new PhoneTestSocket(town)) {
       socket.send(new PhoneMessage.Hello(session()));
-      assertThat(socket.next(CrewMessage.Changed.class).view().tasks()).hasSize(1);
+      assertThat(socket.next(CrewMessage.Changed.class).view().orders()).hasSize(1);
       socket.send(
           new PhoneMessage.Submit(id(1), Instant.EPOCH, null, new AcknowledgeAssignment(order)));
 

@@ -91,7 +91,7 @@ class DevicesTest {
     assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(5));
     for (var phone : back) {
       var view = phone.join().first().view();
-      assertThat(view.tasks().getFirst().assignment().id()).isEqualTo(order);
+      assertThat(view.orders().getFirst().assignment().id()).isEqualTo(order);
       phone.join().close();
     }
   }

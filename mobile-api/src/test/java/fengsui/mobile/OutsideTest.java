@@ -41,7 +41,7 @@ class OutsideTest {
       assertThat(page.headers().firstValue("Cache-Control")).as(path).contains("no-cache");
     }
     for (var path :
-        new String[] {"/missing.js", "/.git/config", "/wp-login.php", "/tasks/119-1", "/api/v1"}) {
+        new String[] {"/missing.js", "/.git/config", "/wp-login.php", "/orders/119-1", "/api/v1"}) {
       var answer = town.get("", path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(PhoneTown.json(answer).get("code").stringValue()).isEqualTo("NotFound");

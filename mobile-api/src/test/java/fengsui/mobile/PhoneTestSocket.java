@@ -78,7 +78,7 @@ final class PhoneTestSocket implements WebSocket.Listener, AutoCloseable {
       var message = Wire.read(part.toString(), CrewMessage.class);
       if (orderedNanos == 0
           && message instanceof CrewMessage.Changed changed
-          && !changed.view().tasks().isEmpty()) {
+          && !changed.view().orders().isEmpty()) {
         orderedNanos = System.nanoTime();
       }
       messages.add(message);

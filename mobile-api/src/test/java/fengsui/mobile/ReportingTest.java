@@ -143,14 +143,14 @@ class ReportingTest {
   @Test
   void theWayAndTheWaterOfAnOrderAreAnswered() {
     town.post(crew, "/api/v1/positions", position());
-    var way = PhoneTown.json(town.get(crew, "/api/v1/tasks/" + order.value() + "/way"));
+    var way = PhoneTown.json(town.get(crew, "/api/v1/orders/" + order.value() + "/way"));
     assertThat(way.at("/way/seconds").intValue()).isEqualTo(75);
     assertThat(way.get("arrivesAt").longValue() - way.get("coreTime").longValue())
         .isEqualTo(75_000);
     assertThat(way.get("positionAgeMillis").longValue()).isBetween(0L, 10_000L);
-    var water = PhoneTown.json(town.get(crew, "/api/v1/tasks/" + order.value() + "/water"));
+    var water = PhoneTown.json(town.get(crew, "/api/v1/orders/" + order.value() + "/water"));
     assertThat(water.at("/0/id").stringValue()).isEqualTo("H1");
-    var other = town.get(town.token("crew21"), "/api/v1/tasks/" + order.value() + "/way");
+    var other = town.get(town.token("crew21"), "/api/v1/orders/" + order.value() + "/way");
     assertThat(other.statusCode()).isEqualTo(404);
   }
 

@@ -18,7 +18,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.AudienceView.Companion;
-import fengsui.protocol.AudienceView.Task;
+import fengsui.protocol.AudienceView.Order;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.EventFeed;
 import fengsui.protocol.Reply;
@@ -169,19 +169,19 @@ public final class TownCore implements CommandPort, AudienceFeed {
       return new AudienceView(state.number(), null, List.of(), List.of(), List.of());
     }
     var units = new ArrayList<Unit>();
-    var tasks = new ArrayList<Task>();
+    var orders = new ArrayList<Order>();
     var stations = new ArrayList<Station>();
     for (var unit : state.units()) {
       if (isOwn(state, person, unit)) {
         units.add(unit);
         stations.add(state.station(unit.definition().station()));
         if (unit.assignment() != null) {
-          tasks.add(task(state, state.assignment(unit.assignment())));
+          orders.add(order(state, state.assignment(unit.assignment())));
         }
       }
     }
     return new AudienceView(
-        state.number(), person, units, stations.stream().distinct().toList(), tasks);
+        state.number(), person, units, stations.stream().distinct().toList(), orders);
   }
 
   private static boolean isOwn(State state, Person person, Unit unit) {
@@ -189,7 +189,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
     return own == null ? state.contains(person.area(), state.areaOf(unit)) : own.equals(unit.id());
   }
 
-  private static Task task(State state, Assignment assignment) {
+  private static Order order(State state, Assignment assignment) {
     var incident = state.incident(assignment.incident());
     var companions =
         incident.assignments().stream()
@@ -197,7 +197,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
             .map(state::assignment)
             .map(o -> new Companion(o.unit().value(), o.status().name(), o.etaSeconds()))
             .toList();
-    return new Task(assignment, incident, companions);
+    return new Order(assignment, incident, companions);
   }
 
   private void tellAll() {

@@ -55,10 +55,10 @@ class WalkingTest {
     try (var phone = PhoneTestSocket.opened(town, "crew11")) {
       var order = town.core.order("E11");
       var changed = phone.next(CrewMessage.Changed.class);
-      while (changed.view().tasks().isEmpty()) {
+      while (changed.view().orders().isEmpty()) {
         changed = phone.next(CrewMessage.Changed.class);
       }
-      assertThat(changed.view().tasks().getFirst().assignment().id()).isEqualTo(order);
+      assertThat(changed.view().orders().getFirst().assignment().id()).isEqualTo(order);
 
       var id = new CommandId(new SenderId("phone-1"), 1);
       var submit =

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param number of the last event it was made from
  * @param person null when unknown or inactive
  * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}
- * @param tasks active assignments of these units, the newest first
+ * @param orders one for each active assignment of these units, the newest first
  */
 public record AudienceView(
     long number,
     @Nullable Person person,
     List<Unit> units,
     List<Station> stations,
-    List<Task> tasks) {
+    List<Order> orders) {
   public static final int UNITS_MAX = 100;
 
   public AudienceView {
     units = List.copyOf(units);
     stations = List.copyOf(stations);
-    tasks = List.copyOf(tasks);
+    orders = List.copyOf(orders);
   }
 
   /** Whether a person would see the same, whatever number it was made from. */
@@ -36,16 +36,16 @@ public record AudienceView(
     return Objects.equals(person, other.person)
         && units.equals(other.units)
         && stations.equals(other.stations)
-        && tasks.equals(other.tasks);
+        && orders.equals(other.orders);
   }
 
   /**
-   * One order and what a crew needs to know for it.
+   * One order as a crew gets it: its part, the incident, and who else comes.
    *
    * @param companions call signs and states of the others ordered to the same incident
    */
-  public record Task(Assignment assignment, Incident incident, List<Companion> companions) {
-    public Task {
+  public record Order(Assignment assignment, Incident incident, List<Companion> companions) {
+    public Order {
       companions = List.copyOf(companions);
     }
   }

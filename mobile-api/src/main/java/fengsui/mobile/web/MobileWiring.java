@@ -14,8 +14,8 @@ import fengsui.mobile.api.CrewApi;
 import fengsui.mobile.api.DeviceApi;
 import fengsui.mobile.api.HealthApi;
 import fengsui.mobile.api.MapApi;
+import fengsui.mobile.api.OrderApi;
 import fengsui.mobile.api.SessionApi;
-import fengsui.mobile.api.TaskApi;
 import fengsui.mobile.link.LinkPorts;
 import fengsui.mobile.link.PhoneLinks;
 import fengsui.mobile.report.Reports;
@@ -120,9 +120,9 @@ public class MobileWiring {
   }
 
   @Bean
-  TaskApi taskApi(MobileConfig config) {
+  OrderApi orderApi(MobileConfig config) {
     var ports = config.ports();
-    return new TaskApi(
+    return new OrderApi(
         ports.audience(), ports.queries(), ports.commands(), ports.positions(), config.clock());
   }
 

@@ -54,9 +54,9 @@ class PhoneLinkTest {
   @Test
   void theViewComesAtOnceAndAfterEachChange() {
     world.hello(phone, "crew11");
-    assertThat(phone.last(CrewMessage.Changed.class).view().tasks()).isEmpty();
+    assertThat(phone.last(CrewMessage.Changed.class).view().orders()).isEmpty();
     var order = world.order("E11");
-    assertThat(phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().id())
+    assertThat(phone.last(CrewMessage.Changed.class).view().orders().getFirst().assignment().id())
         .isEqualTo(order);
   }
 
@@ -80,7 +80,7 @@ class PhoneLinkTest {
     world.run();
     assertThat(phone.all(CrewMessage.Changed.class)).hasSize(2);
     assertThat(
-            phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().status())
+            phone.last(CrewMessage.Changed.class).view().orders().getFirst().assignment().status())
         .isEqualTo(AssignmentStatus.ACKNOWLEDGED);
     assertThat(world.counts.coalesced).isPositive();
   }
@@ -159,7 +159,7 @@ class PhoneLinkTest {
     world.core.dropAll();
     world.pass(0.5, link);
     var order = world.order("E11");
-    assertThat(phone.last(CrewMessage.Changed.class).view().tasks().getFirst().assignment().id())
+    assertThat(phone.last(CrewMessage.Changed.class).view().orders().getFirst().assignment().id())
         .isEqualTo(order);
   }
 

@@ -9,7 +9,7 @@ import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.AudienceView.Companion;
-import fengsui.protocol.AudienceView.Task;
+import fengsui.protocol.AudienceView.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,17 +26,17 @@ final class Views {
     }
     var units = units(state, person);
     var stations = new TreeMap<String, Station>();
-    var tasks = new ArrayList<Task>();
+    var orders = new ArrayList<Order>();
     for (var unit : units) {
       var station = state.station(unit.definition().station());
       stations.put(station.id().value(), station);
       var assignment = unit.assignment();
       if (assignment != null) {
-        tasks.add(task(state, state.assignment(assignment)));
+        orders.add(order(state, state.assignment(assignment)));
       }
     }
-    tasks.sort(Comparator.comparing((Task task) -> task.assignment().orderedAt()).reversed());
-    return new AudienceView(state.number(), person, units, List.copyOf(stations.values()), tasks);
+    orders.sort(Comparator.comparing((Order order) -> order.assignment().orderedAt()).reversed());
+    return new AudienceView(state.number(), person, units, List.copyOf(stations.values()), orders);
   }
 
   private static List<Unit> units(State state, Person person) {
@@ -54,7 +54,7 @@ final class Views {
     return units;
   }
 
-  private static Task task(State state, Assignment assignment) {
+  private static Order order(State state, Assignment assignment) {
     var incident = state.incident(assignment.incident());
     var companions = new ArrayList<Companion>();
     for (var other : incident.assignments()) {
@@ -67,6 +67,6 @@ final class Views {
                 theirs.etaSeconds()));
       }
     }
-    return new Task(assignment, incident, companions);
+    return new Order(assignment, incident, companions);
   }
 }

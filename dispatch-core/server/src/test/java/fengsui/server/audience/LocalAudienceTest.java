@@ -37,8 +37,8 @@ class LocalAudienceTest {
     order("E11");
 
     assertThat(heard.views).hasSize(2);
-    assertThat(heard.views.getFirst().tasks()).isEmpty();
-    assertThat(heard.views.getLast().tasks()).hasSize(1);
+    assertThat(heard.views.getFirst().orders()).isEmpty();
+    assertThat(heard.views.getLast().orders()).hasSize(1);
   }
 
   @Test
@@ -58,7 +58,7 @@ class LocalAudienceTest {
     var other = city.incident(incident).assignments().getLast();
     feed.tell(city.does("crew21", new AcknowledgeAssignment(other)));
 
-    var companions = heard.views.getLast().tasks().getFirst().companions();
+    var companions = heard.views.getLast().orders().getFirst().companions();
     assertThat(companions).hasSize(1);
     assertThat(companions.getFirst().callSign()).isEqualTo("E21");
     assertThat(companions.getFirst().status()).isEqualTo("ACKNOWLEDGED");
@@ -82,7 +82,7 @@ class LocalAudienceTest {
 
     assertThat(heard.views.getLast().person()).isNull();
     assertThat(heard.views.getLast().units()).isEmpty();
-    assertThat(heard.views.getLast().tasks()).isEmpty();
+    assertThat(heard.views.getLast().orders()).isEmpty();
   }
 
   @Test
@@ -121,7 +121,7 @@ class LocalAudienceTest {
         });
 
     assertThat(heard.views).hasSize(2);
-    assertThat(heard.views.getLast().tasks()).hasSize(1);
+    assertThat(heard.views.getLast().orders()).hasSize(1);
   }
 
   @Test

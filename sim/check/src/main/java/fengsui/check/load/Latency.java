@@ -12,7 +12,7 @@ public enum Latency {
   QUESTION_TO_PLAN,
   /** OrderForce is sent - its durable answer. */
   ORDER_TO_DURABLE,
-  /** OrderForce is sent - the task shows on each ordered phone. */
+  /** OrderForce is sent - the order shows on each ordered phone. */
   ORDER_TO_PHONE,
   /** A crew's button - the new status at a console that follows. */
   STATUS_TO_CONSOLE

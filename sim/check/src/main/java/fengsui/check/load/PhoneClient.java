@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One crew's phone with its socket. Belongs to the event loop. */
 final class PhoneClient {
-  private static final String TASK = "\"tasks\":[{\"assignment\":{\"id\":\"";
+  private static final String ORDER = "\"orders\":[{\"assignment\":{\"id\":\"";
 
   private final Crew crew;
   private final Ledger ledger;
@@ -29,7 +29,7 @@ final class PhoneClient {
   private final InstantSource clock = InstantSource.system();
   private long counter;
   private @Nullable WebSocket socket;
-  private @Nullable String task;
+  private @Nullable String order;
   private @Nullable Consumer<String> orderListener;
 
   PhoneClient(Crew crew, Ledger ledger, String run) {
@@ -79,7 +79,7 @@ final class PhoneClient {
 
   private void received(String json) {
     if (Scan.isType(json, "Changed")) {
-      changed(Scan.text(json, TASK));
+      changed(Scan.text(json, ORDER));
     } else if (Scan.isType(json, "Outcome")) {
       long number = Scan.number(json, "\"counter\":");
       var done = waiting.remove(number);
@@ -95,12 +95,12 @@ final class PhoneClient {
   }
 
   private void changed(@Nullable String shown) {
-    if (shown != null && !shown.equals(task)) {
+    if (shown != null && !shown.equals(order)) {
       var listener = orderListener;
       if (listener != null) {
         listener.accept(shown);
       }
     }
-    task = shown;
+    order = shown;
   }
 }

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param positionAgeMillis how old the unit's position is; absent when it has none and the way
  *     begins at its station
  */
-public record TaskWay(
+public record OrderWay(
     Way way, Instant coreTime, Instant arrivesAt, @Nullable Long positionAgeMillis) {}

@@ -9,7 +9,7 @@ export const WAY_WITHOUT_FIX_MILLIS = 5_000
 /** A way that did not come is asked for again after this, so that it is there before the network may go. */
 const RETRY_MILLIS = 2_000
 
-interface TaskWay {
+interface OrderWay {
   readonly way: Way
   readonly arrivesAt: EpochMillis
 }
@@ -50,10 +50,10 @@ export function useFacts(options: FactsOptions): Facts {
   async function load(): Promise<void> {
     const assignment = options.assignment.value
     if (assignment === undefined || !options.isLive.value) return
-    const path = '/tasks/' + encodeURIComponent(assignment)
+    const path = '/orders/' + encodeURIComponent(assignment)
     const missing = water.value === undefined
     const [found, wet] = await Promise.all([
-      ask<TaskWay>(path + '/way'),
+      ask<OrderWay>(path + '/way'),
       missing ? ask<ReadonlyArray<Water>>(path + '/water') : undefined,
     ])
     if (options.assignment.value !== assignment) return

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AssignmentStatus, Command } from '@protocol/wire/types'
-import { anAssignment, aTask, aUnit, aView, crewMember, dutyDesk } from '../../testing/doubles'
+import { anAssignment, anOrder, aUnit, aView, crewMember, dutyDesk } from '../../testing/doubles'
 import { owedReceipts } from './receipts'
-import { canUndo, nextStep, ownStatus, ownTasks, ownUnitStatus, stageOf, stepCommand, undoSeconds, type OwnReports } from './task'
+import { canUndo, nextStep, ownStatus, ownOrders, ownUnitStatus, stageOf, stepCommand, undoSeconds, type OwnReports } from './order'
 
 function reported(...commands: Command[]): OwnReports {
   return commands.map((command) => ({ deviceTime: 0, command }))
@@ -31,7 +31,7 @@ describe('own status', () => {
   })
 
   it('aRefusedOrderLeavesTheScreenAtOnce', () => {
-    expect(ownTasks(aView([aTask()]), reported({ type: 'RefuseAssignment', assignment: 'A1', reason: 'x' }))).toHaveLength(0)
+    expect(ownOrders(aView([anOrder()]), reported({ type: 'RefuseAssignment', assignment: 'A1', reason: 'x' }))).toHaveLength(0)
   })
 
   it('aUnitThatReportedHomeIsHome', () => {
@@ -41,12 +41,12 @@ describe('own status', () => {
 
 describe('screens', () => {
   it('unansweredOrdersComeFirstThenTheOldest', () => {
-    const tasks = [
-      aTask({ id: 'A1', status: 'EN_ROUTE', times: { ORDERED: 1 } }),
-      aTask({ id: 'A2', status: 'RECEIVED', times: { ORDERED: 9 } }),
-      aTask({ id: 'A3', status: 'ORDERED', times: { ORDERED: 5 } }),
+    const orders = [
+      anOrder({ id: 'A1', status: 'EN_ROUTE', times: { ORDERED: 1 } }),
+      anOrder({ id: 'A2', status: 'RECEIVED', times: { ORDERED: 9 } }),
+      anOrder({ id: 'A3', status: 'ORDERED', times: { ORDERED: 5 } }),
     ]
-    expect(ownTasks(aView(tasks), []).map((own) => own.task.assignment.id)).toEqual(['A3', 'A2', 'A1'])
+    expect(ownOrders(aView(orders), []).map((own) => own.order.assignment.id)).toEqual(['A3', 'A2', 'A1'])
   })
 
   it('eachPartOfAnOrderHasItsScreenAndItsNextStep', () => {
@@ -67,7 +67,7 @@ describe('screens', () => {
 })
 
 describe('undo', () => {
-  const own = { task: aTask({ status: 'EN_ROUTE' }), status: 'EN_ROUTE' as const, unit: undefined }
+  const own = { order: anOrder({ status: 'EN_ROUTE' }), status: 'EN_ROUTE' as const, unit: undefined }
   const undo = { assignment: 'A1', from: 'ACKNOWLEDGED' as const, to: 'EN_ROUTE' as const, at: 1_000 }
 
   it('runsOutAfterTenSeconds', () => {
@@ -89,18 +89,18 @@ describe('undo', () => {
 
 describe('receipts', () => {
   it('eachOrderIsOwedOnceForEachRound', () => {
-    const [first] = owedReceipts(aView([aTask()]))
-    const [second] = owedReceipts(aView([aTask({ alert: { round: 2, deliveries: [{ route: 'APP', sentAt: 2 }] } })]))
+    const [first] = owedReceipts(aView([anOrder()]))
+    const [second] = owedReceipts(aView([anOrder({ alert: { round: 2, deliveries: [{ route: 'APP', sentAt: 2 }] } })]))
     expect(first?.command).toEqual({ type: 'ReceiveAlert', assignment: 'A1', route: 'APP' })
     expect(first?.key).not.toBe(second?.key)
   })
 
   it('whatTheCentreAlreadyKnowsIsNotSaidAgain', () => {
-    expect(owedReceipts(aView([aTask({ alert: { round: 1, deliveries: [{ route: 'APP', sentAt: 1, receivedAt: 2 }] } })]))).toEqual([])
+    expect(owedReceipts(aView([anOrder({ alert: { round: 1, deliveries: [{ route: 'APP', sentAt: 1, receivedAt: 2 }] } })]))).toEqual([])
   })
 
   it('aDutyDeskReceivesByItsOwnRoute', () => {
-    const view = aView([aTask({ alert: { round: 1, deliveries: [{ route: 'APP', sentAt: 1, receivedAt: 2 }, { route: 'DUTY_DESK', sentAt: 1 }] } })], dutyDesk)
+    const view = aView([anOrder({ alert: { round: 1, deliveries: [{ route: 'APP', sentAt: 1, receivedAt: 2 }, { route: 'DUTY_DESK', sentAt: 1 }] } })], dutyDesk)
     expect(owedReceipts(view).map((owed) => owed.command)).toEqual([{ type: 'ReceiveAlert', assignment: 'A1', route: 'DUTY_DESK' }])
     expect(owedReceipts({ ...view, person: crewMember })).toEqual([])
   })

@@ -7,7 +7,7 @@ import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.Caller;
 import fengsui.protocol.AudienceFeed;
-import fengsui.protocol.AudienceView.Task;
+import fengsui.protocol.AudienceView.Order;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What helps a crew on one of its orders. */
 @RestController
-@RequestMapping("/api/v1/tasks/{assignment}")
-@Tag(name = "Task", description = "The way to an incident and the water there.")
-public class TaskApi {
+@RequestMapping("/api/v1/orders/{assignment}")
+@Tag(name = "Order", description = "The way to an incident and the water there.")
+public class OrderApi {
   private static final int WATER_MAX = 10;
 
   private final AudienceFeed audience;
@@ -38,7 +38,7 @@ public class TaskApi {
   private final PositionFeed positions;
   private final InstantSource clock;
 
-  public TaskApi(
+  public OrderApi(
       AudienceFeed audience,
       QueryPort queries,
       CommandPort commands,
@@ -57,15 +57,15 @@ public class TaskApi {
       summary = "The way of the unit to the incident",
       description =
           "From the unit's last position, on roads its vehicle may use, with steps and ETA.")
-  public CompletableFuture<TaskWay> way(
+  public CompletableFuture<OrderWay> way(
       @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
-    var task = task(caller, assignment);
-    var unit = task.assignment().unit();
+    var order = order(caller, assignment);
+    var unit = order.assignment().unit();
     return queries
-        .way(unit, task.incident().id())
+        .way(unit, order.incident().id())
         .thenApply(
             found -> {
-              var way = found.orElseThrow(TaskApi::noWay);
+              var way = found.orElseThrow(OrderApi::noWay);
               var now = commands.coreTime();
               var age =
                   positions
@@ -74,7 +74,7 @@ public class TaskApi {
                           p ->
                               Math.max(
                                   0, Duration.between(p.receivedAt(), clock.instant()).toMillis()));
-              return new TaskWay(way, now, now.plusSeconds(way.seconds()), age.orElse(null));
+              return new OrderWay(way, now, now.plusSeconds(way.seconds()), age.orElse(null));
             });
   }
 
@@ -85,14 +85,14 @@ public class TaskApi {
       description = "The nearest 10 by air, nearest first.")
   public CompletableFuture<List<Water>> water(
       @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
-    return queries.water(task(caller, assignment).incident().location().point(), WATER_MAX);
+    return queries.water(order(caller, assignment).incident().location().point(), WATER_MAX);
   }
 
-  private Task task(Caller caller, String assignment) {
+  private Order order(Caller caller, String assignment) {
     var id = new AssignmentId(assignment);
-    Optional<Task> found =
-        audience.view(caller.person().id()).tasks().stream()
-            .filter(task -> task.assignment().id().equals(id))
+    Optional<Order> found =
+        audience.view(caller.person().id()).orders().stream()
+            .filter(order -> order.assignment().id().equals(id))
             .findFirst();
     return found.orElseThrow(
         () ->

@@ -1,5 +1,5 @@
 import type { AlertRoute, AudienceView, Command } from '@protocol/wire/types'
-import { isActive } from './task'
+import { isActive } from './order'
 
 /** A receipt the device owes by itself, and the key that makes it happen once for each round of the alert. */
 export interface OwedReceipt {
@@ -15,7 +15,7 @@ export function routeOf(view: AudienceView): AlertRoute {
 /** Receipts for all orders that this view brings and whose alert does not show this route as received. */
 export function owedReceipts(view: AudienceView): ReadonlyArray<OwedReceipt> {
   const route = routeOf(view)
-  return view.tasks
+  return view.orders
     .filter(({ assignment }) => isActive(assignment.status))
     .filter(({ assignment }) => !assignment.alert.deliveries.some((d) => d.route === route && d.receivedAt !== undefined))
     .map(({ assignment }) => ({

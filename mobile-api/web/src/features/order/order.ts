@@ -1,10 +1,10 @@
-import type { Assignment, AssignmentStatus, AudienceView, Command, EpochMillis, Task, Unit, UnitStatus } from '@protocol/wire/types'
+import type { Assignment, AssignmentStatus, AudienceView, Command, EpochMillis, Order, Unit, UnitStatus } from '@protocol/wire/types'
 
 /** Reports of this phone that the view may not show yet: done a moment ago, then waiting, both in order. */
 export type OwnReports = ReadonlyArray<{ readonly deviceTime: EpochMillis; readonly command: Command }>
 
 /** How far an assignment has come; a report never takes it back, a correction may. */
-const ORDER: Readonly<Record<AssignmentStatus, number>> = {
+const PROGRESS: Readonly<Record<AssignmentStatus, number>> = {
   ORDERED: 0, RECEIVED: 1, ACKNOWLEDGED: 2, EN_ROUTE: 3, STAGED: 4, ON_SCENE: 5, DEPLOYED: 6, RELEASED: 7, CLEARED: 8, REFUSED: 8, CANCELLED: 8,
 }
 
@@ -14,7 +14,7 @@ export function ownStatus(assignment: Assignment, reports: OwnReports): Assignme
   for (const { command } of reports) {
     if (!('assignment' in command) || command.assignment !== assignment.id) continue
     const reported = reportedStatus(command)
-    if (reported !== undefined && (command.type === 'CorrectReport' || ORDER[reported] > ORDER[status])) status = reported
+    if (reported !== undefined && (command.type === 'CorrectReport' || PROGRESS[reported] > PROGRESS[status])) status = reported
   }
   return status
 }
@@ -39,30 +39,30 @@ export function isWaiting(status: AssignmentStatus): boolean {
 
 /** Whether the crew has something to do for it. */
 export function isActive(status: AssignmentStatus): boolean {
-  return ORDER[status] < ORDER.RELEASED
+  return PROGRESS[status] < PROGRESS.RELEASED
 }
 
 /** An order with the status the crew sees. */
-export interface OwnTask {
-  readonly task: Task
+export interface OwnOrder {
+  readonly order: Order
   readonly status: AssignmentStatus
   readonly unit: Unit | undefined
 }
 
 /** Active orders, unanswered ones first, then the oldest; the order does not change while they run. */
-export function ownTasks(view: AudienceView | undefined, reports: OwnReports): ReadonlyArray<OwnTask> {
-  return (view?.tasks ?? [])
-    .map((task) => ({
-      task,
-      status: ownStatus(task.assignment, reports),
-      unit: view?.units.find((unit) => unit.definition.id === task.assignment.unit),
+export function ownOrders(view: AudienceView | undefined, reports: OwnReports): ReadonlyArray<OwnOrder> {
+  return (view?.orders ?? [])
+    .map((order) => ({
+      order,
+      status: ownStatus(order.assignment, reports),
+      unit: view?.units.find((unit) => unit.definition.id === order.assignment.unit),
     }))
     .filter((own) => isActive(own.status))
-    .sort((a, b) => Number(isWaiting(b.status)) - Number(isWaiting(a.status)) || orderedAt(a.task) - orderedAt(b.task) || (a.task.assignment.id < b.task.assignment.id ? -1 : 1))
+    .sort((a, b) => Number(isWaiting(b.status)) - Number(isWaiting(a.status)) || orderedAt(a.order) - orderedAt(b.order) || (a.order.assignment.id < b.order.assignment.id ? -1 : 1))
 }
 
-export function orderedAt(task: Task): EpochMillis {
-  return task.assignment.times.ORDERED ?? 0
+export function orderedAt(order: Order): EpochMillis {
+  return order.assignment.times.ORDERED ?? 0
 }
 
 /** One screen for each part of an order. */
@@ -127,8 +127,8 @@ export interface Undo {
 }
 
 /** Whole seconds left to take it back; 0 when it is too late or the order has gone on. */
-export function undoSeconds(undo: Undo | undefined, own: OwnTask, now: EpochMillis): number {
-  if (undo?.assignment !== own.task.assignment.id || undo.to !== own.status) return 0
+export function undoSeconds(undo: Undo | undefined, own: OwnOrder, now: EpochMillis): number {
+  if (undo?.assignment !== own.order.assignment.id || undo.to !== own.status) return 0
   return Math.max(0, Math.ceil((undo.at + UNDO_MILLIS - now) / 1_000))
 }
 

@@ -17,11 +17,26 @@ describe('the link banner', () => {
     const board = createBoard(() => 0)
     const place = banner(board)
     board.status.link = 'live'
-    board.status.core = { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: -3_600_000 }
+    board.status.core = { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: -3_600_000, damagedFiles: [] }
     await nextTick()
     expect(place.textContent).toContain('−1h00')
     board.status.core = { ...board.status.core, clockStepMillis: 0 }
     await nextTick()
     expect(place.textContent).not.toContain('1h00')
+  })
+
+  it('names a damaged file beside every other alarm', async () => {
+    const board = createBoard(() => 0)
+    const place = banner(board)
+    board.status.link = 'live'
+    board.status.positionsConnected = false
+    board.status.core = { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: -3_600_000, damagedFiles: ['archive.db'] }
+    await nextTick()
+    expect(place.textContent).toContain('archive.db')
+    expect(place.textContent).toContain('−1h00')
+    expect(place.textContent).toContain(i18n.global.t('link.positions'))
+    board.status.core = { ...board.status.core, damagedFiles: [] }
+    await nextTick()
+    expect(place.textContent).not.toContain('archive.db')
   })
 })

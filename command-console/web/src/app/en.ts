@@ -11,6 +11,7 @@ export const en: typeof zh = {
     down: 'Link lost for {age}. The screen shows {at}; reconnecting; no orders can be given.', core: 'The core takes no commands: {why}', resumed: 'Link restored, nothing missed',
     positions: 'Position service is away; positions on the map may be old',
     clock: 'The clock of the core machine jumped {step}. Core time goes on, timers are right; mend its time source, restart the core when convenient',
+    damaged: 'The file {files} is damaged: history, audit or accounts in it may be incomplete, dispatch is not touched; tell the system administrator now',
   },
   login: {
     title: 'Log in', name: 'Name', password: 'Password', go: 'Log in', failed: 'Could not log in', change: 'First log-in: choose a new password', current: 'Current password', next: 'New password',

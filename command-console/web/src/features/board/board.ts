@@ -48,7 +48,7 @@ export function createBoard(now: () => number = Date.now): Board {
   const settings = shallowRef<Settings>()
   const status = shallowReactive<BoardStatus>({
     link: 'connecting', history: '', number: 0, me: undefined,
-    core: { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: 0 },
+    core: { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: 0, damagedFiles: [] },
     positionsConnected: true, heardAt: 0, feedAgeMillis: 0, clockOffset: 0,
   })
 

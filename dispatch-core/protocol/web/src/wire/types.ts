@@ -444,6 +444,7 @@ export interface CoreStatus {
   readonly archiveBehind: number
   readonly archiveBehindSince?: EpochMillis
   readonly clockStepMillis: number
+  readonly damagedFiles: ReadonlyArray<string>
 }
 
 export interface CorrectReport {

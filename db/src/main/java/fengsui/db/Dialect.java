@@ -31,7 +31,7 @@ public enum Dialect {
   private static final int SQLITE_FULL = 13;
 
   /** SQLite's extended error codes carry the primary one in their lowest byte. */
-  private static final int PRIMARY_CODE = 0xff;
+  static final int PRIMARY_CODE = 0xff;
 
   private static final String DISK_FULL = "53100";
 

@@ -72,7 +72,7 @@ final class PhoneTown implements AutoCloseable {
                     () ->
                         core.isAvailable()
                             ? CoreStatus.WELL
-                            : new CoreStatus(false, "no leader", 0, null, 0),
+                            : CoreStatus.refusing("no leader"),
                     new StoredAccounts(accounts, pairing, tokens),
                     tokens,
                     presence,

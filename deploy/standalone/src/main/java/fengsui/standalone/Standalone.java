@@ -80,6 +80,7 @@ public final class Standalone implements AutoCloseable {
                     limits,
                     config.weights(),
                     clock)));
+    core.watchForDamage(folder.accounts());
     PackInForce.activate(core, config);
     var history = openHistory();
     replica = open(new Replica(core.eventFeed(), System::nanoTime));

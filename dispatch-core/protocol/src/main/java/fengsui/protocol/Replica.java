@@ -39,7 +39,7 @@ public final class Replica implements AutoCloseable {
 
   private volatile State state = State.EMPTY;
   private volatile String history = "";
-  private volatile CoreStatus coreStatus = new CoreStatus(false, "not connected yet", 0, null, 0);
+  private volatile CoreStatus coreStatus = CoreStatus.refusing("not connected yet");
   private volatile Heard time;
   private volatile long heardNanos;
   private volatile int drops;

@@ -1,5 +1,6 @@
 package fengsui.server;
 
+import fengsui.db.DamageCheck;
 import fengsui.db.Database;
 import fengsui.db.DatabaseUnavailable;
 import fengsui.db.archive.EventArchive;
@@ -41,8 +42,11 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 public final class CoreServer implements AutoCloseable {
   /** A log that is not applied and led within this time does not start. */
   static final Duration LEADING_MAX = Duration.ofMinutes(2);
+
+  private static final String ARCHIVE = "archive.db";
 
   private final CoreConfig config;
   private final Closing closing;
@@ -64,13 +70,14 @@ public final class CoreServer implements AutoCloseable {
   private final CoreMetrics metrics = new CoreMetrics();
   private final Queries queries;
   private final LocalAudience audience;
+  private final List<DamageCheck> checks = new CopyOnWriteArrayList<>();
   private @Nullable OperatorPage page;
 
   private CoreServer(CoreConfig config, Closing closing) throws IOException, LogRefused {
     this.config = config;
     this.closing = closing;
     closing.add(() -> vertx.close().await());
-    database = Database.sqlite(config.dataFolder().resolve("archive.db"));
+    database = Database.sqlite(config.dataFolder().resolve(ARCHIVE));
     closing.add(database::close);
     archive = new JdbcArchive(database);
     var recovered = Recovered.of(config.dataFolder(), archive);
@@ -111,7 +118,8 @@ public final class CoreServer implements AutoCloseable {
             replies,
             new FeedThreads(vertx),
             archive::read,
-            archiver::status);
+            (time, accepts, why, step) ->
+                archiver.status(time, accepts, why, step).withDamagedFiles(damagedFiles()));
     var made = new CoreMachine(ports, recovered.history(), recovered.from(), recent);
     closing.add(made::abandon);
     return made;
@@ -177,6 +185,7 @@ public final class CoreServer implements AutoCloseable {
       closing.add(opened::close);
       page = opened;
     }
+    watchForDamage(config.dataFolder().resolve(ARCHIVE));
   }
 
   /** Starts a core on its data folder and returns once all of its log is applied. */
@@ -271,6 +280,26 @@ public final class CoreServer implements AutoCloseable {
     metrics.watchTables(
         () -> Math.max(0, archiver.archived() - tables.number()), tables::isFailing);
     tables.wake();
+  }
+
+  /**
+   * Reads a SQLite file in the background and shows in status and metrics whether it is damaged;
+   * its database must stay open until this core is closed. The core's own archive is watched
+   * anyway.
+   */
+  public void watchForDamage(Path file) {
+    var check = DamageCheck.start(file);
+    closing.add(check::close);
+    checks.add(check);
+    metrics.watchForDamage(check);
+  }
+
+  private List<String> damagedFiles() {
+    return checks.stream()
+        .filter(check -> check.result() == DamageCheck.Result.DAMAGED)
+        .map(DamageCheck::fileName)
+        .limit(CoreStatus.DAMAGED_FILES_MAX)
+        .toList();
   }
 
   /** The core's own archive, for reading. */

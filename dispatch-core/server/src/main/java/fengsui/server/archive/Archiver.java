@@ -94,7 +94,12 @@ public final class Archiver implements AutoCloseable {
     var since = behindSince;
     boolean shown = since != null && now.isAfter(since.plus(LAG_SHOWN));
     return new CoreStatus(
-        accepts, why.isEmpty() ? failure : why, behind, shown ? since : null, stepMillis);
+        accepts,
+        why.isEmpty() ? failure : why,
+        behind,
+        shown ? since : null,
+        stepMillis,
+        List.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package fengsui.server.operator;
 
+import fengsui.db.DamageCheck;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.server.core.CoreMachine;
 import fengsui.server.core.DiskWatch;
@@ -64,6 +65,23 @@ public final class CoreMetrics implements Measures {
         "fengsui.tables.failing",
         "1 when the tables cannot be written",
         () -> isFailing.getAsBoolean() ? 1 : 0);
+  }
+
+  /** Shows what is known of a file: 1 when it is damaged, NaN as long as nothing is known. */
+  public void watchForDamage(DamageCheck check) {
+    Gauge.builder("fengsui.database.damaged", check, CoreMetrics::damage)
+        .description("1 when the file is damaged")
+        .tag("file", check.fileName())
+        .strongReference(true)
+        .register(registry);
+  }
+
+  private static double damage(DamageCheck check) {
+    return switch (check.result()) {
+      case NOT_KNOWN_YET -> Double.NaN;
+      case WHOLE -> 0;
+      case DAMAGED -> 1;
+    };
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {

@@ -38,7 +38,8 @@ final class FakeCore {
                 Runnable::run,
                 Runnable::run,
                 (after, limit) -> List.of(),
-                (time, accepts, why, step) -> new CoreStatus(accepts, why, 0, null, step)),
+                (time, accepts, why, step) ->
+                    new CoreStatus(accepts, why, 0, null, step, List.of())),
             "history",
             Applied.NOTHING,
             recent);

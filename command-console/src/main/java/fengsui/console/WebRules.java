@@ -1,6 +1,6 @@
 package fengsui.console;
 
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
 import fengsui.edge.page.WebApp;
 import fengsui.protocol.wire.Wire;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebRules implements WebMvcConfigurer {
   static final String FILES = "classpath:/console-web/";
 
-  private final Gate gate;
+  private final AccessInterceptor gate;
 
-  WebRules(Gate gate) {
+  WebRules(AccessInterceptor gate) {
     this.gate = gate;
   }
 

@@ -8,15 +8,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a caller ask about what the core has only just acknowledged. The answer to a command leaves
- * the core at the same moment as its event, so a quick seat may ask before this server's replica
- * has applied it; then the question waits for the replica, a short time.
+ * Lets a requester ask about what the core has only just acknowledged. The answer to a command
+ * leaves the core at the same moment as its event, so a quick seat may ask before this server's
+ * replica has applied it; then the question waits for the replica, a short time.
  */
 public final class Newest {
   /** Far longer than a replica is ever behind while its feed is alive. */
   static final int WAIT_MILLIS_MAX = 300;
 
-  /** Most callers that wait at once; one more is answered from what is known. */
+  /** Most requesters that wait at once; one more is answered from what is known. */
   static final int WAITING_MAX = 64;
 
   private final Replica replica;
@@ -26,10 +26,12 @@ public final class Newest {
     this.replica = replica;
   }
 
-  /** The caller with a State that holds the incident; the same caller when none comes in time. */
-  public Caller knowing(IncidentId incident, Caller caller) {
-    if (caller.state().incidents().contains(incident) || !places.tryAcquire()) {
-      return caller;
+  /**
+   * The requester with a State that holds the incident; the same requester when none comes in time.
+   */
+  public Requester knowing(IncidentId incident, Requester requester) {
+    if (requester.state().incidents().contains(incident) || !places.tryAcquire()) {
+      return requester;
     }
     State state;
     try {
@@ -38,8 +40,8 @@ public final class Newest {
       places.release();
     }
     return state.incidents().contains(incident)
-        ? new Caller(caller.person(), caller.session(), caller.token(), state)
-        : caller;
+        ? new Requester(requester.person(), requester.session(), requester.token(), state)
+        : requester;
   }
 
   private State await(IncidentId incident) {

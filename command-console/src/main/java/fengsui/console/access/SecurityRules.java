@@ -17,7 +17,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * The filters before all handlers. Who may call what is not decided here but at the {@link Gate}.
+ * The filters before all handlers. Who may call what is not decided here but at the {@link
+ * AccessInterceptor}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -28,7 +29,7 @@ public class SecurityRules {
   SecurityFilterChain filters(
       HttpSecurity http,
       ConsoleConfig config,
-      Callers callers,
+      Requesters requesters,
       SessionCookie cookie,
       SeatPasses passes) {
     var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -40,7 +41,7 @@ public class SecurityRules {
                     .requireCsrfProtectionMatcher(
                         request ->
                             UNSAFE.contains(request.getMethod())
-                                && Callers.isByCookie(request)
+                                && Requesters.isByCookie(request)
                                 && !request.getRequestURI().equals("/api/v1/login")))
         .exceptionHandling(
             e ->
@@ -60,14 +61,14 @@ public class SecurityRules {
         .httpBasic(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
         .addFilterAfter(
-            new SessionFilter(callers, config.tokens(), cookie, passes, config.clock()),
+            new SessionFilter(requesters, config.tokens(), cookie, passes, config.clock()),
             CsrfFilter.class)
         .build();
   }
 
   @Bean
-  Callers callers(ConsoleConfig config) {
-    return new Callers(config.tokens(), config.replica());
+  Requesters requesters(ConsoleConfig config) {
+    return new Requesters(config.tokens(), config.replica());
   }
 
   @Bean
@@ -81,7 +82,7 @@ public class SecurityRules {
   }
 
   @Bean
-  Gate gate(PasswordDuties duties) {
-    return new Gate(duties);
+  AccessInterceptor gate(PasswordDuties duties) {
+    return new AccessInterceptor(duties);
   }
 }

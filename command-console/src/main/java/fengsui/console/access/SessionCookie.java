@@ -26,7 +26,7 @@ public record SessionCookie(boolean secure) {
 
   private void add(HttpServletResponse response, String value, Duration life) {
     var cookie =
-        ResponseCookie.from(Callers.COOKIE, value)
+        ResponseCookie.from(Requesters.COOKIE, value)
             .httpOnly(true)
             .secure(secure)
             .sameSite("Strict")

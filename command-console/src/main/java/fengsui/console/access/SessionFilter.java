@@ -12,26 +12,26 @@ import java.time.InstantSource;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds the caller of every request, and renews a session that is being used. */
+/** Finds the requester of every request, and renews a session that is being used. */
 final class SessionFilter extends OncePerRequestFilter {
   /** A token with less life than this is renewed when used. */
   static final Duration RENEW_BELOW = SessionTokens.TOKEN_LIFE.minusMinutes(5);
 
-  static final String CALLER = Caller.class.getName();
+  static final String REQUESTER = Requester.class.getName();
 
-  private final Callers callers;
+  private final Requesters requesters;
   private final SessionTokens tokens;
   private final SessionCookie cookie;
   private final SeatPasses passes;
   private final InstantSource clock;
 
   SessionFilter(
-      Callers callers,
+      Requesters requesters,
       SessionTokens tokens,
       SessionCookie cookie,
       SeatPasses passes,
       InstantSource clock) {
-    this.callers = callers;
+    this.requesters = requesters;
     this.tokens = tokens;
     this.cookie = cookie;
     this.passes = passes;
@@ -42,13 +42,13 @@ final class SessionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var caller = callers.find(request).orElse(null);
-    if (caller == null) {
+    var requester = requesters.find(request).orElse(null);
+    if (requester == null) {
       chain.doFilter(request, response);
       return;
     }
-    request.setAttribute(CALLER, renewed(caller, request, response));
-    MDC.put("person", caller.person().id().value());
+    request.setAttribute(REQUESTER, renewed(requester, request, response));
+    MDC.put("person", requester.person().id().value());
     try {
       chain.doFilter(request, response);
     } finally {
@@ -56,17 +56,18 @@ final class SessionFilter extends OncePerRequestFilter {
     }
   }
 
-  private Caller renewed(Caller caller, HttpServletRequest request, HttpServletResponse response) {
-    var left = Duration.between(clock.instant(), caller.session().expiresAt());
-    if (left.compareTo(RENEW_BELOW) > 0 || !Callers.isByCookie(request)) {
-      return caller;
+  private Requester renewed(
+      Requester requester, HttpServletRequest request, HttpServletResponse response) {
+    var left = Duration.between(clock.instant(), requester.session().expiresAt());
+    if (left.compareTo(RENEW_BELOW) > 0 || !Requesters.isByCookie(request)) {
+      return requester;
     }
-    var grant = tokens.renew(caller.token()).orElse(null);
-    if (grant == null || !grant.session().expiresAt().isAfter(caller.session().expiresAt())) {
-      return caller;
+    var grant = tokens.renew(requester.token()).orElse(null);
+    if (grant == null || !grant.session().expiresAt().isAfter(requester.session().expiresAt())) {
+      return requester;
     }
     cookie.write(response, grant);
     passes.renewed(grant.session(), grant.token());
-    return new Caller(caller.person(), grant.session(), grant.token(), caller.state());
+    return new Requester(requester.person(), grant.session(), grant.token(), requester.state());
   }
 }

@@ -8,8 +8,8 @@ import static fengsui.domain.people.Role.RESPONDER;
 
 import fengsui.bus.Presence;
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
+import fengsui.console.access.Requester;
 import fengsui.db.account.AccountEntry;
 import fengsui.db.account.Accounts;
 import fengsui.db.account.CreateResult;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accounts and phones of the people in the caller's area, and who is at which seat. */
+/** Accounts and phones of the people in the requester's area, and who is at which seat. */
 @RestController
 public final class AccountApi {
   /**
@@ -69,9 +69,9 @@ public final class AccountApi {
   @GetMapping("/api/v1/accounts")
   @Allowed(roles = ADMINISTRATOR, where = Where.OWN_AREA_ONLY)
   List<Account> accounts(HttpServletRequest request) {
-    var caller = Gate.caller(request);
+    var requester = AccessInterceptor.requester(request);
     return accounts.accounts().stream()
-        .filter(entry -> isSeen(caller, entry.person()))
+        .filter(entry -> isSeen(requester, entry.person()))
         .map(AccountApi::shown)
         .toList();
   }
@@ -79,11 +79,11 @@ public final class AccountApi {
   @PostMapping("/api/v1/accounts")
   @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> create(@RequestBody Bodies.NewAccount body, HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var person = person(caller, body.person());
+    var requester = AccessInterceptor.requester(request);
+    var person = person(requester, body.person());
     var name = body.name() == null ? person.id().value() : body.name();
     var result =
-        accounts.createAccount(person.id(), name, caller.person().id(), request.getRemoteAddr());
+        accounts.createAccount(person.id(), name, requester.person().id(), request.getRemoteAddr());
     return switch (result) {
       case CreateResult.Created(var login, var password) ->
           secret(new FirstPassword(login, password));
@@ -98,9 +98,9 @@ public final class AccountApi {
   @PostMapping("/api/v1/accounts/{person}/reset")
   @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> reset(@PathVariable("person") String id, HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var person = person(caller, id).id();
-    var password = accounts.resetPassword(person, caller.person().id(), request.getRemoteAddr());
+    var requester = AccessInterceptor.requester(request);
+    var person = person(requester, id).id();
+    var password = accounts.resetPassword(person, requester.person().id(), request.getRemoteAddr());
     return secret(
         new FirstPassword(
             accounts.loginName(person).orElse(person.value()),
@@ -110,9 +110,9 @@ public final class AccountApi {
   @PostMapping("/api/v1/accounts/{person}/unlock")
   @Allowed(roles = ADMINISTRATOR, where = Where.PERSON_NAMED)
   ResponseEntity<Object> unlock(@PathVariable("person") String id, HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var person = person(caller, id).id();
-    if (!accounts.unlock(person, caller.person().id(), request.getRemoteAddr())) {
+    var requester = AccessInterceptor.requester(request);
+    var person = person(requester, id).id();
+    if (!accounts.unlock(person, requester.person().id(), request.getRemoteAddr())) {
       throw Refusal.unknownId("person", id);
     }
     return ResponseEntity.noContent().build();
@@ -124,44 +124,44 @@ public final class AccountApi {
       roles = {ADMINISTRATOR, COMMANDER},
       where = Where.PERSON_NAMED)
   ResponseEntity<Object> pair(@RequestBody Bodies.OfPerson body, HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var person = person(caller, body.person());
+    var requester = AccessInterceptor.requester(request);
+    var person = person(requester, body.person());
     if (!person.active() || !person.roles().contains(RESPONDER)) {
       throw new WireException("person", "must be an active responder: " + person.id().value());
     }
     var code =
-        pairing.createPairingCode(person.id(), caller.person().id(), request.getRemoteAddr());
+        pairing.createPairingCode(person.id(), requester.person().id(), request.getRemoteAddr());
     var url = phoneUrl.isEmpty() ? "" : phoneUrl + "/#code=" + code.digits();
     return secret(new PairingOffer(code.digits(), code.expiresAt(), url));
   }
 
-  /** Who is on-line, of the people in the caller's area. */
+  /** Who is on-line, of the people in the requester's area. */
   @GetMapping("/api/v1/presence")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR},
       where = Where.OWN_AREA_ONLY)
   List<Presence.Present> present(HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    return presence.present().stream().filter(p -> isSeen(caller, p.person())).toList();
+    var requester = AccessInterceptor.requester(request);
+    return presence.present().stream().filter(p -> isSeen(requester, p.person())).toList();
   }
 
-  private static boolean isSeen(Caller caller, PersonId id) {
-    var person = caller.state().people().get(id);
-    return person != null && caller.sight().sees(person);
+  private static boolean isSeen(Requester requester, PersonId id) {
+    var person = requester.state().people().get(id);
+    return person != null && requester.sight().sees(person);
   }
 
-  private static Person person(Caller caller, String id) {
+  private static Person person(Requester requester, String id) {
     PersonId personId;
     try {
       personId = new PersonId(id);
     } catch (IllegalArgumentException e) {
       throw new WireException("person", String.valueOf(e.getMessage()));
     }
-    var person = caller.state().people().get(personId);
+    var person = requester.state().people().get(personId);
     if (person == null) {
       throw Refusal.unknownId("person", id);
     }
-    if (!caller.sight().sees(person)) {
+    if (!requester.sight().sees(person)) {
       throw Refusal.outsideYourArea("person");
     }
     return person;

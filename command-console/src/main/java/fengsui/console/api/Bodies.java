@@ -4,7 +4,7 @@ import fengsui.domain.Check;
 import fengsui.protocol.http.SecretText;
 import org.jspecify.annotations.Nullable;
 
-/** What callers send about accounts. */
+/** What requesters send about accounts. */
 final class Bodies {
   private Bodies() {}
 

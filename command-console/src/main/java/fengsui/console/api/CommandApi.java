@@ -5,7 +5,7 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
 import fengsui.console.board.Submissions;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
@@ -42,15 +42,15 @@ public final class CommandApi {
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
       where = Where.CHECKED_BY_CORE)
   ResponseEntity<Object> submit(@RequestBody Submit submit, HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var wait = submissions.take(caller.person().id());
+    var requester = AccessInterceptor.requester(request);
+    var wait = submissions.take(requester.person().id());
     if (!wait.isZero()) {
       throw Refusal.tooMany("TooManyRequests", Submissions.tooMany(), wait);
     }
     var late = new Reply.Unknown("no answer in time; ask for the outcome by this id");
     var reply =
         submissions
-            .submit(caller.person().id(), caller.token(), submit)
+            .submit(requester.person().id(), requester.token(), submit)
             .completeOnTimeout(late, submit.ttlMillis() + ANSWER_MILLIS_MAX, MILLISECONDS)
             .join();
     return answer(new Outcome(submit.id(), reply));
@@ -61,7 +61,7 @@ public final class CommandApi {
       roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR},
       where = Where.CHECKED_BY_CORE)
   ResponseEntity<Object> settle(@RequestBody Settle settle, HttpServletRequest request) {
-    var person = Gate.caller(request).person().id();
+    var person = AccessInterceptor.requester(request).person().id();
     return answer(
         new Outcome(settle.id(), Waiting.answer(submissions.outcome(person, settle.id()))));
   }

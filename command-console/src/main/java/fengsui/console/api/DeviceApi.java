@@ -8,8 +8,8 @@ import static fengsui.domain.people.Role.RESPONDER;
 
 import fengsui.bus.Presence;
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
+import fengsui.console.access.Requester;
 import fengsui.db.account.PairedDevice;
 import fengsui.db.account.Pairing;
 import fengsui.domain.DeviceId;
@@ -55,17 +55,17 @@ public final class DeviceApi {
   List<Device> devices(
       @RequestParam(name = "person", required = false) @Nullable String person,
       HttpServletRequest request) {
-    var caller = Gate.caller(request);
+    var requester = AccessInterceptor.requester(request);
     if (person == null) {
       return Device.shown(
-          caller.isAdministrator()
-              ? pairing.devices().stream().filter(d -> mayManage(caller, d.person())).toList()
-              : pairing.devices(caller.person().id()),
+          requester.isAdministrator()
+              ? pairing.devices().stream().filter(d -> mayManage(requester, d.person())).toList()
+              : pairing.devices(requester.person().id()),
           presence);
     }
     var named = new PersonId(person);
-    if (!mayManage(caller, named)) {
-      throw refusal(caller, named);
+    if (!mayManage(requester, named)) {
+      throw refusal(requester, named);
     }
     return Device.shown(pairing.devices(named), presence);
   }
@@ -76,30 +76,30 @@ public final class DeviceApi {
       roles = {CALL_TAKER, COMMANDER, RESPONDER, ADMINISTRATOR, AUDITOR},
       where = Where.PERSON_NAMED)
   ResponseEntity<Void> revoke(@PathVariable("device") String id, HttpServletRequest request) {
-    var caller = Gate.caller(request);
+    var requester = AccessInterceptor.requester(request);
     var device =
         pairing
             .device(new DeviceId(id))
-            .filter(found -> mayManage(caller, found.person()))
+            .filter(found -> mayManage(requester, found.person()))
             .map(PairedDevice::id)
             .orElseThrow(() -> Refusal.unknownId("device", id));
-    pairing.revokeDevice(device, caller.person().id(), request.getRemoteAddr());
+    pairing.revokeDevice(device, requester.person().id(), request.getRemoteAddr());
     return ResponseEntity.noContent().build();
   }
 
-  private static boolean mayManage(Caller caller, PersonId owner) {
-    if (owner.equals(caller.person().id())) {
+  private static boolean mayManage(Requester requester, PersonId owner) {
+    if (owner.equals(requester.person().id())) {
       return true;
     }
-    var person = caller.state().people().get(owner);
-    return caller.isAdministrator() && person != null && caller.sight().sees(person);
+    var person = requester.state().people().get(owner);
+    return requester.isAdministrator() && person != null && requester.sight().sees(person);
   }
 
-  private static Refusal refusal(Caller caller, PersonId named) {
-    if (!caller.isAdministrator()) {
+  private static Refusal refusal(Requester requester, PersonId named) {
+    if (!requester.isAdministrator()) {
       return Refusal.notAllowed("only administrators see the phones of other people");
     }
-    return caller.state().people().contains(named)
+    return requester.state().people().contains(named)
         ? Refusal.outsideYourArea("person")
         : Refusal.unknownId("person", named.value());
   }

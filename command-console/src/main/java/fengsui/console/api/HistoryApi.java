@@ -5,8 +5,8 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
+import fengsui.console.access.Requester;
 import fengsui.db.account.AuditEntry;
 import fengsui.db.account.AuditLog;
 import fengsui.db.history.History;
@@ -60,11 +60,11 @@ public final class HistoryApi {
       where = Where.INCIDENT_IN_PATH)
   List<Recorded> timeline(@PathVariable("incident") String incident, HttpServletRequest request) {
     var id = new IncidentId(incident);
-    var caller = Gate.caller(request);
-    if (!caller.state().incidents().contains(id)) {
-      checkPast(caller, history.record(id).orElseThrow(() -> unknown(id)));
+    var requester = AccessInterceptor.requester(request);
+    if (!requester.state().incidents().contains(id)) {
+      checkPast(requester, history.record(id).orElseThrow(() -> unknown(id)));
     }
-    readAudit.write(caller, "timeline " + id.value(), request.getRemoteAddr());
+    readAudit.write(requester, "timeline " + id.value(), request.getRemoteAddr());
     return history.timeline(id);
   }
 
@@ -75,17 +75,17 @@ public final class HistoryApi {
       where = Where.INCIDENT_IN_PATH)
   IncidentRecord record(@PathVariable("incident") String incident, HttpServletRequest request) {
     var id = new IncidentId(incident);
-    var caller = Gate.caller(request);
+    var requester = AccessInterceptor.requester(request);
     var record = history.record(id).orElseThrow(() -> unknown(id));
-    if (!caller.state().incidents().contains(id)) {
-      checkPast(caller, record);
+    if (!requester.state().incidents().contains(id)) {
+      checkPast(requester, record);
     }
-    readAudit.write(caller, "record " + id.value(), request.getRemoteAddr());
+    readAudit.write(requester, "record " + id.value(), request.getRemoteAddr());
     return record;
   }
 
   /**
-   * Closed incidents of the caller's area, the newest first.
+   * Closed incidents of the requester's area, the newest first.
    *
    * @param near a point as lon,lat, asked for together with {@code meters}
    * @param meters how far from the point at most
@@ -103,8 +103,8 @@ public final class HistoryApi {
       @RequestParam(name = "meters", required = false) @Nullable Integer meters,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
       HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    var areas = areas(caller);
+    var requester = AccessInterceptor.requester(request);
+    var areas = areas(requester);
     var query =
         new HistoryQuery(
             text,
@@ -115,7 +115,7 @@ public final class HistoryApi {
             Points.limit(limit, HistoryQuery.LIMIT_MAX),
             near(near, meters));
     var place = query.near() == null ? "" : " near " + near + " within " + meters + " m";
-    readAudit.write(caller, "history \"" + query.text() + '"' + place, request.getRemoteAddr());
+    readAudit.write(requester, "history \"" + query.text() + '"' + place, request.getRemoteAddr());
     return history.search(query);
   }
 
@@ -131,7 +131,7 @@ public final class HistoryApi {
     if (start.isAfter(end)) {
       throw new WireException("from", "must not be after to");
     }
-    readAudit.write(Gate.caller(request), "audit", request.getRemoteAddr());
+    readAudit.write(AccessInterceptor.requester(request), "audit", request.getRemoteAddr());
     return audit.read(start, end);
   }
 
@@ -162,15 +162,15 @@ public final class HistoryApi {
     return new HistoryQuery.Near(read, meters);
   }
 
-  /** The areas to search; empty for all. A caller who sees no area still names the own one. */
-  private static Set<AreaId> areas(Caller caller) {
-    var sight = caller.sight();
+  /** The areas to search; empty for all. A requester who sees no area still names the own one. */
+  private static Set<AreaId> areas(Requester requester) {
+    var sight = requester.sight();
     if (sight.isWhole()) {
       return Set.of();
     }
     var areas = new TreeSet<AreaId>();
-    areas.add(caller.person().area());
-    caller
+    areas.add(requester.person().area());
+    requester
         .state()
         .areas()
         .forEach(
@@ -182,8 +182,8 @@ public final class HistoryApi {
     return areas;
   }
 
-  private static void checkPast(Caller caller, IncidentRecord record) {
-    if (!caller.sight().sees(record.incident().area())) {
+  private static void checkPast(Requester requester, IncidentRecord record) {
+    if (!requester.sight().sees(record.incident().area())) {
       throw Refusal.outsideYourArea("incident");
     }
   }

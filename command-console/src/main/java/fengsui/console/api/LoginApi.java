@@ -2,10 +2,10 @@ package fengsui.console.api;
 
 import fengsui.bus.RateLimit.Limit;
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
-import fengsui.console.access.Callers;
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
 import fengsui.console.access.PasswordDuties;
+import fengsui.console.access.Requester;
+import fengsui.console.access.Requesters;
 import fengsui.console.access.SessionCookie;
 import fengsui.console.board.SeatPasses;
 import fengsui.db.account.Accounts;
@@ -49,7 +49,7 @@ public final class LoginApi {
 
   private final Accounts accounts;
   private final Attempts attempts;
-  private final Callers callers;
+  private final Requesters requesters;
   private final SessionCookie cookie;
   private final SeatPasses passes;
   private final PasswordDuties duties;
@@ -58,13 +58,13 @@ public final class LoginApi {
   LoginApi(
       ConsoleConfig config,
       Attempts attempts,
-      Callers callers,
+      Requesters requesters,
       SessionCookie cookie,
       SeatPasses passes,
       PasswordDuties duties) {
     this.accounts = config.accounts();
     this.attempts = attempts;
-    this.callers = callers;
+    this.requesters = requesters;
     this.cookie = cookie;
     this.passes = passes;
     this.duties = duties;
@@ -78,8 +78,8 @@ public final class LoginApi {
     attempts.begin(LOGINS, source);
     return switch (accounts.login(body.name(), body.password(), newDevice(), source)) {
       case LoginResult.In(var grant, var mustChange) -> {
-        var caller = callers.find(grant.session(), grant.token()).orElse(null);
-        if (caller == null) {
+        var requester = requesters.find(grant.session(), grant.token()).orElse(null);
+        if (requester == null) {
           accounts.logout(grant.session(), source);
           yield Answers.entity(
               Refusal.of(403, "NotActive", "", "this person is not active in the service"));
@@ -87,7 +87,7 @@ public final class LoginApi {
         endFormer(request, source);
         duties.remember(grant.session(), mustChange);
         cookie.write(response, grant);
-        yield answer(caller, mustChange);
+        yield answer(requester, mustChange);
       }
       case LoginResult.Locked(var until) -> locked(until);
       case LoginResult.Refused(var reason) ->
@@ -105,20 +105,21 @@ public final class LoginApi {
   @GetMapping("/api/v1/me")
   @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> me(HttpServletRequest request) {
-    var caller = Gate.caller(request);
-    return answer(caller, duties.mustChange(caller.session()));
+    var requester = AccessInterceptor.requester(request);
+    return answer(requester, duties.mustChange(requester.session()));
   }
 
   @PostMapping("/api/v1/password")
   @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> changePassword(
       @RequestBody Bodies.PasswordChange body, HttpServletRequest request) {
-    var caller = Gate.caller(request);
+    var requester = AccessInterceptor.requester(request);
     var source = request.getRemoteAddr();
-    return switch (accounts.changePassword(caller.session(), body.current(), body.next(), source)) {
+    return switch (accounts.changePassword(
+        requester.session(), body.current(), body.next(), source)) {
       case ChangeResult.Changed() -> {
-        duties.remember(caller.session(), false);
-        yield answer(caller, false);
+        duties.remember(requester.session(), false);
+        yield answer(requester, false);
       }
       case ChangeResult.WrongPassword() ->
           Answers.entity(
@@ -133,28 +134,28 @@ public final class LoginApi {
   @PostMapping("/api/v1/logout")
   @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> logout(HttpServletRequest request, HttpServletResponse response) {
-    end(Gate.caller(request), request.getRemoteAddr());
+    end(AccessInterceptor.requester(request), request.getRemoteAddr());
     cookie.clear(response);
     return ResponseEntity.noContent().build();
   }
 
   /** Whoever logs in anew in the same browser leaves no session behind. */
   private void endFormer(HttpServletRequest request, String source) {
-    Gate.find(request)
-        .filter(former -> Callers.isByCookie(request))
+    AccessInterceptor.find(request)
+        .filter(former -> Requesters.isByCookie(request))
         .ifPresent(former -> end(former, source));
   }
 
-  private void end(Caller caller, String source) {
-    accounts.logout(caller.session(), source);
-    passes.ended(caller.session().id());
-    duties.forget(caller.session());
+  private void end(Requester requester, String source) {
+    accounts.logout(requester.session(), source);
+    passes.ended(requester.session().id());
+    duties.forget(requester.session());
   }
 
-  private static ResponseEntity<Object> answer(Caller caller, boolean mustChange) {
+  private static ResponseEntity<Object> answer(Requester requester, boolean mustChange) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
-        .body(new Me(caller.person(), mustChange, caller.session().expiresAt()));
+        .body(new Me(requester.person(), mustChange, requester.session().expiresAt()));
   }
 
   private static ResponseEntity<Object> busy() {

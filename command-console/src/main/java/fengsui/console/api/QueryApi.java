@@ -6,9 +6,9 @@ import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
 import fengsui.console.access.Newest;
+import fengsui.console.access.Requester;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -57,7 +57,7 @@ public final class QueryApi {
   Recommendation recommend(@RequestBody RecommendRequest body, HttpServletRequest request) {
     var incident = body.incident();
     if (incident != null) {
-      checkSeen(newest.knowing(incident, Gate.caller(request)), incident);
+      checkSeen(newest.knowing(incident, AccessInterceptor.requester(request)), incident);
     }
     return Waiting.answer(queries.recommend(body));
   }
@@ -95,11 +95,11 @@ public final class QueryApi {
       HttpServletRequest request) {
     var unitId = new UnitId(unit);
     var incidentId = new IncidentId(incident);
-    var caller = newest.knowing(incidentId, Gate.caller(request));
-    if (!caller.state().incidents().contains(incidentId)) {
+    var requester = newest.knowing(incidentId, AccessInterceptor.requester(request));
+    if (!requester.state().incidents().contains(incidentId)) {
       throw Refusal.unknownId("incident", incident);
     }
-    var known = caller.state().units().find(unitId).filter(caller.sight()::sees);
+    var known = requester.state().units().find(unitId).filter(requester.sight()::sees);
     if (known.isEmpty()) {
       throw Refusal.unknownId("unit", unit);
     }
@@ -115,7 +115,7 @@ public final class QueryApi {
       where = Where.OWN_AREA_ONLY)
   List<LikelyDuplicate> duplicates(
       @RequestBody DuplicatesRequest body, HttpServletRequest request) {
-    var sight = Gate.caller(request).sight();
+    var sight = AccessInterceptor.requester(request).sight();
     return Waiting.answer(queries.duplicates(body.point(), body.kind())).stream()
         .filter(found -> sight.sees(found.incident()))
         .toList();
@@ -125,12 +125,12 @@ public final class QueryApi {
     return ResponseEntity.ok(way);
   }
 
-  private static void checkSeen(Caller caller, IncidentId id) {
-    var incident = caller.state().incidents().get(id);
+  private static void checkSeen(Requester requester, IncidentId id) {
+    var incident = requester.state().incidents().get(id);
     if (incident == null) {
       throw Refusal.unknownId("incident", id.value());
     }
-    if (!caller.sight().sees(incident)) {
+    if (!requester.sight().sees(incident)) {
       throw Refusal.outsideYourArea("incident");
     }
   }

@@ -1,7 +1,7 @@
 package fengsui.console.api;
 
 import fengsui.console.ConsoleConfig;
-import fengsui.console.access.Caller;
+import fengsui.console.access.Requester;
 import fengsui.db.DatabaseUnavailable;
 import fengsui.db.account.AuditEntry.AuditKind;
 import fengsui.db.account.AuditEntry.AuditResult;
@@ -25,17 +25,17 @@ public final class ReadAudit {
    *
    * @param what is read, for example {@code timeline 652700-20261122-0031}
    */
-  public void write(Caller caller, String what, String source) {
-    log.write(caller.person().id().value(), AuditKind.READ, AuditResult.DONE, what, source);
+  public void write(Requester requester, String what, String source) {
+    log.write(requester.person().id().value(), AuditKind.READ, AuditResult.DONE, what, source);
   }
 
   /** As {@link #write}, for what must go on while the database is away. */
-  public void writeIfPossible(Caller caller, String what, String source) {
+  public void writeIfPossible(Requester requester, String what, String source) {
     try {
-      write(caller, what, source);
+      write(requester, what, source);
     } catch (DatabaseUnavailable e) {
       LOG.atWarn()
-          .addKeyValue("person", caller.person().id().value())
+          .addKeyValue("person", requester.person().id().value())
           .addKeyValue("what", what)
           .setCause(e)
           .log("the audit could not be written");

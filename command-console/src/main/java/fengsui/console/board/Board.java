@@ -88,7 +88,7 @@ public final class Board implements AutoCloseable {
   }
 
   /** A socket opened; nothing is sent before its Hello. */
-  public Seat open(SeatPass pass, Outbox outbox) {
+  public Seat open(SeatPass pass, SeatOutbox outbox) {
     var seat = new Seat(pass, outbox, thread.nanoTime());
     figures.seats.incrementAndGet();
     thread.run(() -> seats.add(seat));
@@ -310,10 +310,10 @@ public final class Board implements AutoCloseable {
   }
 
   private void offer(Seat seat, Parts parts) {
-    if (parts.bytes() > Outbox.BYTES_MAX) {
+    if (parts.bytes() > SeatOutbox.BYTES_MAX) {
       var why =
           "the picture of your area has %d MiB, a seat holds at most %d; log in with a smaller area"
-              .formatted(parts.bytes() >> 20, Outbox.BYTES_MAX >> 20);
+              .formatted(parts.bytes() >> 20, SeatOutbox.BYTES_MAX >> 20);
       LOG.atError().addKeyValue("person", seat.person().value()).log(why);
       dismiss(seat, why, true);
       return;

@@ -2,6 +2,7 @@ package fengsui.console.board;
 
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.people.PersonId;
+import fengsui.edge.connection.Pace;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,16 @@ public final class Seat {
   /** Most commands of one seat that wait for their outcome at once. */
   public static final int PENDING_SUBMITS_MAX = 64;
 
+  /** Messages a second in the long run, and at once after a silence. */
+  static final int MESSAGES_PER_SECOND_MAX = 50;
+
+  static final int MESSAGES_BURST_MAX = 200;
+
+  /** Hellos a second in the long run, and at once; each may be answered with the whole board. */
+  static final int HELLOS_PER_SECOND_MAX = 1;
+
+  static final int HELLOS_BURST_MAX = 5;
+
   enum Stage {
     GREETING,
     FOLLOWING,
@@ -17,11 +28,11 @@ public final class Seat {
   }
 
   private final SeatPass pass;
-  private final Outbox outbox;
+  private final SeatOutbox outbox;
   private final long openedNanos;
   final AtomicInteger pendingSubmits = new AtomicInteger();
-  final MessageRate rate;
-  final MessageRate helloRate;
+  final Pace messages;
+  final Pace hellos;
 
   Stage stage = Stage.GREETING;
   @Nullable Audience audience;
@@ -30,12 +41,12 @@ public final class Seat {
   /** Whether the next frame must hold every position in view, not only what changed. */
   boolean owedAllPositions = true;
 
-  Seat(SeatPass pass, Outbox outbox, long nowNanos) {
+  Seat(SeatPass pass, SeatOutbox outbox, long nowNanos) {
     this.pass = pass;
     this.outbox = outbox;
     this.openedNanos = nowNanos;
-    this.rate = MessageRate.ofMessages(nowNanos);
-    this.helloRate = MessageRate.ofHellos(nowNanos);
+    this.messages = new Pace(MESSAGES_PER_SECOND_MAX, MESSAGES_BURST_MAX, nowNanos);
+    this.hellos = new Pace(HELLOS_PER_SECOND_MAX, HELLOS_BURST_MAX, nowNanos);
   }
 
   /** Whether it has been open for too long without saying Hello. */
@@ -51,7 +62,7 @@ public final class Seat {
     return pass.person();
   }
 
-  public Outbox outbox() {
+  public SeatOutbox outbox() {
     return outbox;
   }
 }

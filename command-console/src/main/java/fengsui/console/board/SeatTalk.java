@@ -32,8 +32,8 @@ public final class SeatTalk {
       board.dismiss(seat, "the session has ended", true);
       return;
     }
-    if (!seat.rate.take(board.nanoTime())) {
-      problem(seat, "TooManyMessages", "", "at most " + MessageRate.PER_SECOND_MAX + " a second");
+    if (!seat.messages.take(board.nanoTime())) {
+      problem(seat, "TooManyMessages", "", "at most " + Seat.MESSAGES_PER_SECOND_MAX + " a second");
       return;
     }
     SeatMessage message;
@@ -53,10 +53,10 @@ public final class SeatTalk {
   }
 
   private void hello(Seat seat, Hello hello) {
-    if (seat.helloRate.take(board.nanoTime())) {
+    if (seat.hellos.take(board.nanoTime())) {
       board.hello(seat, hello);
     } else {
-      var most = "at most " + MessageRate.HELLOS_PER_SECOND_MAX + " Hello a second";
+      var most = "at most " + Seat.HELLOS_PER_SECOND_MAX + " Hello a second";
       problem(seat, "TooManyMessages", "", most);
     }
   }

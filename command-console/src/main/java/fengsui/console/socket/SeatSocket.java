@@ -2,13 +2,13 @@ package fengsui.console.socket;
 
 import fengsui.bus.Presence;
 import fengsui.bus.PresenceKind;
-import fengsui.console.access.Caller;
+import fengsui.console.access.Requester;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.board.Board;
 import fengsui.console.board.BoardThread;
 import fengsui.console.board.Frame;
-import fengsui.console.board.Outbox;
 import fengsui.console.board.Seat;
+import fengsui.console.board.SeatOutbox;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
 import fengsui.protocol.TokenVerifier;
@@ -61,16 +61,16 @@ public final class SeatSocket extends TextWebSocketHandler {
 
   @Override
   public void afterConnectionEstablished(WebSocketSession socket) {
-    var caller = (Caller) socket.getAttributes().get(SocketGate.CALLER);
-    if (caller == null) {
-      throw new IllegalStateException("the gate lets no socket in without a caller");
+    var requester = (Requester) socket.getAttributes().get(SocketGate.REQUESTER);
+    if (requester == null) {
+      throw new IllegalStateException("the gate lets no socket in without a requester");
     }
     socket.setTextMessageSizeLimit(SeatTalk.MESSAGE_BYTES_MAX);
-    var outbox = new Outbox();
-    var seat = board.open(passes.open(caller.session(), caller.token()), outbox);
+    var outbox = new SeatOutbox();
+    var seat = board.open(passes.open(requester.session(), requester.token()), outbox);
     seats.put(socket.getId(), seat);
     touch(seat);
-    audit.writeIfPossible(caller, "board", source(socket));
+    audit.writeIfPossible(requester, "board", source(socket));
     Thread.ofVirtual().name("seat-" + socket.getId()).start(() -> send(socket, outbox));
     LOG.atInfo()
         .addKeyValue("person", seat.person().value())
@@ -110,7 +110,7 @@ public final class SeatSocket extends TextWebSocketHandler {
         .log("seat gone");
   }
 
-  private static void send(WebSocketSession socket, Outbox outbox) {
+  private static void send(WebSocketSession socket, SeatOutbox outbox) {
     try {
       while (true) {
         switch (outbox.take()) {

@@ -5,7 +5,7 @@ import static fengsui.domain.people.Role.AUDITOR;
 import static fengsui.domain.people.Role.CALL_TAKER;
 import static fengsui.domain.people.Role.COMMANDER;
 
-import fengsui.console.access.Gate;
+import fengsui.console.access.AccessInterceptor;
 import fengsui.console.board.SeatPasses;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
@@ -28,7 +28,7 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 @RestController
 public final class SocketGate {
   /** Under this name the socket keeps who opened it. */
-  static final String CALLER = "caller";
+  static final String REQUESTER = "requester";
 
   private final SeatSocket socket;
   private final SeatPasses passes;
@@ -48,11 +48,11 @@ public final class SocketGate {
     if (request.getHeader(HttpHeaders.UPGRADE) == null) {
       throw Refusal.of(426, "UpgradeRequired", "", "open this address as a WebSocket");
     }
-    if (!passes.hasRoom(Gate.caller(request).session())) {
+    if (!passes.hasRoom(AccessInterceptor.requester(request).session())) {
       throw Refusal.of(429, "TooManySeats", "", "close other windows of this session first");
     }
     var attributes = new HashMap<String, Object>();
-    attributes.put(CALLER, Gate.caller(request));
+    attributes.put(REQUESTER, AccessInterceptor.requester(request));
     handshake.doHandshake(
         new ServletServerHttpRequest(request),
         new ServletServerHttpResponse(response),

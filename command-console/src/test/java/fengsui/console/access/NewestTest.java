@@ -25,11 +25,11 @@ class NewestTest {
 
   @Test
   void anIncidentThatWasJustAcknowledgedIsWaitedFor() {
-    var caller = caller();
+    var requester = requester();
     var record = core.does("taker", City.create(null));
     var fire = City.created(record);
 
-    var asked = CompletableFuture.supplyAsync(() -> newest.knowing(fire, caller));
+    var asked = CompletableFuture.supplyAsync(() -> newest.knowing(fire, requester));
     feed.deliver(record);
 
     assertThat(asked.join().state().incidents().contains(fire)).isTrue();
@@ -37,28 +37,29 @@ class NewestTest {
 
   @Test
   void whatTheReplicaKnowsSinceTheCallBeganIsFoundAtOnce() {
-    var caller = caller();
+    var requester = requester();
     var record = core.does("taker", City.create(null));
     feed.deliver(record);
 
-    var now = newest.knowing(City.created(record), caller);
+    var now = newest.knowing(City.created(record), requester);
 
     assertThat(now.state().number()).isEqualTo(record.to());
-    assertThat(now.person()).isEqualTo(caller.person());
+    assertThat(now.person()).isEqualTo(requester.person());
   }
 
   @Test
   void anUnknownIncidentStaysUnknown() {
-    var caller = caller();
+    var requester = requester();
 
-    assertThat(newest.knowing(new IncidentId("652700-20260101-9999"), caller)).isSameAs(caller);
+    assertThat(newest.knowing(new IncidentId("652700-20260101-9999"), requester))
+        .isSameAs(requester);
   }
 
-  private Caller caller() {
+  private Requester requester() {
     var state = replica.state();
     var person = state.people().find(new PersonId("taker")).orElseThrow();
     var session = new Session("s", person.id(), new DeviceId("seat"), Instant.MAX);
-    return new Caller(person, session, "token", state);
+    return new Requester(person, session, "token", state);
   }
 
   /** A feed that is behind until it is told to deliver. */

@@ -279,7 +279,7 @@ class BoardTest {
             new PersonId(person),
             new DeviceId("seat-" + person),
             City.START.plusSeconds(3_600));
-    var seat = board.open(new SeatPass(session, "token-1"), new Outbox());
+    var seat = board.open(new SeatPass(session, "token-1"), new SeatOutbox());
     board.hello(seat, hello);
     thread.settle();
     return seat;

@@ -8,8 +8,8 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.region.ImportException;
+import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
-import fengsui.region.RegionPack;
 import fengsui.town.force.BortalaForce;
 import fengsui.town.life.Tokens;
 import fengsui.town.life.Town;
@@ -57,7 +57,7 @@ final class Demo {
   static void prepareRegion(StandaloneConfig config, Consumer<String> progress)
       throws StartException {
     try {
-      if (RegionPack.current(config.packsFolder(), REGION).isPresent()) {
+      if (PackFolder.current(config.packsFolder(), REGION).isPresent()) {
         return;
       }
       Files.createDirectories(config.packsFolder());

@@ -3,9 +3,10 @@ package fengsui.standalone;
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.station.RegionPack;
 import fengsui.region.OldPacks;
+import fengsui.region.PackFolder;
 import fengsui.region.PackManifest;
-import fengsui.region.RegionPack;
 import fengsui.server.CoreServer;
 import java.io.IOException;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class PackInForce {
 
   static void activate(CoreServer core, StandaloneConfig config) throws StartException {
     try {
-      var folder = RegionPack.current(config.packsFolder(), config.region());
+      var folder = PackFolder.current(config.packsFolder(), config.region());
       if (folder.isEmpty()) {
         LOG.warn(
             "no region pack named {}; import one: ./fengsui import FILE.osm.pbf --name {}",
@@ -28,7 +29,7 @@ final class PackInForce {
             config.region());
         return;
       }
-      var manifest = RegionPack.open(folder.get()).manifest();
+      var manifest = PackFolder.open(folder.get()).manifest();
       var active = core.applied().state().settings().pack();
       var activate = new ReferenceCommand.ActivatePack(named(manifest));
       if (active == null) {
@@ -54,9 +55,9 @@ final class PackInForce {
     }
   }
 
-  private static fengsui.domain.station.RegionPack named(PackManifest manifest) {
+  private static RegionPack named(PackManifest manifest) {
     var box = manifest.bounds();
-    return new fengsui.domain.station.RegionPack(
+    return new RegionPack(
         manifest.name(),
         manifest.hash(),
         new Bounds(new LonLat(box.west(), box.south()), new LonLat(box.east(), box.north())));

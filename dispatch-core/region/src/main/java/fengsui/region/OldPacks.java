@@ -18,7 +18,7 @@ public final class OldPacks {
   private OldPacks() {}
 
   /**
-   * Deletes all packs of a region but these and the one that {@link RegionPack#CURRENT} names,
+   * Deletes all packs of a region but these and the one that {@link PackFolder#CURRENT} names,
    * which may have been imported since. Deletes nothing while an import is running.
    *
    * @param packsDir folder of all regions
@@ -27,7 +27,7 @@ public final class OldPacks {
    */
   public static List<String> delete(Path packsDir, String name, Set<String> keep)
       throws IOException {
-    var region = packsDir.resolve(RegionPack.requireName(name));
+    var region = packsDir.resolve(PackFolder.requireName(name));
     try (var channel =
             FileChannel.open(
                 region.resolve(RegionImport.LOCK),
@@ -43,12 +43,12 @@ public final class OldPacks {
   private static List<String> deleteLocked(Path packsDir, String name, Set<String> keep)
       throws IOException {
     var region = packsDir.resolve(name);
-    var current = RegionPack.current(packsDir, name).map(OldPacks::hash).orElse("");
+    var current = PackFolder.current(packsDir, name).map(OldPacks::hash).orElse("");
     List<Path> old;
     try (var entries = Files.list(region)) {
       old =
           entries
-              .filter(p -> RegionPack.isHash(hash(p)))
+              .filter(p -> PackFolder.isHash(hash(p)))
               .filter(p -> !hash(p).equals(current) && !keep.contains(hash(p)))
               .toList();
     }

@@ -22,7 +22,7 @@ import java.util.List;
  * Turns an OpenStreetMap extract into a region pack.
  *
  * <p>The pack is made in a folder beside its place, synced, renamed to its hash, and only then
- * named in {@link RegionPack#CURRENT} by one atomic rename. Whatever fails before leaves the old
+ * named in {@link PackFolder#CURRENT} by one atomic rename. Whatever fails before leaves the old
  * pack in force. No pack is deleted: a running core uses the one that it activated, see {@link
  * OldPacks}.
  */
@@ -57,7 +57,7 @@ public final class RegionImport {
   public static Path run(Path pbf, String name, Path packsDir, Progress progress)
       throws ImportException {
     try {
-      RegionPack.requireName(name);
+      PackFolder.requireName(name);
     } catch (IllegalArgumentException e) {
       throw new ImportException(String.valueOf(e.getMessage()), e);
     }
@@ -137,7 +137,7 @@ public final class RegionImport {
 
   private PackManifest fill(Path dir) throws IOException {
     say("roads");
-    var counts = RoadImport.write(pbf, dir.resolve(RegionPack.ROADS));
+    var counts = RoadImport.write(pbf, dir.resolve(PackFolder.ROADS));
     say(
         "roads: %,d ways, %,d nodes, %,d edges"
             .formatted(counts.ways(), counts.nodes(), counts.edges()));
@@ -147,11 +147,11 @@ public final class RegionImport {
               .formatted(counts.nodesMissing()));
     }
     say("gazetteer");
-    GazetteerImport.write(pbf, dir.resolve(RegionPack.GAZETTEER));
+    GazetteerImport.write(pbf, dir.resolve(PackFolder.GAZETTEER));
     say("base map");
-    BasemapImport.write(pbf, dir.resolve(RegionPack.BASEMAP));
+    BasemapImport.write(pbf, dir.resolve(PackFolder.BASEMAP));
     say("reference data");
-    ReferenceImport.write(pbf, dir.resolve(RegionPack.REFERENCE));
+    ReferenceImport.write(pbf, dir.resolve(PackFolder.REFERENCE));
     say("hashes");
     var manifest = manifest(dir);
     Files.write(dir.resolve(PackManifest.FILE_NAME), manifest.toJson());
@@ -164,7 +164,7 @@ public final class RegionImport {
       var path = dir.relativize(file).toString().replace('\\', '/');
       files.add(new PackManifest.PackedFile(path, Files.size(file), Sha256.of(file)));
     }
-    var roads = RoadGraph.open(dir.resolve(RegionPack.ROADS));
+    var roads = RoadGraph.open(dir.resolve(PackFolder.ROADS));
     var sw = roads.southWest();
     var ne = roads.northEast();
     return new PackManifest(
@@ -182,12 +182,12 @@ public final class RegionImport {
   }
 
   private void putInForce(String hash) throws IOException {
-    var next = region.resolve(UNFINISHED + RegionPack.CURRENT);
+    var next = region.resolve(UNFINISHED + PackFolder.CURRENT);
     Files.writeString(next, hash + "\n");
     Disk.syncOne(next);
     Files.move(
         next,
-        region.resolve(RegionPack.CURRENT),
+        region.resolve(PackFolder.CURRENT),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     Disk.syncOne(region);

@@ -34,12 +34,12 @@ class RegionImportIT {
     long begin = System.nanoTime();
     var dir = RegionImport.run(extract.get(), "real", packs, line -> LOG.info(name + " " + line));
     double importSeconds = (System.nanoTime() - begin) / 1e9;
-    var pack = RegionPack.open(dir);
+    var pack = PackFolder.open(dir);
     double openSeconds = Double.MAX_VALUE;
     // The best of a few: the promise is about the pack, not about what else the machine does.
     for (int i = 0; i < OPENINGS; i++) {
       begin = System.nanoTime();
-      pack = RegionPack.open(dir);
+      pack = PackFolder.open(dir);
       openSeconds = Math.min(openSeconds, (System.nanoTime() - begin) / 1e9);
     }
     LOG.info("%s: import %.1f s, open %.3f s".formatted(name, importSeconds, openSeconds));

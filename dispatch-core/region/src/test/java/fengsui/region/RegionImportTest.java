@@ -45,9 +45,9 @@ class RegionImportTest {
   void anImportedPackIsInForceAndWhole() throws Exception {
     var made = RegionImport.run(town, "bole", packs, lines::add);
 
-    var current = RegionPack.current(packs, "bole").orElseThrow();
+    var current = PackFolder.current(packs, "bole").orElseThrow();
     assertThat(current).isEqualTo(made);
-    var pack = RegionPack.open(current);
+    var pack = PackFolder.open(current);
     pack.verify();
     assertThat(current.getFileName()).hasToString(pack.manifest().hash());
     assertThat(pack.manifest().createdFrom()).isEqualTo("town.osm.pbf");
@@ -68,8 +68,8 @@ class RegionImportTest {
     var two = RegionImport.run(town, "bole", dir.resolve("elsewhere"), lines::add);
 
     assertThat(two.getFileName()).isEqualTo(one.getFileName());
-    RegionPack.open(two).verify();
-    try (var gazetteer = Gazetteer.open(two.resolve(RegionPack.GAZETTEER))) {
+    PackFolder.open(two).verify();
+    try (var gazetteer = Gazetteer.open(two.resolve(PackFolder.GAZETTEER))) {
       assertThat(gazetteer.nearest(new LonLat(82.07, 44.9))).isPresent();
     }
   }
@@ -87,7 +87,7 @@ class RegionImportTest {
     var two = RegionImport.run(nameless, "bare", dir.resolve("elsewhere"), lines::add);
 
     assertThat(two.getFileName()).isEqualTo(one.getFileName());
-    try (var gazetteer = Gazetteer.open(one.resolve(RegionPack.GAZETTEER))) {
+    try (var gazetteer = Gazetteer.open(one.resolve(PackFolder.GAZETTEER))) {
       assertThat(gazetteer.nearest(new LonLat(82.07, 44.9))).isEmpty();
     }
   }
@@ -103,7 +103,7 @@ class RegionImportTest {
     }
 
     assertThat(made).allSatisfy(pack -> assertThat(pack).isDirectory());
-    assertThat(RegionPack.current(packs, "bole")).contains(made.get(3));
+    assertThat(PackFolder.current(packs, "bole")).contains(made.get(3));
 
     var inUse = Set.of(made.get(1).getFileName().toString(), made.get(2).getFileName().toString());
     assertThat(OldPacks.delete(packs, "bole", inUse))
@@ -123,8 +123,8 @@ class RegionImportTest {
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("cut.osm.pbf is cut off");
 
-    assertThat(RegionPack.current(packs, "bole")).contains(old);
-    RegionPack.open(old).verify();
+    assertThat(PackFolder.current(packs, "bole")).contains(old);
+    PackFolder.open(old).verify();
     try (var entries = Files.list(packs.resolve("bole"))) {
       assertThat(entries.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(".lock", "current", old.getFileName().toString());
@@ -142,7 +142,7 @@ class RegionImportTest {
           .isInstanceOf(ImportException.class)
           .hasMessageStartingWith("cut.osm.pbf ");
     }
-    assertThat(RegionPack.current(packs, "bole")).isEmpty();
+    assertThat(PackFolder.current(packs, "bole")).isEmpty();
   }
 
   @Test

@@ -28,7 +28,7 @@ record Recovered(String history, Snapshots snapshots, Path logFolder, Applied fr
     var logFolder = folder.resolve("log");
     long archived = archive.lastNumber();
     Recovery.check(RatisLog.files(logFolder), Decide::step, from, archived);
-    return new Recovered(History.of(folder), snapshots, logFolder, from, archived);
+    return new Recovered(HistoryName.of(folder), snapshots, logFolder, from, archived);
   }
 
   Path logFiles() {

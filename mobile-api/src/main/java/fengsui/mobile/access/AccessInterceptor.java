@@ -3,7 +3,7 @@ package fengsui.mobile.access;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.To;
 import fengsui.edge.access.Refusal;
-import fengsui.mobile.report.Caller;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.Session;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +17,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Stands before every endpoint and lets nobody through whom the endpoint does not name. */
 public final class AccessInterceptor implements HandlerInterceptor {
-  static final String CALLER = AccessInterceptor.class.getName() + ".caller";
+  static final String REQUESTER = AccessInterceptor.class.getName() + ".requester";
 
-  private final Callers callers;
+  private final Requesters requesters;
   private final Predicate<Session> mustChangePassword;
   private final Set<Class<?>> open;
 
@@ -30,8 +30,8 @@ public final class AccessInterceptor implements HandlerInterceptor {
    * @param open classes of a library whose endpoints anyone may call
    */
   public AccessInterceptor(
-      Callers callers, Predicate<Session> mustChangePassword, Set<Class<?>> open) {
-    this.callers = callers;
+      Requesters requesters, Predicate<Session> mustChangePassword, Set<Class<?>> open) {
+    this.requesters = requesters;
     this.mustChangePassword = mustChangePassword;
     this.open = Set.copyOf(open);
   }
@@ -48,14 +48,14 @@ public final class AccessInterceptor implements HandlerInterceptor {
     if (allowed == null) {
       throw Refusal.notAllowed("nobody may call this endpoint");
     }
-    var caller = caller(request);
+    var requester = requester(request);
     if (allowed.to() != To.ANY_SESSION) {
-      Callers.check(caller, Set.of(allowed.roles()));
-      if (mustChangePassword.test(caller.session())) {
+      Requesters.check(requester, Set.of(allowed.roles()));
+      if (mustChangePassword.test(requester.session())) {
         throw Refusal.mustChangePassword();
       }
     }
-    request.setAttribute(CALLER, caller);
+    request.setAttribute(REQUESTER, requester);
     return true;
   }
 
@@ -66,13 +66,13 @@ public final class AccessInterceptor implements HandlerInterceptor {
         || open.stream().anyMatch(known -> known.isAssignableFrom(type));
   }
 
-  private Caller caller(HttpServletRequest request) {
+  private Requester requester(HttpServletRequest request) {
     var header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header == null) {
       throw Refusal.notLoggedIn(
           "Authorization", "send 'Authorization: Bearer TOKEN' with a session's token");
     }
-    return callers
+    return requesters
         .find(header)
         .orElseThrow(
             () -> Refusal.notLoggedIn("Authorization", "the session has ended; log in again"));

@@ -4,10 +4,10 @@ import fengsui.domain.CommandId;
 import fengsui.domain.Rejection;
 import fengsui.edge.access.Refusal;
 import fengsui.mobile.report.BrokenReport;
-import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewReport;
 import fengsui.mobile.report.ReportAnswer;
 import fengsui.mobile.report.Reports;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.http.Fields;
 import fengsui.protocol.phone.CrewMessage.Outcome;
 import fengsui.protocol.wire.Wire;
@@ -40,9 +40,9 @@ record Batch(List<Item> items) {
     return new Batch(List.copyOf(items));
   }
 
-  CompletableFuture<List<Outcome>> submit(Reports reports, Caller caller) {
+  CompletableFuture<List<Outcome>> submit(Reports reports, Requester requester) {
     var readable = items.stream().map(Item::report).filter(report -> report != null).toList();
-    return reports.submit(caller, readable).thenApply(this::outcomes);
+    return reports.submit(requester, readable).thenApply(this::outcomes);
   }
 
   private List<Outcome> outcomes(List<ReportAnswer> answers) {

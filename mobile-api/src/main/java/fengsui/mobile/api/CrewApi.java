@@ -6,10 +6,10 @@ import fengsui.domain.people.Role;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
-import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewPosition;
 import fengsui.mobile.report.CrewReport;
 import fengsui.mobile.report.Reports;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.PositionFeed;
@@ -68,8 +68,8 @@ public class CrewApi {
       description =
           "The own unit, or all units of the area for a duty desk; their stations; their orders with"
               + " incident and companions. The socket /ws sends the same at each change.")
-  public AudienceView view(@Parameter(hidden = true) Caller caller) {
-    return audience.view(caller.person().id());
+  public AudienceView view(@Parameter(hidden = true) Requester requester) {
+    return audience.view(requester.person().id());
   }
 
   @PostMapping("/reports")
@@ -83,8 +83,8 @@ public class CrewApi {
               + " CorrectReport,"
               + " ReportUnit, RequestReinforcement, AddNote, PutOutOfService, PutInService.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
-      @Parameter(hidden = true) Caller caller, @RequestBody CrewReport report) {
-    return reports.submit(caller, report).thenApply(ReportAnswers::single);
+      @Parameter(hidden = true) Requester requester, @RequestBody CrewReport report) {
+    return reports.submit(requester, report).thenApply(ReportAnswers::single);
   }
 
   @PostMapping("/reports/batch")
@@ -96,14 +96,14 @@ public class CrewApi {
               + " REFUSED alone. After the first TRY_AGAIN the rest is TRY_AGAIN too, so that no"
               + " report overtakes an earlier one.")
   public CompletableFuture<List<Outcome>> batch(
-      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) Requester requester,
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
               content =
                   @Content(
                       array = @ArraySchema(schema = @Schema(implementation = CrewReport.class))))
           @RequestBody
           List<JsonNode> body) {
-    return Batch.read(body).submit(reports, caller);
+    return Batch.read(body).submit(reports, requester);
   }
 
   @PostMapping("/positions")
@@ -114,12 +114,12 @@ public class CrewApi {
       description =
           "At most 5 a second. The last one received counts; its age counts from receipt.")
   public void position(
-      @Parameter(hidden = true) Caller caller, @RequestBody CrewPosition position) {
-    var unit = caller.person().unit();
+      @Parameter(hidden = true) Requester requester, @RequestBody CrewPosition position) {
+    var unit = requester.person().unit();
     if (unit == null) {
       throw Refusal.forbidden("NoOwnUnit", "", "only a person with an own unit reports positions");
     }
-    var wait = limits.take("phone-position:" + caller.person().id().value(), POSITIONS);
+    var wait = limits.take("phone-position:" + requester.person().id().value(), POSITIONS);
     if (!wait.isZero()) {
       throw Refusal.tooMany("TooManyRequests", "at most 5 positions a second", wait);
     }

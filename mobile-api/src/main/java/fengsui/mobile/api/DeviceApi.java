@@ -14,7 +14,7 @@ import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
 import fengsui.edge.device.Device;
 import fengsui.mobile.access.PhoneAccounts;
-import fengsui.mobile.report.Caller;
+import fengsui.mobile.report.Requester;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,8 +48,8 @@ public class DeviceApi {
   @Operation(
       summary = "My phones",
       description = "Revoked ones too, newest first. An administrator asks a console for others.")
-  public List<Device> devices(@Parameter(hidden = true) Caller caller) {
-    return Device.shown(accounts.devices(caller.person().id()), presence);
+  public List<Device> devices(@Parameter(hidden = true) Requester requester) {
+    return Device.shown(accounts.devices(requester.person().id()), presence);
   }
 
   @DeleteMapping("/{device}")
@@ -62,15 +62,15 @@ public class DeviceApi {
       description =
           "For example a lost one. It can no longer log in; its sessions and sockets end at once.")
   public void revoke(
-      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) Requester requester,
       @PathVariable String device,
       HttpServletRequest request) {
     var id = new DeviceId(device);
-    if (accounts.devices(caller.person().id()).stream()
+    if (accounts.devices(requester.person().id()).stream()
         .map(PairedDevice::id)
         .noneMatch(id::equals)) {
       throw Refusal.notFound("device", "none of your phones has this id: " + device);
     }
-    accounts.revokeDevice(id, caller.person().id(), request.getRemoteAddr());
+    accounts.revokeDevice(id, requester.person().id(), request.getRemoteAddr());
   }
 }

@@ -5,7 +5,7 @@ import fengsui.domain.people.Role;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
-import fengsui.mobile.report.Caller;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView.Order;
 import fengsui.protocol.CommandPort;
@@ -58,8 +58,8 @@ public class OrderApi {
       description =
           "From the unit's last position, on roads its vehicle may use, with steps and ETA.")
   public CompletableFuture<OrderWay> way(
-      @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
-    var order = order(caller, assignment);
+      @Parameter(hidden = true) Requester requester, @PathVariable String assignment) {
+    var order = order(requester, assignment);
     var unit = order.assignment().unit();
     return queries
         .way(unit, order.incident().id())
@@ -84,14 +84,14 @@ public class OrderApi {
       summary = "Water near the incident",
       description = "The nearest 10 by air, nearest first.")
   public CompletableFuture<List<Water>> water(
-      @Parameter(hidden = true) Caller caller, @PathVariable String assignment) {
-    return queries.water(order(caller, assignment).incident().location().point(), WATER_MAX);
+      @Parameter(hidden = true) Requester requester, @PathVariable String assignment) {
+    return queries.water(order(requester, assignment).incident().location().point(), WATER_MAX);
   }
 
-  private Order order(Caller caller, String assignment) {
+  private Order order(Requester requester, String assignment) {
     var id = new AssignmentId(assignment);
     Optional<Order> found =
-        audience.view(caller.person().id()).orders().stream()
+        audience.view(requester.person().id()).orders().stream()
             .filter(order -> order.assignment().id().equals(id))
             .findFirst();
     return found.orElseThrow(

@@ -13,7 +13,7 @@ import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.access.Refusal;
 import fengsui.mobile.access.PhoneAccounts;
-import fengsui.mobile.report.Caller;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.Session;
 import io.swagger.v3.oas.annotations.Operation;
@@ -142,11 +142,11 @@ public class SessionApi {
       description = "Ends all other sessions of this person. This session goes on.")
   public void changePassword(
       @RequestBody PasswordRequest body,
-      @Parameter(hidden = true) Caller caller,
+      @Parameter(hidden = true) Requester requester,
       HttpServletRequest request) {
     var source = request.getRemoteAddr();
     attempts.begin(PASSWORD, source);
-    change(caller.session(), body.current(), body.next(), "next", source);
+    change(requester.session(), body.current(), body.next(), "next", source);
   }
 
   private void change(
@@ -181,13 +181,13 @@ public class SessionApi {
   @Operation(
       summary = "A fresh token of this session",
       description = "While the token holds and the session is less than 12 hours old.")
-  public SessionAnswer renew(@Parameter(hidden = true) Caller caller) {
+  public SessionAnswer renew(@Parameter(hidden = true) Requester requester) {
     var grant =
         accounts
-            .renew(caller.token())
+            .renew(requester.token())
             .orElseThrow(
                 () -> Refusal.notLoggedIn("Authorization", "the session ends; log in again"));
-    return new SessionAnswer(grant.token(), grant.session().expiresAt(), caller.person());
+    return new SessionAnswer(grant.token(), grant.session().expiresAt(), requester.person());
   }
 
   @DeleteMapping("/session")
@@ -196,15 +196,16 @@ public class SessionApi {
   @Operation(
       summary = "End this session",
       description = "Its token no longer holds, on sockets too.")
-  public void end(@Parameter(hidden = true) Caller caller, HttpServletRequest request) {
-    accounts.logout(caller.session(), request.getRemoteAddr());
+  public void end(@Parameter(hidden = true) Requester requester, HttpServletRequest request) {
+    accounts.logout(requester.session(), request.getRemoteAddr());
   }
 
   @GetMapping("/me")
   @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   @Operation(summary = "Who the token says I am")
-  public Me me(@Parameter(hidden = true) Caller caller) {
-    return new Me(caller.person(), caller.session().device(), caller.session().expiresAt());
+  public Me me(@Parameter(hidden = true) Requester requester) {
+    return new Me(
+        requester.person(), requester.session().device(), requester.session().expiresAt());
   }
 
   private LoginResult login(SessionRequest body, String source) {

@@ -7,11 +7,12 @@ import fengsui.domain.Rejection;
 import fengsui.domain.people.Permissions;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
+import fengsui.edge.connection.Pace;
 import fengsui.mobile.report.BrokenReport;
-import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewPosition;
 import fengsui.mobile.report.CrewReport;
 import fengsui.mobile.report.ReportAnswer;
+import fengsui.mobile.report.Requester;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.EventFeed;
@@ -40,7 +41,9 @@ public final class PhoneLink implements AudienceFeed.Listener {
   /** So often that a phone can say within 3 s that the server hangs. */
   static final long PULSE_NANOS = 1_000_000_000L;
 
-  /** How often presence is told that the phone is there, and the phone is asked for a sign of life. */
+  /**
+   * How often presence is told that the phone is there, and the phone is asked for a sign of life.
+   */
   static final long TOUCH_NANOS = 5_000_000_000L;
 
   /** A phone that gave no sign of life for so long is gone. */
@@ -53,7 +56,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   private record Opened(String token, Session session) {}
 
   private final LinkPorts ports;
-  private final Outbox outbox;
+  private final PhoneOutbox outbox;
   private final ReportLane lane;
   private final Pace messages;
   private final Pace positions;
@@ -70,11 +73,11 @@ public final class PhoneLink implements AudienceFeed.Listener {
 
   public PhoneLink(LinkPorts ports, Channel channel) {
     this.ports = ports;
-    this.outbox = new Outbox(channel, ports.sender(), ports.nanoTime(), ports.meters());
+    this.outbox = new PhoneOutbox(channel, ports.sender(), ports.nanoTime(), ports.meters());
     this.lane = new ReportLane(ports.reports(), ports.sender(), this::answer);
-    this.messages = new Pace(MESSAGES_PER_SECOND_MAX);
-    this.positions = new Pace(CrewPosition.PER_SECOND_MAX);
     this.sinceNanos = ports.nanoTime().getAsLong();
+    this.messages = new Pace(MESSAGES_PER_SECOND_MAX, MESSAGES_PER_SECOND_MAX, sinceNanos);
+    this.positions = new Pace(CrewPosition.PER_SECOND_MAX, CrewPosition.PER_SECOND_MAX, sinceNanos);
     this.heardNanos = sinceNanos;
     this.pulsedNanos = sinceNanos;
   }
@@ -115,7 +118,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
     if (closed) {
       return;
     }
-    var who = caller();
+    var who = requester();
     if (who == null) {
       if (now - sinceNanos > HELLO_NANOS) {
         leave(new Goodbye("no Hello within 5 s", false));
@@ -148,12 +151,12 @@ public final class PhoneLink implements AudienceFeed.Listener {
   }
 
   /** Who is on this link; null before Hello. */
-  @Nullable Caller caller() {
+  @Nullable Requester requester() {
     var session = opened;
     var who = person;
     return session == null || who == null
         ? null
-        : new Caller(session.token(), session.session(), who);
+        : new Requester(session.token(), session.session(), who);
   }
 
   boolean isGreeting() {
@@ -187,7 +190,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
     switch (message) {
       case PhoneMessage.Hello(var token) -> hello(token);
       case PhoneMessage.Submit(var id, var deviceTime, var late, var command) -> {
-        var who = caller();
+        var who = requester();
         if (who == null) {
           leave(new Goodbye("Hello must come first", false));
         } else {
@@ -218,7 +221,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
     person = who;
     opened = new Opened(token, session);
     if (before == null) {
-      touch(new Caller(token, session, who));
+      touch(new Requester(token, session, who));
       subscribe(who);
     }
   }
@@ -241,7 +244,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   }
 
   private void position(CrewPosition position) {
-    var who = caller();
+    var who = requester();
     if (who == null) {
       leave(new Goodbye("Hello must come first", false));
       return;
@@ -298,7 +301,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
                 refuse(id, new Rejection.Contradiction(e.field(), String.valueOf(e.getMessage()))));
   }
 
-  private void pulse(Caller who, String encodedPulse) {
+  private void pulse(Requester who, String encodedPulse) {
     if (pulsedNanos - touchedNanos >= TOUCH_NANOS) {
       touch(who);
       outbox.ping();
@@ -306,7 +309,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
     outbox.pulse(encodedPulse);
   }
 
-  private void touch(Caller who) {
+  private void touch(Requester who) {
     touchedNanos = ports.nanoTime().getAsLong();
     ports
         .presence()

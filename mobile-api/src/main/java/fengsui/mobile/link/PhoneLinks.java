@@ -61,7 +61,7 @@ public final class PhoneLinks {
     }
     link.closed();
     ports.meters().closed();
-    var who = link.caller();
+    var who = link.requester();
     if (who != null && links.stream().noneMatch(other -> other.isOn(who.session().device()))) {
       ports.presence().leave(who.session().device());
     }

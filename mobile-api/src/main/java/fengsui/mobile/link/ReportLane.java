@@ -1,9 +1,9 @@
 package fengsui.mobile.link;
 
-import fengsui.mobile.report.Caller;
 import fengsui.mobile.report.CrewReport;
 import fengsui.mobile.report.ReportAnswer;
 import fengsui.mobile.report.Reports;
+import fengsui.mobile.report.Requester;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -19,7 +19,7 @@ final class ReportLane {
   /** Most reports waiting; further ones are answered TRY_AGAIN. */
   static final int WAITING_MAX = 100;
 
-  private record Waiting(Caller caller, CrewReport report) {}
+  private record Waiting(Requester requester, CrewReport report) {}
 
   private final Reports reports;
   private final Executor sender;
@@ -38,10 +38,10 @@ final class ReportLane {
     this.answered = answered;
   }
 
-  void add(Caller caller, CrewReport report) {
+  void add(Requester requester, CrewReport report) {
     synchronized (this) {
       if (waiting.size() < WAITING_MAX) {
-        waiting.add(new Waiting(caller, report));
+        waiting.add(new Waiting(requester, report));
         if (busy) {
           return;
         }
@@ -59,7 +59,7 @@ final class ReportLane {
     if (first != null) {
       var _ =
           reports
-              .submit(first.caller, first.report)
+              .submit(first.requester, first.report)
               .thenAcceptAsync(answer -> settle(first.report, answer), sender);
     }
   }

@@ -41,12 +41,12 @@ public final class Reports {
   }
 
   /** The future completes normally in every case. */
-  public CompletableFuture<ReportAnswer> submit(Caller caller, CrewReport report) {
+  public CompletableFuture<ReportAnswer> submit(Requester requester, CrewReport report) {
     var type = report.command().getClass().getSimpleName();
     if (!CrewCommands.isPassedOn(report.command())) {
       return CompletableFuture.completedFuture(new ReportAnswer.Forbidden(type));
     }
-    var wait = limits.take("report:" + caller.person().id().value(), PER_PERSON);
+    var wait = limits.take("report:" + requester.person().id().value(), PER_PERSON);
     if (!wait.isZero()) {
       return CompletableFuture.completedFuture(
           new ReportAnswer.TooMany(tryAgain(report.id()), wait));
@@ -54,11 +54,11 @@ public final class Reports {
     LOG.atInfo()
         .addKeyValue("command", report.id())
         .addKeyValue("type", type)
-        .addKeyValue("person", caller.person().id().value())
+        .addKeyValue("person", requester.person().id().value())
         .addKeyValue("deviceTime", report.deviceTime())
         .log("report");
     var submission =
-        new Submission(caller.token(), report.id(), null, report.late(), report.command());
+        new Submission(requester.token(), report.id(), null, report.late(), report.command());
     return core.submit(submission).thenApply(reply -> answer(report.id(), reply));
   }
 
@@ -66,7 +66,8 @@ public final class Reports {
    * Submits in order, the next after the answer to the one before. After the first that has to be
    * sent again nothing more is tried, so that a later report never overtakes an earlier one.
    */
-  public CompletableFuture<List<ReportAnswer>> submit(Caller caller, List<CrewReport> reports) {
+  public CompletableFuture<List<ReportAnswer>> submit(
+      Requester requester, List<CrewReport> reports) {
     var answers = new ArrayList<ReportAnswer>(reports.size());
     CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
     for (var report : reports) {
@@ -75,7 +76,7 @@ public final class Reports {
               done ->
                   stopsHere(answers)
                       ? keep(answers, again(report.id()))
-                      : submit(caller, report).thenCompose(answer -> keep(answers, answer)));
+                      : submit(requester, report).thenCompose(answer -> keep(answers, answer)));
     }
     return chain.thenApply(done -> List.copyOf(answers));
   }

@@ -8,8 +8,8 @@ import fengsui.edge.outer.OuterRules;
 import fengsui.edge.page.WebApp;
 import fengsui.mobile.MobileConfig;
 import fengsui.mobile.access.AccessInterceptor;
-import fengsui.mobile.access.CallerArgument;
-import fengsui.mobile.access.Callers;
+import fengsui.mobile.access.RequesterArgument;
+import fengsui.mobile.access.Requesters;
 import fengsui.mobile.api.CrewApi;
 import fengsui.mobile.api.DeviceApi;
 import fengsui.mobile.api.HealthApi;
@@ -91,14 +91,14 @@ public class MobileWiring {
   @Bean
   AccessInterceptor accessInterceptor(MobileConfig config) {
     var ports = config.ports();
-    var callers = new Callers(ports.tokens(), ports.audience());
+    var requesters = new Requesters(ports.tokens(), ports.audience());
     return new AccessInterceptor(
-        callers, ports.accounts()::mustChange, Set.of(OpenApiResource.class));
+        requesters, ports.accounts()::mustChange, Set.of(OpenApiResource.class));
   }
 
   @Bean
-  CallerArgument callerArgument() {
-    return new CallerArgument();
+  RequesterArgument callerArgument() {
+    return new RequesterArgument();
   }
 
   @Bean

@@ -2,7 +2,7 @@ package fengsui.mobile.web;
 
 import fengsui.edge.page.WebApp;
 import fengsui.mobile.access.AccessInterceptor;
-import fengsui.mobile.access.CallerArgument;
+import fengsui.mobile.access.RequesterArgument;
 import fengsui.protocol.wire.Wire;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +20,9 @@ public class WebSetup implements WebMvcConfigurer {
   static final String APP_FILES = "classpath:/phone-web/";
 
   private final AccessInterceptor access;
-  private final CallerArgument callerArgument;
+  private final RequesterArgument callerArgument;
 
-  public WebSetup(AccessInterceptor access, CallerArgument callerArgument) {
+  public WebSetup(AccessInterceptor access, RequesterArgument callerArgument) {
     this.access = access;
     this.callerArgument = callerArgument;
   }

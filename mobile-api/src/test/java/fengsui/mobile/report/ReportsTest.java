@@ -24,8 +24,8 @@ class ReportsTest {
       new Session("s", new PersonId("crew11"), new DeviceId("phone"), Instant.MAX);
 
   private final TownCore core = new TownCore(token -> Optional.of(SESSION));
-  private final Caller caller =
-      new Caller(
+  private final Requester requester =
+      new Requester(
           "token",
           SESSION,
           Check.present(City.small().state().people().get(SESSION.person()), "crew11"));
@@ -34,11 +34,11 @@ class ReportsTest {
 
   @Test
   void aBatchAfterHoursOfflineGoesThroughAndTheNextAfterTheWait() {
-    assertThat(reports.submit(caller, batch(1)).join())
+    assertThat(reports.submit(requester, batch(1)).join())
         .hasSize(Reports.BATCH_MAX)
         .allMatch(answer -> answer instanceof ReportAnswer.Settled settled && settled.isFinal());
 
-    var second = reports.submit(caller, batch(101)).join();
+    var second = reports.submit(requester, batch(101)).join();
     assertThat(second.getFirst())
         .isInstanceOfSatisfying(
             ReportAnswer.TooMany.class,
@@ -46,7 +46,7 @@ class ReportsTest {
     assertThat(second.getLast()).isEqualTo(Reports.again(id(200)));
 
     now = now.plus(Reports.PER_PERSON.window());
-    assertThat(reports.submit(caller, batch(101)).join())
+    assertThat(reports.submit(requester, batch(101)).join())
         .allMatch(answer -> answer instanceof ReportAnswer.Settled settled && settled.isFinal());
   }
 

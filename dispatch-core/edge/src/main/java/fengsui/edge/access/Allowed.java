@@ -22,7 +22,7 @@ public @interface Allowed {
   /** Which area counts. */
   Where where() default Where.ANYWHERE;
 
-  /** Callers that need no certain role. */
+  /** Requests that need no certain role. */
   enum To {
     /** Nobody but the roles. */
     ROLES,

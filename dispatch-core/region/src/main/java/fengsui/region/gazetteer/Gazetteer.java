@@ -76,7 +76,7 @@ public final class Gazetteer implements AutoCloseable {
   }
 
   /** Searches without a point of reference; see {@link #search(String, LonLat, int)}. */
-  public List<Place> search(String text, int limit) {
+  public List<FoundPlace> search(String text, int limit) {
     return search(text, null, limit);
   }
 
@@ -86,7 +86,7 @@ public final class Gazetteer implements AutoCloseable {
    * @param near the point that distances count from, such as the middle of the map; null for none
    * @param limit 1 to {@value #RESULTS_MAX}
    */
-  public List<Place> search(String text, @Nullable LonLat near, int limit) {
+  public List<FoundPlace> search(String text, @Nullable LonLat near, int limit) {
     if (limit < 1 || limit > RESULTS_MAX) {
       throw new IllegalArgumentException("limit must be 1 to " + RESULTS_MAX + ": " + limit);
     }
@@ -142,7 +142,7 @@ public final class Gazetteer implements AutoCloseable {
     found.addAll(NameSearch.find(scope, query, null, limit));
   }
 
-  private static List<Place> places(List<Found> found, QueryText query, int limit) {
+  private static List<FoundPlace> places(List<Found> found, QueryText query, int limit) {
     found.sort(Found.BEST_FIRST);
     var shown = new ArrayList<Found>();
     for (Found one : found) {
@@ -155,10 +155,10 @@ public final class Gazetteer implements AutoCloseable {
         .toList();
   }
 
-  private static Place place(Found found, List<Place.Range> highlights) {
+  private static FoundPlace place(Found found, List<FoundPlace.Range> highlights) {
     Entry entry = found.entry();
     boolean estimatedNumber = found.approximate() && entry.kind() == PlaceKind.STREET;
-    return new Place(
+    return new FoundPlace(
         estimatedNumber ? PlaceKind.ADDRESS : entry.kind(),
         found.label(),
         entry.name(),
@@ -174,7 +174,7 @@ public final class Gazetteer implements AutoCloseable {
    * What best names a point: an address or premises at hand, else a crossing, a kilometre post, a
    * street, and at last the nearest settlement within 100 km.
    */
-  public Optional<Place> nearest(LonLat point) {
+  public Optional<FoundPlace> nearest(LonLat point) {
     try {
       Found address = index.nearest(PlaceKind.ADDRESS, point, ADDRESS_METERS);
       Found premises = index.nearest(PlaceKind.PREMISES, point, ADDRESS_METERS);

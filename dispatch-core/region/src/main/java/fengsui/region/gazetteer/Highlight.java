@@ -22,7 +22,7 @@ final class Highlight {
   }
 
   /** The parts of {@code label} that {@code text} (without spaces) stands for, or none. */
-  static List<Place.Range> of(String label, String text) {
+  static List<FoundPlace.Range> of(String label, String text) {
     String plain = NameText.normal(label);
     if (plain.length() > Spellings.NAME_CHARS_MAX || text.isEmpty()) {
       return List.of();
@@ -102,18 +102,18 @@ final class Highlight {
     return next;
   }
 
-  private static List<Place.Range> ranges(List<Integer> marked) {
-    var ranges = new ArrayList<Place.Range>();
+  private static List<FoundPlace.Range> ranges(List<Integer> marked) {
+    var ranges = new ArrayList<FoundPlace.Range>();
     int from = marked.getFirst();
     int to = from;
     for (int at : marked) {
       if (at > to) {
-        ranges.add(new Place.Range(from, to));
+        ranges.add(new FoundPlace.Range(from, to));
         from = at;
       }
       to = at + 1;
     }
-    ranges.add(new Place.Range(from, to));
+    ranges.add(new FoundPlace.Range(from, to));
     return ranges;
   }
 }

@@ -36,14 +36,14 @@ final class SettledIndex {
   /** Bytes of one file, and where each id stands in them. */
   private static final class IndexBytes {
     private final byte[] bytes;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Settled> places = new ArrayList<>();
 
     IndexBytes(byte[] bytes) {
       this.bytes = bytes;
     }
   }
 
-  private record Place(int id, int offset) {}
+  private record Settled(int id, int offset) {}
 
   private SettledIndex() {}
 
@@ -131,7 +131,7 @@ final class SettledIndex {
     for (int at = 0; at + value.length <= bytes.length; at++) {
       if (bytes[at] == value[0]
           && Arrays.equals(bytes, at, at + value.length, value, 0, value.length)) {
-        file.places.add(new Place(id, at));
+        file.places.add(new Settled(id, at));
         Arrays.fill(bytes, at, at + value.length, (byte) 0);
       }
     }

@@ -86,8 +86,8 @@ class GazetteerTest {
     gazetteer.close();
   }
 
-  private static Place first(String text) {
-    List<Place> places = gazetteer.search(text, BOLE, 10);
+  private static FoundPlace first(String text) {
+    List<FoundPlace> places = gazetteer.search(text, BOLE, 10);
     assertThat(places).as(text).isNotEmpty();
     return places.getFirst();
   }
@@ -122,7 +122,7 @@ class GazetteerTest {
     "PLÖCK, Plöck, EXACT",
   })
   void aNameIsFoundHoweverItIsTyped(String text, String label, Match match) {
-    Place place = first(text);
+    FoundPlace place = first(text);
     assertThat(place.label()).isEqualTo(label);
     assertThat(place.match()).isEqualTo(match);
   }
@@ -144,7 +144,7 @@ class GazetteerTest {
         "北京路２７號"
       })
   void aHouseNumberIsFoundOnTheNearestStreet(String text) {
-    Place place = first(text);
+    FoundPlace place = first(text);
     assertThat(place.kind()).isEqualTo(PlaceKind.ADDRESS);
     assertThat(place.label()).isEqualTo("北京路 27号");
     assertThat(place.town()).isEqualTo("博乐市");
@@ -154,14 +154,14 @@ class GazetteerTest {
 
   @Test
   void theTownOfTheTextWinsOverTheNearestStreet() {
-    Place place = first("精河县北京路27号");
+    FoundPlace place = first("精河县北京路27号");
     assertThat(place.town()).isEqualTo("精河");
     assertThat(place.label()).isEqualTo("北京路 27号");
   }
 
   @Test
   void aMissingHouseNumberIsEstimatedBetweenItsNeighbours() {
-    Place place = first("北京路29号");
+    FoundPlace place = first("北京路29号");
     assertThat(place.kind()).isEqualTo(PlaceKind.ADDRESS);
     assertThat(place.label()).isEqualTo("北京路 29号");
     assertThat(place.approximate()).isTrue();
@@ -170,7 +170,7 @@ class GazetteerTest {
 
   @Test
   void aHouseNumberOnAStreetWithoutNumbersGivesTheStreet() {
-    Place place = first("友谊路5号");
+    FoundPlace place = first("友谊路5号");
     assertThat(place.kind()).isEqualTo(PlaceKind.STREET);
     assertThat(place.label()).isEqualTo("友谊路");
   }
@@ -191,7 +191,7 @@ class GazetteerTest {
         "北京路 x 友谊路"
       })
   void aCrossingIsFoundByItsTwoStreets(String text) {
-    Place place = first(text);
+    FoundPlace place = first(text);
     assertThat(place.kind()).isEqualTo(PlaceKind.CROSSING);
     assertThat(place.label()).contains("北京路", "友谊路", "×");
     assertThat(place.lonLat()).isEqualTo(new LonLat(82.07, 44.90));
@@ -205,14 +205,14 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(strings = {"G30 K45", "g30k45", "G30 45公里", "连霍高速K45", "连霍高速 45公里处", "g30 45"})
   void aKilometrePostIsFoundByRoadAndDistance(String text) {
-    Place place = first(text);
+    FoundPlace place = first(text);
     assertThat(place.kind()).isEqualTo(PlaceKind.KILOMETRE_POST);
     assertThat(place.lonLat()).isEqualTo(new LonLat(82.30, 44.80));
   }
 
   @Test
   void aPointBetweenPostsIsEstimated() {
-    Place place = first("G30 K45+500");
+    FoundPlace place = first("G30 K45+500");
     assertThat(place.label()).isEqualTo("G30 K45+500");
     assertThat(place.approximate()).isTrue();
     assertThat(place.lonLat().lon()).isBetween(82.3049, 82.3051);
@@ -221,7 +221,9 @@ class GazetteerTest {
   @ParameterizedTest
   @ValueSource(strings = {"BL-0123", "bl0123", "bl 0123", "0123", "消火栓BL-0123"})
   void aHydrantIsFoundByItsNumber(String text) {
-    assertThat(gazetteer.search(text, BOLE, 10)).extracting(Place::label).contains("消火栓 BL-0123");
+    assertThat(gazetteer.search(text, BOLE, 10))
+        .extracting(FoundPlace::label)
+        .contains("消火栓 BL-0123");
   }
 
   @Test
@@ -234,12 +236,12 @@ class GazetteerTest {
 
   @Test
   void theLabelShowsWhatMatched() {
-    assertThat(first("bjl").highlights()).containsExactly(new Place.Range(0, 3));
-    assertThat(first("人民").highlights()).containsExactly(new Place.Range(2, 4));
+    assertThat(first("bjl").highlights()).containsExactly(new FoundPlace.Range(0, 3));
+    assertThat(first("人民").highlights()).containsExactly(new FoundPlace.Range(2, 4));
     assertThat(first("bjl 27").highlights())
-        .containsExactly(new Place.Range(0, 3), new Place.Range(4, 6));
+        .containsExactly(new FoundPlace.Range(0, 3), new FoundPlace.Range(4, 6));
     assertThat(first("santa cat").highlights())
-        .containsExactly(new Place.Range(7, 12), new Place.Range(13, 16));
+        .containsExactly(new FoundPlace.Range(7, 12), new FoundPlace.Range(13, 16));
   }
 
   @Test

@@ -15,6 +15,7 @@ import fengsui.protocol.Position;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.region.gazetteer.FoundPlace;
 import fengsui.response.Ask;
 import fengsui.response.ForceWeights;
 import fengsui.response.UnitPlace;
@@ -261,7 +262,7 @@ public final class Queries implements QueryPort, AutoCloseable {
         now -> regions.ask(now, region -> region.gazetteer().nearest(point)).map(Queries::place));
   }
 
-  private static Place place(fengsui.region.gazetteer.Place found) {
+  private static Place place(FoundPlace found) {
     var matched = new ArrayList<Integer>();
     found.highlights().forEach(range -> matched.addAll(List.of(range.from(), range.to())));
     int away = (int) Math.round(found.distanceMeters().orElse(-1));

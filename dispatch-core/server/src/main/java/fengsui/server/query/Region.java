@@ -2,7 +2,7 @@ package fengsui.server.query;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.protocol.QueryPort.Water;
-import fengsui.region.RegionPack;
+import fengsui.region.PackFolder;
 import fengsui.region.gazetteer.Gazetteer;
 import fengsui.region.reference.FoundWater;
 import fengsui.region.reference.Reference;
@@ -50,7 +50,7 @@ final class Region {
 
   private Region(
       Path folder,
-      RegionPack pack,
+      PackFolder pack,
       Gazetteer gazetteer,
       Reference reference,
       ForceWeights weights) {
@@ -68,10 +68,10 @@ final class Region {
    * beside the rest: in a fresh process each of them takes as long to load its code as to open.
    */
   static Region open(Path folder, ForceWeights weights) throws IOException {
-    var opening = new FutureTask<>(() -> Gazetteer.open(folder.resolve(RegionPack.GAZETTEER)));
+    var opening = new FutureTask<>(() -> Gazetteer.open(folder.resolve(PackFolder.GAZETTEER)));
     Thread.ofPlatform().daemon().name("gazetteer-open").start(opening);
     try {
-      var pack = RegionPack.open(folder);
+      var pack = PackFolder.open(folder);
       var reference = Reference.read(pack.reference());
       return new Region(folder, pack, opened(opening), reference, weights);
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.protocol.Reply;
+import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
-import fengsui.region.RegionPack;
 import fengsui.standalone.Standalone;
 import fengsui.standalone.StandaloneConfig;
 import fengsui.town.map.Bortala;
@@ -53,7 +53,7 @@ public final class PrepareTown {
 
   private static void importOnce(Path packs) throws Exception {
     Files.createDirectories(packs);
-    if (RegionPack.current(packs, CheckTown.REGION).isEmpty()) {
+    if (PackFolder.current(packs, CheckTown.REGION).isEmpty()) {
       var extract = packs.resolve(CheckTown.REGION + ".osm.pbf");
       BortalaMap.write(extract, BortalaMap.DEMO_SEED);
       RegionImport.run(extract, CheckTown.REGION, packs, _ -> {});

@@ -8,11 +8,11 @@ import fengsui.protocol.Session;
  *
  * @param token signed; handed on to the core and never logged
  */
-public record Caller(String token, Session session, Person person) {
+public record Requester(String token, Session session, Person person) {
 
   /** Without the token, which is a secret. */
   @Override
   public String toString() {
-    return "Caller[" + person.id().value() + " on " + session.device().value() + "]";
+    return "Requester[" + person.id().value() + " on " + session.device().value() + "]";
   }
 }

@@ -10,10 +10,10 @@ import java.util.UUID;
  * Names the history that a data folder holds, so that a subscriber notices when a core was restored
  * or set up anew.
  */
-final class History {
+final class HistoryName {
   private static final String FILE = "history";
 
-  private History() {}
+  private HistoryName() {}
 
   /** The name kept in the folder; a new folder gets a new one. */
   static String of(Path folder) throws IOException {

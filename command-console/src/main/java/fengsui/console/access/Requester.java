@@ -14,19 +14,19 @@ import java.util.Collection;
  * @param token signed, a secret
  * @param state the State the person was found in
  */
-public record Caller(Person person, Session session, String token, State state) {
+public record Requester(Person person, Session session, String token, State state) {
 
   /** Whether the person has one of the roles. */
   public boolean hasAnyOf(Collection<Role> roles) {
     return roles.stream().anyMatch(person.roles()::contains);
   }
 
-  /** Whether the caller looks after people and their accounts. */
+  /** Whether the requester looks after people and their accounts. */
   public boolean isAdministrator() {
     return person.roles().contains(Role.ADMINISTRATOR);
   }
 
-  /** What the caller may see, within the own area. */
+  /** What the requester may see, within the own area. */
   public Sight sight() {
     var audience =
         Audience.of(person).orElseGet(() -> new Audience(Audience.Kind.OPERATIONS, person.area()));
@@ -36,6 +36,6 @@ public record Caller(Person person, Session session, String token, State state) 
   /** Without the token, which is a secret. */
   @Override
   public String toString() {
-    return "Caller[" + person.id().value() + "]";
+    return "Requester[" + person.id().value() + "]";
   }
 }

@@ -1,6 +1,6 @@
 package fengsui.mobile.access;
 
-import fengsui.mobile.report.Caller;
+import fengsui.mobile.report.Requester;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -9,11 +9,11 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives endpoints their caller, as {@link AccessInterceptor} found it. */
-public final class CallerArgument implements HandlerMethodArgumentResolver {
+/** Gives endpoints their requester, as {@link AccessInterceptor} found it. */
+public final class RequesterArgument implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Caller.class;
+    return parameter.getParameterType() == Requester.class;
   }
 
   @Override
@@ -22,10 +22,11 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    var caller = request.getAttribute(AccessInterceptor.CALLER, RequestAttributes.SCOPE_REQUEST);
-    if (caller == null) {
-      throw new IllegalStateException("an open endpoint has no caller");
+    var requester =
+        request.getAttribute(AccessInterceptor.REQUESTER, RequestAttributes.SCOPE_REQUEST);
+    if (requester == null) {
+      throw new IllegalStateException("an open endpoint has no requester");
     }
-    return caller;
+    return requester;
   }
 }

@@ -14,19 +14,19 @@ import org.springframework.http.HttpHeaders;
  * Finds who is calling: by the session cookie, or by the same token as a bearer for programs that
  * keep no cookies.
  */
-public final class Callers {
+public final class Requesters {
   static final String COOKIE = "fengsui_session";
 
   private final TokenVerifier tokens;
   private final Replica replica;
 
-  public Callers(TokenVerifier tokens, Replica replica) {
+  public Requesters(TokenVerifier tokens, Replica replica) {
     this.tokens = tokens;
     this.replica = replica;
   }
 
-  /** The caller, when the token holds and the person is active. */
-  public Optional<Caller> find(HttpServletRequest request) {
+  /** The requester, when the token holds and the person is active. */
+  public Optional<Requester> find(HttpServletRequest request) {
     var token = token(request);
     return token == null
         ? Optional.empty()
@@ -34,13 +34,13 @@ public final class Callers {
   }
 
   /** The person of a session, when active. A paired phone, which knows no password, is no seat. */
-  public Optional<Caller> find(Session session, String token) {
+  public Optional<Requester> find(Session session, String token) {
     var state = replica.state();
     return state
         .people()
         .find(session.person())
         .filter(person -> person.active() && !Pairing.isPhone(session.device()))
-        .map(person -> new Caller(person, session, token, state));
+        .map(person -> new Requester(person, session, token, state));
   }
 
   /**

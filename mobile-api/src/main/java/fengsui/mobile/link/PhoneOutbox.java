@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * view goes before answers, since it may hold an order. One message is under way at a time, encoded
  * when its turn comes, on a thread of the sender and never on the thread of the feed.
  */
-final class Outbox {
+final class PhoneOutbox {
   /** Most answers waiting; a phone that reads slower is dropped and asks again. */
   static final int ANSWERS_MAX = 256;
 
@@ -35,7 +35,7 @@ final class Outbox {
   private boolean closed;
   private long sendingSinceNanos;
 
-  Outbox(Channel channel, Executor sender, LongSupplier nanoTime, LinkMeters meters) {
+  PhoneOutbox(Channel channel, Executor sender, LongSupplier nanoTime, LinkMeters meters) {
     this.channel = channel;
     this.sender = sender;
     this.nanoTime = nanoTime;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlights the parts of the label that the typed text stands for, in order; may be empty
  * @param metersAway straight-line metres from the point that the search was made at; null if none
  */
-public record Place(
+public record FoundPlace(
     PlaceKind kind,
     String label,
     String name,
@@ -27,7 +27,7 @@ public record Place(
     List<Range> highlights,
     @Nullable Double metersAway) {
 
-  public Place {
+  public FoundPlace {
     highlights = List.copyOf(highlights);
   }
 

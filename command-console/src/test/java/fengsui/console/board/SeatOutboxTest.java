@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
-class OutboxTest {
+class SeatOutboxTest {
   private static final Frame SMALL = Frame.Json.of("{}");
 
-  private final Outbox outbox = new Outbox();
+  private final SeatOutbox outbox = new SeatOutbox();
 
   @Test
   void itTakesNoMoreMessagesThanItsLimit() {
-    for (int i = 0; i < Outbox.MESSAGES_MAX; i++) {
+    for (int i = 0; i < SeatOutbox.MESSAGES_MAX; i++) {
       assertThat(outbox.offer(SMALL, i)).isTrue();
     }
 
@@ -21,7 +21,7 @@ class OutboxTest {
 
   @Test
   void itTakesOneMessageOfAnySizeButNoSecondBeyondItsBytes() {
-    var large = new Frame.Positions(ByteBuffer.allocate(Outbox.BYTES_MAX + 1));
+    var large = new Frame.Positions(ByteBuffer.allocate(SeatOutbox.BYTES_MAX + 1));
 
     assertThat(outbox.offer(large, 0)).isTrue();
     assertThat(outbox.offer(SMALL, 0)).isFalse();

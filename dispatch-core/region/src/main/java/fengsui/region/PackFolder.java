@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * One region as the cores use it: roads mapped into memory, and where the other parts lie.
  * Immutable; what is open stays usable when a newer pack takes its place.
  */
-public final class RegionPack {
+public final class PackFolder {
 
   public static final String ROADS = "roads.bin";
   public static final String GAZETTEER = "gazetteer";
@@ -29,7 +29,7 @@ public final class RegionPack {
   private final PackManifest manifest;
   private final RoadGraph roads;
 
-  private RegionPack(Path dir, PackManifest manifest, RoadGraph roads) {
+  private PackFolder(Path dir, PackManifest manifest, RoadGraph roads) {
     this.dir = dir;
     this.manifest = manifest;
     this.roads = roads;
@@ -41,7 +41,7 @@ public final class RegionPack {
    *
    * @throws PackException when the pack cannot be used; the message names the reason
    */
-  public static RegionPack open(Path dir) throws IOException {
+  public static PackFolder open(Path dir) throws IOException {
     var manifest = PackManifest.read(dir);
     for (var file : manifest.files()) {
       var path = dir.resolve(file.path());
@@ -56,7 +56,7 @@ public final class RegionPack {
       }
     }
     try {
-      return new RegionPack(dir, manifest, RoadGraph.open(dir.resolve(ROADS)));
+      return new PackFolder(dir, manifest, RoadGraph.open(dir.resolve(ROADS)));
     } catch (RoadFileException e) {
       throw new PackException("region pack " + dir + ": " + e.getMessage(), e);
     }

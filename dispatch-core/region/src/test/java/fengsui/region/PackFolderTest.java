@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegionPackTest {
+class PackFolderTest {
 
   @TempDir Path dir;
   private Path pack = Path.of("");
@@ -24,7 +24,7 @@ class RegionPackTest {
 
   @Test
   void aFolderWithoutAManifestIsNoPack() {
-    assertThatThrownBy(() -> RegionPack.open(dir))
+    assertThatThrownBy(() -> PackFolder.open(dir))
         .isInstanceOf(PackException.class)
         .hasMessageContaining("there is no region pack");
   }
@@ -55,24 +55,24 @@ class RegionPackTest {
 
   @Test
   void aMissingOrShortenedFileIsRefusedByName() throws IOException {
-    byte[] reference = Files.readAllBytes(pack.resolve(RegionPack.REFERENCE));
-    Files.write(pack.resolve(RegionPack.REFERENCE), new byte[1]);
+    byte[] reference = Files.readAllBytes(pack.resolve(PackFolder.REFERENCE));
+    Files.write(pack.resolve(PackFolder.REFERENCE), new byte[1]);
     refused("reference.json has 1 bytes");
-    Files.delete(pack.resolve(RegionPack.REFERENCE));
+    Files.delete(pack.resolve(PackFolder.REFERENCE));
     refused("lacks reference.json");
-    Files.write(pack.resolve(RegionPack.REFERENCE), reference);
-    assertThat(RegionPack.open(pack).reference()).isRegularFile();
+    Files.write(pack.resolve(PackFolder.REFERENCE), reference);
+    assertThat(PackFolder.open(pack).reference()).isRegularFile();
   }
 
   @Test
   void changedRoadsAreRefusedAtOnceAndOtherChangesByVerify() throws IOException {
-    flipLastByte(RegionPack.REFERENCE);
-    var opened = RegionPack.open(pack);
+    flipLastByte(PackFolder.REFERENCE);
+    var opened = PackFolder.open(pack);
     assertThatThrownBy(opened::verify)
         .isInstanceOf(PackException.class)
         .hasMessageContaining("the content of reference.json changed");
 
-    var roads = pack.resolve(RegionPack.ROADS);
+    var roads = pack.resolve(PackFolder.ROADS);
     byte[] bytes = Files.readAllBytes(roads);
     bytes[300]++;
     bytes[1000]++;
@@ -92,7 +92,7 @@ class RegionPackTest {
   }
 
   private void refused(String reason) {
-    assertThatThrownBy(() -> RegionPack.open(pack))
+    assertThatThrownBy(() -> PackFolder.open(pack))
         .isInstanceOf(PackException.class)
         .hasMessageContaining(reason);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What waits to be sent to one seat, with an upper limit, so that a slow seat can neither hold the
  * board up nor fill the memory. Safe for use from any thread.
  */
-public final class Outbox {
+public final class SeatOutbox {
   /** Most messages that may wait; about half a minute of a busy board. */
   public static final int MESSAGES_MAX = 1_000;
 

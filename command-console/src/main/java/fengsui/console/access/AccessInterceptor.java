@@ -21,18 +21,18 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  * The one place that lets calls in, by what {@link Allowed} says. What says nothing is refused;
  * only the files of the web application are open to everybody.
  */
-public final class Gate implements HandlerInterceptor {
+public final class AccessInterceptor implements HandlerInterceptor {
   private static final List<String> FORWARDED =
       List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
   private final PasswordDuties duties;
 
-  public Gate(PasswordDuties duties) {
+  public AccessInterceptor(PasswordDuties duties) {
     this.duties = duties;
   }
 
-  /** The caller of a request that passed the gate with a session. */
-  public static Caller caller(HttpServletRequest request) {
+  /** The requester of a request that passed the gate with a session. */
+  public static Requester requester(HttpServletRequest request) {
     return find(request).orElseThrow(() -> Refusal.notLoggedIn("", "log in first"));
   }
 
@@ -55,47 +55,47 @@ public final class Gate implements HandlerInterceptor {
 
   /** Throws unless the call is allowed. */
   public void check(Allowed allowed, HttpServletRequest request) {
-    var caller = find(request).orElse(null);
+    var requester = find(request).orElse(null);
     boolean open =
         switch (allowed.to()) {
           case EVERYONE -> true;
-          case ROLES_AND_THIS_MACHINE -> caller == null && isDirectFromThisMachine(request);
+          case ROLES_AND_THIS_MACHINE -> requester == null && isDirectFromThisMachine(request);
           case ROLES, ANY_SESSION -> false;
         };
     if (open) {
       return;
     }
-    if (caller == null) {
+    if (requester == null) {
       throw Refusal.notLoggedIn("", "log in first");
     }
     if (allowed.to() == To.ANY_SESSION) {
       return;
     }
-    if (!caller.hasAnyOf(List.of(allowed.roles()))) {
+    if (!requester.hasAnyOf(List.of(allowed.roles()))) {
       throw Refusal.notAllowed("your roles do not allow this");
     }
-    if (duties.mustChange(caller.session())) {
+    if (duties.mustChange(requester.session())) {
       throw Refusal.mustChangePassword();
     }
     if (allowed.where() == Where.INCIDENT_IN_PATH) {
-      checkIncident(caller, request);
+      checkIncident(requester, request);
     }
   }
 
-  private static void checkIncident(Caller caller, HttpServletRequest request) {
+  private static void checkIncident(Requester requester, HttpServletRequest request) {
     var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     var named = variables instanceof Map<?, ?> map ? map.get("incident") : null;
     var id = new IncidentId(String.valueOf(Check.present(named, "incident in the path")));
-    var incident = caller.state().incidents().get(id);
-    if (incident != null && !caller.sight().sees(incident)) {
+    var incident = requester.state().incidents().get(id);
+    if (incident != null && !requester.sight().sees(incident)) {
       throw Refusal.outsideYourArea("incident");
     }
   }
 
-  /** The caller of a request; empty without a session. */
-  public static Optional<Caller> find(HttpServletRequest request) {
-    return request.getAttribute(SessionFilter.CALLER) instanceof Caller caller
-        ? Optional.of(caller)
+  /** The requester of a request; empty without a session. */
+  public static Optional<Requester> find(HttpServletRequest request) {
+    return request.getAttribute(SessionFilter.REQUESTER) instanceof Requester requester
+        ? Optional.of(requester)
         : Optional.empty();
   }
 

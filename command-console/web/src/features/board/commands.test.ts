@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '@protocol/wire/types'
-import { createCommands, type Result } from './commands'
+import { createCommands, OUTCOME_KEPT_MILLIS, type Result } from './commands'
 
 const NOTE: Command = { type: 'AddNote', incident: 'I-1', text: '门已打开' }
 
@@ -8,6 +8,7 @@ function setUp(online = true) {
   const sent: object[] = []
   const timers: (() => void)[] = []
   const settled: Result[] = []
+  const clock = { millis: 1_000 }
   let counter = 0
   const commands = createCommands({
     sender: { next: () => ({ sender: 's', counter: ++counter }) },
@@ -17,9 +18,10 @@ function setUp(online = true) {
     },
     setTimeout: (run) => timers.push(run),
     clearTimeout: () => undefined,
+    now: () => clock.millis,
     onSettled: (_, result) => settled.push(result),
   })
-  return { commands, sent, timers, settled }
+  return { commands, sent, timers, settled, clock }
 }
 
 describe('commands', () => {
@@ -76,6 +78,18 @@ describe('commands', () => {
 
     commands.outcome({ type: 'Outcome', id, reply: { type: 'NeverArrived', why: 'lost' } })
     expect(settled).toEqual([{ kind: 'neverArrived' }])
+  })
+
+  it('does not call undone what is older than the answers that the core keeps', async () => {
+    for (const [age, kind] of [[OUTCOME_KEPT_MILLIS - 1, 'neverArrived'], [OUTCOME_KEPT_MILLIS, 'forgotten']] as const) {
+      const { commands, timers, settled, clock } = setUp()
+      const result = commands.submit(NOTE)
+      timers[0]?.()
+      expect((await result).kind).toBe('unknown')
+      clock.millis += age
+      commands.outcome({ type: 'Outcome', id: { sender: 's', counter: 1 }, reply: { type: 'NeverArrived', why: 'lost' } })
+      expect(settled).toEqual([{ kind }])
+    }
   })
 
   it('hears what happened after all, and asks no more', async () => {

@@ -7,6 +7,11 @@ export const COMMAND_TTL_MILLIS = 10_000
 const GRACE_MILLIS = 2_000
 /** How often an outcome that stayed unknown is asked for again. */
 const SETTLE_EVERY_MILLIS = 2_000
+/**
+ * The core keeps a silent sender's answers for seven days; an hour less leaves room for clocks. Of an older command "it
+ * never arrived" proves nothing.
+ */
+export const OUTCOME_KEPT_MILLIS = (7 * 24 - 1) * 3_600_000
 
 /** What became of a command, as a seat is told. */
 export type Result =
@@ -25,6 +30,8 @@ export interface CommandsOptions {
   readonly send: (message: object) => boolean
   readonly setTimeout?: (run: () => void, millis: number) => number
   readonly clearTimeout?: (id: number) => void
+  /** Epoch milliseconds, which go on while the machine sleeps. */
+  readonly now?: () => number
   /** Hears the outcome of a command that was unknown before. */
   readonly onSettled?: (id: CommandId, result: Result) => void
 }
@@ -39,6 +46,8 @@ export interface Commands {
 
 interface Pending {
   readonly id: CommandId
+  /** By this machine's clock, and compared with nothing else. */
+  readonly sentAt: number
   resolve?: ((result: Result) => void) | undefined
   timer?: number
 }
@@ -46,6 +55,7 @@ interface Pending {
 export function createCommands(options: CommandsOptions): Commands {
   const setTimer = options.setTimeout ?? ((run, millis) => window.setTimeout(run, millis))
   const clearTimer = options.clearTimeout ?? ((id) => { window.clearTimeout(id) })
+  const now = options.now ?? Date.now
   const pending = new Map<string, Pending>()
 
   function expire(waiting: Pending): void {
@@ -65,7 +75,7 @@ export function createCommands(options: CommandsOptions): Commands {
       return new Promise((resolve) => {
         const id = options.sender.next()
         const message = { type: 'Submit', id, ttlMillis: COMMAND_TTL_MILLIS, command, ...(late === undefined ? {} : { late }) }
-        const waiting: Pending = { id, resolve }
+        const waiting: Pending = { id, sentAt: now(), resolve }
         pending.set(key(id), waiting)
         if (!options.send(message)) {
           pending.delete(key(id))
@@ -77,8 +87,10 @@ export function createCommands(options: CommandsOptions): Commands {
     },
     outcome(message) {
       const waiting = pending.get(key(message.id))
-      const result = resultOf(message.id, message.reply)
       if (waiting === undefined) return
+      const isTooOld = now() - waiting.sentAt >= OUTCOME_KEPT_MILLIS
+      const told = resultOf(message.id, message.reply)
+      const result: Result = told.kind === 'neverArrived' && isTooOld ? { kind: 'forgotten' } : told
       // What may still happen stays unknown: the log may hold it and apply it later.
       if (result.kind === 'unknown') return
       // Only after its deadline does "it never arrived" mean that it never will.

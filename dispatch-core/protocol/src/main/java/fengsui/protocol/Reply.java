@@ -29,7 +29,9 @@ public sealed interface Reply {
 
   /**
    * Only from {@link CommandPort#outcome}: it has not arrived, and the core would know. Once its
-   * deadline has passed, nothing was done and nothing will be.
+   * deadline has passed, nothing was done and nothing will be. A sender that was silent for {@link
+   * fengsui.domain.state.State#SENDER_SILENT_MAX} is forgotten with all its answers, so of a
+   * command as old as that this proves nothing, and who sent it says so.
    */
   record NeverArrived(String why) implements Reply {}
 

@@ -12,7 +12,7 @@ export function addSigns(map: LibreMap): void {
   addSign(map, 'EN_ROUTE', PIXEL_RATIO, (c) => { arrow(c, '#4da3ff', true) })
   addSign(map, 'ON_SCENE', PIXEL_RATIO, (c) => { square(c, '#ff6b6b', 36) })
   addSign(map, 'RETURNING', PIXEL_RATIO, (c) => { arrow(c, '#8fa8ff', false) })
-  addSign(map, 'OUT_OF_SERVICE', PIXEL_RATIO, (c) => { cross(c, '#5b6675') })
+  addSign(map, 'OUT_OF_SERVICE', PIXEL_RATIO, (c) => { cross(c, '#667385') })
   addIncidentSigns(map, PIXEL_RATIO)
   addSign(map, 'station', PIXEL_RATIO, (c) => {
     c.strokeStyle = '#a4b4c6'

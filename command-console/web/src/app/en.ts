@@ -46,15 +46,15 @@ export const en: typeof zh = {
   },
   escalation: { title: 'Unanswered orders', none: 'Every order is acknowledged', notReceived: 'no device has it', notAcknowledged: 'nobody acknowledged', next: 'Next that can go', offer: 'Send instead', instead: 'Send instead', order: 'Send {units} units, {crew} people instead', same: 'The rest of the force is enough; cancel this order', noneAble: 'No unit can go instead', looking: 'Looking for units that can go…', arrival: 'first in {span}', waiting: 'for {span}' },
   units: { title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status', station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches' },
-  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map', fit: 'Incident and force', place: 'Place', trapped: '{n} trapped' },
+  map: { stale: '{span} ago', station: '{n} in quarters', loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME', failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map', fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped' },
   pair: { title: 'Pair a phone', person: 'Person', make: 'Make a code', code: 'Pairing code', once: 'Shown once, valid for {minutes} minutes', scan: 'Scan with the phone or type the code' },
   accounts: {
     title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock', locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',
-    password: 'First password', audit: 'Audit', at: 'Time', kind: 'Act', result: 'Result', detail: 'Detail',
+    password: 'First password', audit: 'Audit', at: 'Time', kind: 'Act', result: 'Result', detail: 'Detail', source: 'From', noAudit: 'Nothing in the last day',
   },
   keys: {
     title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped', note: 'Notes', order: 'Order the force', link: 'Link to the incident', escalations: 'Unanswered orders',
-    units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys', escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region', fit: 'Map back to incident and force',
+    units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys', escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region', pick: 'Take the middle of the map as the place', fit: 'Map back to incident and force',
   },
   common: { colon: ': ', close: 'Close', cancel: 'Cancel', ok: 'OK', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', none: 'none', seconds: 's' },
 }

@@ -1,0 +1,83 @@
+import type { Language } from '@protocol/words/language'
+import { timeOfDay } from '@protocol/words/format'
+
+/** One line of the audit as the server sends it. */
+export interface AuditLine {
+  readonly id: string
+  readonly at: number
+  readonly person: string
+  readonly kind: string
+  readonly result: string
+  /** Written by the server in its own short code; see `explainDetail`. */
+  readonly detail: string
+  readonly source: string
+}
+
+export interface AuditWords {
+  /** By `AuditKind` of the server; a test compares the two lists. */
+  readonly kind: Readonly<Record<string, string>>
+  /** By `AuditResult` of the server. */
+  readonly result: Readonly<Record<string, string>>
+  /** What stands in a detail before what it is about. */
+  readonly detail: Readonly<Record<string, string>>
+  readonly day: (month: number, day: number) => string
+}
+
+export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
+  zh: {
+    kind: {
+      LOGIN: '登录', DEVICE_LOGIN: '手机登录', LOGOUT: '退出登录', CHANGE_PASSWORD: '修改密码', CREATE_ACCOUNT: '新建账号', RESET_PASSWORD: '重置密码',
+      UNLOCK_ACCOUNT: '解锁账号', REVOKE_SESSION: '终止登录', CREATE_PAIRING_CODE: '生成配对码', REDEEM_PAIRING_CODE: '手机配对', REVOKE_DEVICE: '停用手机',
+      READ: '查阅', EXPORT: '导出',
+    },
+    result: { DONE: '成功', REFUSED: '被拒绝' },
+    detail: {
+      board: '警情面板', timeline: '指挥日志', record: '警情记录', history: '历史查询', audit: '审计', locked: '账号已锁定', 'unknown name': '未知用户名',
+      'wrong password': '密码错误', 'unknown credential': '未知手机凭据', 'all of': '全部登录：', as: '用户名',
+    },
+    day: (month, day) => month + '月' + day + '日',
+  },
+  en: {
+    kind: {
+      LOGIN: 'Log in', DEVICE_LOGIN: 'Phone log-in', LOGOUT: 'Log out', CHANGE_PASSWORD: 'Change password', CREATE_ACCOUNT: 'New account', RESET_PASSWORD: 'Reset password',
+      UNLOCK_ACCOUNT: 'Unlock account', REVOKE_SESSION: 'End sessions', CREATE_PAIRING_CODE: 'Make pairing code', REDEEM_PAIRING_CODE: 'Pair phone', REVOKE_DEVICE: 'Revoke phone',
+      READ: 'Read', EXPORT: 'Export',
+    },
+    result: { DONE: 'done', REFUSED: 'refused' },
+    detail: {
+      board: 'the board', timeline: 'command log', record: 'record', history: 'search of history', audit: 'the audit', locked: 'account is locked', 'unknown name': 'unknown name',
+      'wrong password': 'wrong password', 'unknown credential': 'unknown phone', 'all of': 'all of', as: 'as',
+    },
+    day: (month, day) => day + '/' + month,
+  },
+}
+
+const CODES = /^(board|timeline|record|history|audit|locked|unknown name|wrong password|unknown credential|all of)\b/
+
+/** A detail in the words of the screen: our own code is translated, ids of people become names, what people typed stays. */
+export function explainDetail(line: AuditLine, words: AuditWords, nameOf: (person: string) => string | undefined): string {
+  const code = CODES.exec(line.detail)?.[1]
+  if (code !== undefined && isOurs(line, code)) {
+    const rest = line.detail.slice(code.length)
+    return (words.detail[code] ?? code) + (code === 'all of' ? ' ' + (nameOf(rest.trim()) ?? rest.trim()) : rest)
+  }
+  const [person = '', name] = line.detail.split(' as ')
+  const known = nameOf(person)
+  if (known === undefined) return line.detail
+  return name === undefined ? known : known + ' · ' + (words.detail['as'] ?? '') + ' ' + name
+}
+
+/** The name of a device that a person chose may begin with any word. */
+function isOurs(line: AuditLine, code: string): boolean {
+  return line.kind === 'READ' || (line.result === 'REFUSED' && line.kind !== 'REDEEM_PAIRING_CODE') || (code === 'all of' && line.kind === 'REVOKE_SESSION')
+}
+
+const BEIJING_DAY = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric' })
+
+/** Beijing time of day, with the day before it when that is not today. */
+export function auditTime(at: number, now: number, words: AuditWords): string {
+  const day = BEIJING_DAY.format(at)
+  if (day === BEIJING_DAY.format(now)) return timeOfDay(at)
+  const [month, date] = day.split('/')
+  return words.day(Number(month), Number(date)) + ' ' + timeOfDay(at)
+}

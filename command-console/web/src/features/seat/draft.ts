@@ -19,6 +19,8 @@ export interface Draft {
   call: string | undefined
   number: string
   query: string
+  /** What we wrote into the query ourselves; everything else in it was typed by a person. */
+  named: string
   location: Location | undefined
   kind: IncidentKind | undefined
   level: AlarmLevel
@@ -29,7 +31,10 @@ export interface Draft {
   open(call?: Call): void
   discard(): void
   choose(place: Place): void
+  /** Takes a point of the map; what a person typed stays as its address, the name of another place does not. */
   pick(point: LonLat): void
+  /** Names the picked point after the place that is there. */
+  name(place: Place): void
 }
 
 /** People as typed: a whole number from 0 to `TRAPPED_MAX`; an empty field is 0, a part of a person counts for nothing. */
@@ -51,13 +56,22 @@ export function createDraft(now: () => number = Date.now): Draft {
     choose(place) {
       const sure = place.kind === 'STREET' || place.kind === 'PLACE' ? STREET_UNCERTAINTY_METERS : ADDRESS_UNCERTAINTY_METERS
       draft.query = place.label
+      draft.named = place.label
       draft.location = {
         point: place.point, source: place.kind === 'COORDINATES' ? 'COORDINATES' : 'GAZETTEER', uncertaintyMeters: sure,
         address: place.town === '' ? place.label : place.town + ' ' + place.label,
       }
     },
     pick(point) {
+      if (draft.query === draft.named) draft.query = ''
+      draft.named = ''
       draft.location = { point, source: 'MAP', uncertaintyMeters: PICK_UNCERTAINTY_METERS, address: draft.query.trim() }
+    },
+    name(place) {
+      if (draft.location === undefined) return
+      draft.query = place.label
+      draft.named = place.label
+      draft.location = { ...draft.location, address: place.label }
     },
   })
   return draft
@@ -65,13 +79,13 @@ export function createDraft(now: () => number = Date.now): Draft {
 
 function empty() {
   return {
-    answeredAt: 0, call: undefined, number: '', query: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
+    answeredAt: 0, call: undefined, number: '', query: '', named: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
   }
 }
 
 function from(call: Call) {
   return {
-    call: call.id, number: call.caller.number, text: call.text, query: call.location?.address ?? '', location: call.location,
+    call: call.id, number: call.caller.number, text: call.text, query: call.location?.address ?? '', named: call.location?.address ?? '', location: call.location,
   }
 }
 

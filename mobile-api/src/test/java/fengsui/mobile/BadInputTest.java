@@ -6,7 +6,7 @@ import fengsui.edge.testing.BadValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,18 +37,13 @@ class BadInputTest {
 
   private static final String PASSWORD = "{'current':'secret','next':'Better-Pass-2026'}";
 
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
   private String token;
 
   @BeforeAll
   void start(@TempDir Path folder) {
     town = new PhoneTown(folder);
     token = town.token("crew11");
-  }
-
-  @AfterAll
-  void stop() {
-    town.close();
   }
 
   @ParameterizedTest

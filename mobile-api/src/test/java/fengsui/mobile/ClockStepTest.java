@@ -15,7 +15,7 @@ import fengsui.protocol.phone.PhoneMessage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClockStepTest {
   @TempDir Path folder;
   private volatile Duration step = Duration.ZERO;
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
   private RedeemResult.Paired phone;
   private AssignmentId order;
 
@@ -33,11 +33,6 @@ class ClockStepTest {
     town = new PhoneTown(folder, () -> Instant.now().plus(step));
     phone = (RedeemResult.Paired) town.pairing.redeem(town.code("crew11"), "phone", "test");
     order = town.core.order("E11");
-  }
-
-  @AfterEach
-  void stop() {
-    town.close();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,11 @@ class DevicesTest {
   private static final int PHONES = 200;
 
   @TempDir Path folder;
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
 
   @BeforeEach
   void start() {
     town = new PhoneTown(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    town.close();
   }
 
   @Test

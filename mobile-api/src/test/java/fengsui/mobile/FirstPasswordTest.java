@@ -10,7 +10,7 @@ import fengsui.protocol.phone.CrewMessage.Goodbye;
 import fengsui.protocol.phone.PhoneMessage.Hello;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class FirstPasswordTest {
   private static final String OWN = "Beacon-tower-7";
 
   @TempDir private Path folder;
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
   private String first = "";
 
   @BeforeEach
@@ -29,11 +29,6 @@ class FirstPasswordTest {
     town = new PhoneTown(folder);
     var made = town.accounts.createAccount(new PersonId("desk1"), NAME, PhoneTown.ADMIN, "test");
     first = ((CreateResult.Created) made).firstPassword();
-  }
-
-  @AfterEach
-  void close() {
-    town.close();
   }
 
   @Test

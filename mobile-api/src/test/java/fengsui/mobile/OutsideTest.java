@@ -11,7 +11,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,17 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a stranger sees: the web app's files, the base map, the document, headers and limits. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutsideTest {
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
 
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("basemap.pmtiles"), "0123456789");
     town = new PhoneTown(folder);
-  }
-
-  @AfterAll
-  void stop() {
-    town.close();
   }
 
   @Test

@@ -69,10 +69,7 @@ final class PhoneTown implements AutoCloseable {
                     core,
                     positions,
                     new TownQueries(folder),
-                    () ->
-                        core.isAvailable()
-                            ? CoreStatus.WELL
-                            : CoreStatus.refusing("no leader"),
+                    () -> core.isAvailable() ? CoreStatus.WELL : CoreStatus.refusing("no leader"),
                     new StoredAccounts(accounts, pairing, tokens),
                     tokens,
                     presence,

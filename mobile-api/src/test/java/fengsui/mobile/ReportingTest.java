@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 /** Reports of crews over HTTP, in every order in which bad networks bring them. */
 class ReportingTest {
   @TempDir Path folder;
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
   private String crew;
   private AssignmentId order;
 
@@ -39,11 +39,6 @@ class ReportingTest {
     town = new PhoneTown(folder);
     crew = town.token("crew11");
     order = town.core.order("E11");
-  }
-
-  @AfterEach
-  void stop() {
-    town.close();
   }
 
   @Test

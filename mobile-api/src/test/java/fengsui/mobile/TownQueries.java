@@ -2,19 +2,16 @@ package fengsui.mobile;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
-import fengsui.domain.incident.IncidentKind;
-import fengsui.domain.plan.Recommendation;
 import fengsui.domain.unit.UnitId;
-import fengsui.protocol.QueryPort;
+import fengsui.protocol.testing.UnaskedQueries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Answers of a tiny town: one way, one hydrant, and the pack's files of a folder. */
-record TownQueries(Path pack) implements QueryPort {
+final class TownQueries extends UnaskedQueries {
   static final Way WAY =
       new Way(
           75,
@@ -25,6 +22,12 @@ record TownQueries(Path pack) implements QueryPort {
   static final Water HYDRANT =
       new Water("H1", "HYDRANT", new LonLat(82.0751, 44.9041), 15, 300, 14);
 
+  private final Path pack;
+
+  TownQueries(Path pack) {
+    this.pack = pack;
+  }
+
   @Override
   public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
     return CompletableFuture.completedFuture(
@@ -32,39 +35,8 @@ record TownQueries(Path pack) implements QueryPort {
   }
 
   @Override
-  public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
-    throw new UnsupportedOperationException("not asked by phones");
-  }
-
-  @Override
   public CompletableFuture<List<Water>> water(LonLat point, int limit) {
     return CompletableFuture.completedFuture(List.of(HYDRANT));
-  }
-
-  @Override
-  public CompletableFuture<List<Water>> water() {
-    throw new UnsupportedOperationException("not asked by phones");
-  }
-
-  @Override
-  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
-    throw new UnsupportedOperationException("not asked by phones");
-  }
-
-  @Override
-  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
-    throw new UnsupportedOperationException("not asked by phones");
-  }
-
-  @Override
-  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
-    throw new UnsupportedOperationException("not asked by phones");
-  }
-
-  @Override
-  public CompletableFuture<List<LikelyDuplicate>> duplicates(
-      LonLat point, @Nullable IncidentKind kind) {
-    throw new UnsupportedOperationException("not asked by phones");
   }
 
   @Override

@@ -14,7 +14,7 @@ import fengsui.protocol.phone.PhoneMessage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** One crew's way through the phone server: pair, log in, see, receive an order, answer it. */
 class WalkingTest {
   @TempDir Path folder;
-  private PhoneTown town;
+  @AutoClose private PhoneTown town;
 
   @BeforeEach
   void start() {
     town = new PhoneTown(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    town.close();
   }
 
   @Test

@@ -31,6 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
+
   private final ManualThread thread = new ManualThread(City.START);
   private final TinyCore core = new TinyCore();
   private final Replica replica = new Replica(core, thread::nanoTime);
@@ -157,17 +158,7 @@ class BoardTest {
     var seat = greeted("jinghe", new Hello("", 0));
     texts(seat);
 
-    core.does(
-        "admin",
-        new DefinePerson(
-            new Person(
-                new PersonId("jinghe"),
-                "jinghe",
-                Set.of(Role.COMMANDER),
-                new AreaId("BL"),
-                null,
-                true)));
-    thread.advance(Board.PUBLISH_EVERY_MILLIS);
+    defineJinghe("BL", true);
 
     var delta = (Delta) texts(seat).getFirst();
     assertThat(delta.from()).isZero();
@@ -179,17 +170,7 @@ class BoardTest {
     var seat = greeted("jinghe", new Hello("", 0));
     texts(seat);
 
-    core.does(
-        "admin",
-        new DefinePerson(
-            new Person(
-                new PersonId("jinghe"),
-                "jinghe",
-                Set.of(Role.COMMANDER),
-                new AreaId("JH"),
-                null,
-                false)));
-    thread.advance(Board.PUBLISH_EVERY_MILLIS);
+    defineJinghe("JH", false);
 
     assertThat(texts(seat).getLast())
         .isInstanceOfSatisfying(Goodbye.class, g -> assertThat(g.loginAgain()).isTrue());
@@ -270,6 +251,14 @@ class BoardTest {
     thread.advance(Board.POSITIONS_EVERY_MILLIS);
 
     assertThat(count(seat)).isZero();
+  }
+
+  private void defineJinghe(String area, boolean active) {
+    var roles = Set.of(Role.COMMANDER);
+    var person =
+        new Person(new PersonId("jinghe"), "jinghe", roles, new AreaId(area), null, active);
+    core.does("admin", new DefinePerson(person));
+    thread.advance(Board.PUBLISH_EVERY_MILLIS);
   }
 
   private Seat greeted(String person, Hello hello) {

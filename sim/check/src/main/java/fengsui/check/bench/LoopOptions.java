@@ -1,8 +1,8 @@
 package fengsui.check.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,40 +32,16 @@ record LoopOptions(
         --work FOLDER    keeps the region pack and the product's log there
         --jvm OPTION     one more option of the product's process, for example to record a profile""";
 
-  LoopOptions {
-    require("--seconds", seconds, 5, 3_600);
-    require("--rate", perSecond, 1, 100);
-    require("--warm-up", warmUpSeconds, 0, 600);
-  }
-
-  private static void require(String option, int value, int min, int max) {
-    if (value < min || value > max) {
-      throw new IllegalArgumentException(option + " must be " + min + " to " + max + ": " + value);
-    }
-  }
-
   static LoopOptions parse(List<String> args) {
-    Path json = null;
-    Path work = null;
-    int seconds = 60;
-    int perSecond = 10;
-    int warmUp = 60;
-    var jvm = new ArrayList<String>();
-    for (int i = 0; i < args.size(); i += 2) {
-      if (i + 1 == args.size()) {
-        throw new IllegalArgumentException(args.get(i) + " needs a value\n" + HELP);
-      }
-      var value = args.get(i + 1);
-      switch (args.get(i)) {
-        case "--json" -> json = Path.of(value);
-        case "--seconds" -> seconds = Integer.parseInt(value);
-        case "--rate" -> perSecond = Integer.parseInt(value);
-        case "--warm-up" -> warmUp = Integer.parseInt(value);
-        case "--work" -> work = Path.of(value);
-        case "--jvm" -> jvm.add(value);
-        default -> throw new IllegalArgumentException("no option " + args.get(i) + "\n" + HELP);
-      }
-    }
-    return new LoopOptions(json, seconds, perSecond, warmUp, work, List.copyOf(jvm));
+    var options =
+        new Options(
+            args, HELP, Set.of("--json", "--seconds", "--rate", "--warm-up", "--work", "--jvm"));
+    return new LoopOptions(
+        options.path("--json"),
+        options.whole("--seconds", 60, 5, 3_600),
+        options.whole("--rate", 10, 1, 100),
+        options.whole("--warm-up", 60, 0, 600),
+        options.path("--work"),
+        options.all("--jvm"));
   }
 }

@@ -2,14 +2,15 @@ package fengsui.check.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How proposals are measured.
  *
  * @param json where the figures go; null for nowhere
- * @param asks how many proposals are measured
- * @param warmUp how many before, not measured
+ * @param asks how many proposals are measured, 100 to 1,000,000
+ * @param warmUp how many before, not measured, 0 to 1,000,000
  * @param seed of places, kinds, levels and busy units
  * @param jfr where a flight recording of the measured part goes; null for none
  */
@@ -23,32 +24,14 @@ record RecommendOptions(@Nullable Path json, int asks, int warmUp, long seed, @N
         --seed N         of places, kinds, levels and busy units
         --jfr FILE       a flight recording of the measured part""";
 
-  RecommendOptions {
-    if (asks < 100 || asks > 1_000_000 || warmUp < 0 || warmUp > 1_000_000) {
-      throw new IllegalArgumentException("--asks must be 100 to 1000000, --warm-up 0 to 1000000");
-    }
-  }
-
   static RecommendOptions parse(List<String> args) {
-    Path json = null;
-    Path jfr = null;
-    int asks = 5_000;
-    int warmUp = 3_000;
-    long seed = 119;
-    for (int i = 0; i < args.size(); i += 2) {
-      if (i + 1 == args.size()) {
-        throw new IllegalArgumentException(args.get(i) + " needs a value\n" + HELP);
-      }
-      var value = args.get(i + 1);
-      switch (args.get(i)) {
-        case "--json" -> json = Path.of(value);
-        case "--asks" -> asks = Integer.parseInt(value);
-        case "--warm-up" -> warmUp = Integer.parseInt(value);
-        case "--seed" -> seed = Long.parseLong(value);
-        case "--jfr" -> jfr = Path.of(value);
-        default -> throw new IllegalArgumentException("no option " + args.get(i) + "\n" + HELP);
-      }
-    }
-    return new RecommendOptions(json, asks, warmUp, seed, jfr);
+    var options =
+        new Options(args, HELP, Set.of("--json", "--asks", "--warm-up", "--seed", "--jfr"));
+    return new RecommendOptions(
+        options.path("--json"),
+        options.whole("--asks", 5_000, 100, 1_000_000),
+        options.whole("--warm-up", 3_000, 0, 1_000_000),
+        options.whole("--seed", 119L, Long.MIN_VALUE, Long.MAX_VALUE),
+        options.path("--jfr"));
   }
 }

@@ -1,22 +1,18 @@
 package fengsui.town.life;
 
 import fengsui.domain.geo.LonLat;
-import fengsui.domain.incident.IncidentId;
-import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.unit.UnitId;
-import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
-import java.nio.file.Path;
+import fengsui.protocol.testing.UnaskedQueries;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Always proposes E11, whose way anywhere is straight and takes a minute. */
-final class SmallTownQueries implements QueryPort {
+final class SmallTownQueries extends UnaskedQueries {
   int failNext;
 
   @Override
@@ -49,41 +45,5 @@ final class SmallTownQueries implements QueryPort {
   public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
     var points = List.of(from.lon(), from.lat(), to.lon(), to.lat());
     return CompletableFuture.completedFuture(Optional.of(new Way(60, 600, points, List.of())));
-  }
-
-  @Override
-  public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public CompletableFuture<List<Water>> water() {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public CompletableFuture<List<LikelyDuplicate>> duplicates(
-      LonLat point, @Nullable IncidentKind kind) {
-    throw new UnsupportedOperationException("not asked by the town");
-  }
-
-  @Override
-  public Optional<Path> packFile(String name) {
-    throw new UnsupportedOperationException("not asked by the town");
   }
 }

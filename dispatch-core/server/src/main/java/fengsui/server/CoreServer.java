@@ -7,7 +7,9 @@ import fengsui.db.archive.EventArchive;
 import fengsui.db.archive.JdbcArchive;
 import fengsui.db.table.ProjectorLoop;
 import fengsui.domain.Decide;
+import fengsui.domain.Recorded;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.station.ReferenceEvent;
 import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.CoreStatus;
@@ -100,6 +102,7 @@ public final class CoreServer implements AutoCloseable {
     audience = new LocalAudience(machine.feed());
     closing.add(audience::close);
     metrics.bind(machine, log::queued, disk);
+    metrics.watchPack(queries::packOpenSeconds);
     open(recovered);
   }
 
@@ -156,7 +159,13 @@ public final class CoreServer implements AutoCloseable {
             config.limits().snapshotEveryEntries(),
             recovered.from().index(),
             log::purge);
-    machine.watch(record -> snapshots.check());
+    machine.watch(
+        record -> {
+          snapshots.check();
+          if (activatesPack(record)) {
+            queries.openPack();
+          }
+        });
     archiver.start(machine.gate());
     closing.add(archiver::close);
     var keeper =
@@ -185,7 +194,12 @@ public final class CoreServer implements AutoCloseable {
       closing.add(opened::close);
       page = opened;
     }
+    queries.openPack();
     watchForDamage(config.dataFolder().resolve(ARCHIVE));
+  }
+
+  private static boolean activatesPack(Recorded record) {
+    return record.events().stream().anyMatch(ReferenceEvent.PackActivated.class::isInstance);
   }
 
   /** Starts a core on its data folder and returns once all of its log is applied. */

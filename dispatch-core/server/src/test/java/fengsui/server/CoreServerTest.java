@@ -1,9 +1,16 @@
 package fengsui.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
+import fengsui.region.RegionImport;
+import fengsui.server.query.SmallRegion;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +30,27 @@ class CoreServerTest {
               Reply.Decided.class, again -> assertThat(again.repeat()).isTrue());
       before.assertSame(core);
     }
+  }
+
+  @Test
+  void aPackIsOpenedWhenItIsActivatedAndAtEachStart() throws Exception {
+    var pack =
+        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
+    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
+    var named = new RegionPack("small", String.valueOf(pack.getFileName()), bounds);
+
+    try (var core = CoreServer.start(Seat.config(folder))) {
+      assertThat(openSeconds(core)).isNaN();
+      Seat.await(core.setUp(new ReferenceCommand.ActivatePack(named)));
+      await().until(() -> openSeconds(core) > 0);
+    }
+    try (var core = CoreServer.start(Seat.config(folder))) {
+      await().until(() -> openSeconds(core) > 0);
+    }
+  }
+
+  private static double openSeconds(CoreServer core) {
+    return core.metrics().get("fengsui.pack.open.seconds").gauge().value();
   }
 
   private record Before(fengsui.server.core.Applied applied) {

@@ -12,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -65,6 +66,11 @@ public final class CoreMetrics implements Measures {
         "fengsui.tables.failing",
         "1 when the tables cannot be written",
         () -> isFailing.getAsBoolean() ? 1 : 0);
+  }
+
+  /** Shows how long opening the region pack took; NaN as long as none is open. */
+  public void watchPack(DoubleSupplier openSeconds) {
+    gauge("fengsui.pack.open.seconds", "opening the region pack", openSeconds::getAsDouble);
   }
 
   /** Shows what is known of a file: 1 when it is damaged, NaN as long as nothing is known. */

@@ -39,6 +39,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers the edges' questions from the newest State, the last positions and the region pack, on
@@ -56,6 +58,8 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   private static final int THREADS = 2;
   private static final int WARM_UP_ROUNDS = 200;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Queries.class);
 
   private final Supplier<State> state;
   private final Supplier<Instant> coreTime;
@@ -149,6 +153,22 @@ public final class Queries implements QueryPort, AutoCloseable {
   }
 
   private record Shown(@Nullable IncidentId incident, LonLat point, Recommendation answer) {}
+
+  /** Opens the region pack in force in the background, so that the first question finds it open. */
+  public void openPack() {
+    var _ =
+        answer(regions::openFor)
+            .exceptionally(
+                e -> {
+                  LOG.atError().setCause(e).log("no proposals, no places: the pack is not open");
+                  return false;
+                });
+  }
+
+  /** Seconds that opening the pack in force took; NaN as long as none was opened. */
+  public double packOpenSeconds() {
+    return regions.openSeconds();
+  }
 
   /**
    * Asks a few questions in advance, so that the first call of the day is not answered by cold

@@ -21,6 +21,7 @@ final class Regions implements AutoCloseable {
   private final Path packsFolder;
   private final ForceWeights weights;
   private volatile @Nullable Region open;
+  private volatile double openSeconds = Double.NaN;
   private boolean closed;
 
   Regions(Path packsFolder, ForceWeights weights) {
@@ -39,6 +40,23 @@ final class Regions implements AutoCloseable {
     } finally {
       region.leave();
     }
+  }
+
+  /**
+   * Opens the pack that State names, if any, so that no question waits for it; whether it names
+   * one. Throws {@link QueryUnavailable} when it cannot be opened.
+   */
+  boolean openFor(State state) {
+    if (state.settings().pack() == null) {
+      return false;
+    }
+    of(state);
+    return true;
+  }
+
+  /** What opening the pack in force took; NaN as long as none was opened. */
+  double openSeconds() {
+    return openSeconds;
   }
 
   private Region enter(State state) {
@@ -73,10 +91,11 @@ final class Regions implements AutoCloseable {
       if (now != null) {
         now.leave();
       }
+      openSeconds = (System.nanoTime() - begin) / 1e9;
       LOG.atInfo()
           .addKeyValue("pack", wanted.name())
           .addKeyValue("hash", wanted.hash())
-          .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
+          .addKeyValue("millis", Math.round(openSeconds * 1_000))
           .log("region pack is open");
       return region;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.Bounds;
@@ -69,6 +70,17 @@ class QueriesTest {
   @AfterEach
   void close() {
     queries.close();
+  }
+
+  @Test
+  void thePackIsOpenBeforeTheFirstQuestion() {
+    queries.openPack();
+    assertThat(queries.packOpenSeconds()).isNaN();
+    activate();
+
+    queries.openPack();
+
+    await().until(() -> queries.packOpenSeconds() > 0);
   }
 
   @Test

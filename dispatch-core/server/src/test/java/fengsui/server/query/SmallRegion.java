@@ -20,7 +20,7 @@ import java.util.List;
  * An extract for the small city: 团结路 runs past S1, the fire near it and S2, and one hydrant stands
  * beside it.
  */
-final class SmallRegion {
+public final class SmallRegion {
   private static final double[][] STREET = {
     {82.070, 44.900}, {82.075, 44.904}, {82.125, 44.884}, {82.130, 44.880}
   };
@@ -34,7 +34,7 @@ final class SmallRegion {
   private SmallRegion() {}
 
   /** Writes the extract into the folder and returns its path. */
-  static Path write(Path folder) throws IOException {
+  public static Path write(Path folder) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     var header =

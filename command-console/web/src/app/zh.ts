@@ -44,7 +44,7 @@ export const zh = {
   escalation: { title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', next: '下一可派', offer: '改派', instead: '改派为', order: '改派 {units} 车 {crew} 人', same: '其余力量已满足编成，取消该命令', noneAble: '没有可改派的力量', looking: '正在找可派的力量…', arrival: '最早 {span}', waiting: '已 {span}' },
   units: { title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置', none: '没有符合的力量' },
   map: { stale: '{span}前', station: '在队 {n}', loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}', pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}' },
-  pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码' },
+  pair: { title: '配对手机', person: '人员', make: '生成配对码', code: '配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码', over: '已过期，请重新生成' },
   accounts: {
     title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}', once: '初始密码只显示一次，请当面交付',
     password: '初始密码', audit: '审计', at: '时间', kind: '操作', result: '结果', detail: '内容', source: '来源地址', noAudit: '最近一天没有记录',

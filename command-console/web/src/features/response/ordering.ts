@@ -1,0 +1,63 @@
+import { ref, type Ref } from 'vue'
+import type { Incident, Proposed, Recommendation } from '@protocol/wire/types'
+import type { Board, SeatTools } from '../board'
+import type { Draft } from '../seat'
+import { registerIncident } from '../seat/register'
+
+export interface OrderingOptions {
+  readonly tools: SeatTools
+  readonly draft: Draft
+  /** The proposal on screen. */
+  readonly proposal: () => Recommendation | undefined
+  /** The incident it is for; without one the form's incident is made first. */
+  readonly incident: () => Incident | undefined
+  /** Hears which incident gets the force, before the order is given. */
+  readonly onIncident: (incident: string) => void
+}
+
+export interface Ordering {
+  /** While it is true a second press does nothing. */
+  readonly isOrdering: Ref<boolean>
+  /** Orders exactly the force on screen. What the form holds is kept until its incident is made. */
+  readonly order: () => Promise<void>
+}
+
+export function createOrdering(options: OrderingOptions): Ordering {
+  const { tools, draft } = options
+  const isOrdering = ref(false)
+
+  async function give(recommendation: Recommendation): Promise<void> {
+    const units = recommendation.chosen.map((unit) => unit.unit)
+    const known = options.incident()?.id
+    const incident = known ?? (await registerIncident(tools, draft))
+    if (incident === undefined) return
+    if (known === undefined) draft.discard()
+    options.onIncident(incident)
+    await tools.act({ type: 'OrderForce', incident, units, recommendation: recommendation.id, reason: '' })
+  }
+
+  return {
+    isOrdering,
+    async order() {
+      const recommendation = options.proposal()
+      if (isOrdering.value || recommendation === undefined || recommendation.chosen.length === 0) return
+      isOrdering.value = true
+      try {
+        await give(recommendation)
+      } finally {
+        isOrdering.value = false
+      }
+    },
+  }
+}
+
+/** People of the proposed units. */
+export function crewOf(chosen: ReadonlyArray<Proposed>, board: Board): number {
+  return chosen.reduce((sum, unit) => sum + (board.units.value.get(unit.unit)?.definition.crew ?? 0), 0)
+}
+
+/** Why nobody is proposed: there is no plan, the force is whole, or it is not and nobody can help. */
+export function nobodyBecause({ lines }: Recommendation): 'noPlan' | 'whole' | 'noneAble' {
+  if (lines.length === 0) return 'noPlan'
+  return lines.every((line) => line.missing === 0) ? 'whole' : 'noneAble'
+}

@@ -14,7 +14,6 @@ import fengsui.protocol.AudienceFeed;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.CoreStatus;
 import fengsui.protocol.EventFeed;
-import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.Reply;
 import fengsui.server.archive.Archiver;
@@ -61,6 +60,7 @@ public final class CoreServer implements AutoCloseable {
 
   private final CoreConfig config;
   private final Closing closing;
+  private final Clocks clocks = Clocks.system();
   private final Vertx vertx = Vertx.vertx();
   private final Scheduler scheduler = new VertxScheduler(vertx);
   private final Database database;
@@ -83,8 +83,8 @@ public final class CoreServer implements AutoCloseable {
     closing.add(database::close);
     archive = new JdbcArchive(database);
     var recovered = Recovered.of(config.dataFolder(), archive);
-    var recent = recovered.recent();
-    archiver = new Archiver(archive, recent, recovered.archived());
+    var recent = recovered.recent(clocks);
+    archiver = new Archiver(archive, recent, recovered.archived(), clocks);
     log = new RatisLog(recovered.logFolder());
     var explainer = new LateExplainer();
     machine = machine(recovered, recent, explainer);
@@ -111,7 +111,7 @@ public final class CoreServer implements AutoCloseable {
     closing.add(replies::close);
     var ports =
         new CoreMachine.Ports(
-            Clocks.system(),
+            clocks,
             scheduler,
             log,
             Decide::step,
@@ -132,10 +132,7 @@ public final class CoreServer implements AutoCloseable {
     var store = Files.getFileStore(config.dataFolder());
     var watch =
         new DiskWatch(
-            () -> usable(store),
-            config.limits().diskReserveBytes(),
-            machine.gate(),
-            Clocks.system());
+            () -> usable(store), config.limits().diskReserveBytes(), machine.gate(), clocks);
     watch.check();
     scheduler.every(Feed.PULSE, watch::check);
     return watch;
@@ -263,10 +260,6 @@ public final class CoreServer implements AutoCloseable {
   public int operatorPort() {
     var opened = page;
     return opened == null ? -1 : opened.port();
-  }
-
-  public PositionFeed positionFeed() {
-    return config.positions();
   }
 
   public CoreStatus status() {

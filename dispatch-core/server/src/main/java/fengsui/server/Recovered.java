@@ -3,6 +3,7 @@ package fengsui.server;
 import fengsui.db.archive.EventArchive;
 import fengsui.domain.Decide;
 import fengsui.server.core.Applied;
+import fengsui.server.core.Clocks;
 import fengsui.server.core.RecentRecords;
 import fengsui.server.log.LogRefused;
 import fengsui.server.log.RatisLog;
@@ -35,7 +36,7 @@ record Recovered(String history, Snapshots snapshots, Path logFolder, Applied fr
     return RatisLog.files(logFolder);
   }
 
-  RecentRecords recent() {
-    return new RecentRecords(from.state().number(), archived);
+  RecentRecords recent(Clocks clocks) {
+    return new RecentRecords(from.state().number(), archived, clocks);
   }
 }

@@ -4,6 +4,7 @@ import fengsui.db.DatabaseUnavailable;
 import fengsui.db.archive.EventArchive;
 import fengsui.domain.Recorded;
 import fengsui.protocol.CoreStatus;
+import fengsui.server.core.Clocks;
 import fengsui.server.core.CoreTime;
 import fengsui.server.core.Gate;
 import fengsui.server.core.RecentRecords;
@@ -43,7 +44,7 @@ public final class Archiver implements AutoCloseable {
   private final EventArchive archive;
   private final RecentRecords recent;
   private final Thread thread = new Thread(this::run, "archiver");
-  private final FailureLines lines = new FailureLines(System::nanoTime);
+  private final FailureLines lines;
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile long archived;
   private volatile String failure = "";
@@ -54,7 +55,8 @@ public final class Archiver implements AutoCloseable {
   /**
    * @param archived number of the last event in the archive
    */
-  public Archiver(EventArchive archive, RecentRecords recent, long archived) {
+  public Archiver(EventArchive archive, RecentRecords recent, long archived, Clocks clocks) {
+    this.lines = new FailureLines(clocks::monotonicNanos);
     this.archive = archive;
     this.recent = recent;
     this.archived = archived;

@@ -19,6 +19,7 @@ public final class RecentRecords {
 
   private final @Nullable Recorded[] ring;
   private final long firstKept;
+  private final Clocks clocks;
   private long count;
   private long archivedTo;
   private long last;
@@ -29,11 +30,12 @@ public final class RecentRecords {
    * @param last number of the last event that was applied before
    * @param archivedTo number of the last event in the archive
    */
-  public RecentRecords(long last, long archivedTo) {
-    this(last, archivedTo, RECORDS_MAX);
+  public RecentRecords(long last, long archivedTo, Clocks clocks) {
+    this(last, archivedTo, clocks, RECORDS_MAX);
   }
 
-  RecentRecords(long last, long archivedTo, int recordsMax) {
+  RecentRecords(long last, long archivedTo, Clocks clocks, int recordsMax) {
+    this.clocks = clocks;
     this.ring = new Recorded[recordsMax];
     this.last = last;
     this.firstKept = last + 1;
@@ -73,9 +75,9 @@ public final class RecentRecords {
   /** Waits until all up to this number is archived; false when that took longer than the limit. */
   public synchronized boolean awaitArchived(long number, Duration limit)
       throws InterruptedException {
-    long end = System.nanoTime() + limit.toNanos();
+    long end = clocks.monotonicNanos() + limit.toNanos();
     while (archivedTo < number) {
-      long left = end - System.nanoTime();
+      long left = end - clocks.monotonicNanos();
       if (left <= 0) {
         return false;
       }

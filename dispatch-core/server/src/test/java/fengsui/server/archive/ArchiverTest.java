@@ -7,6 +7,7 @@ import fengsui.db.archive.ArchiveUnavailable;
 import fengsui.db.archive.EventArchive;
 import fengsui.domain.Recorded;
 import fengsui.domain.testing.City;
+import fengsui.server.core.Clocks;
 import fengsui.server.core.Gate;
 import fengsui.server.core.RecentRecords;
 import java.time.Duration;
@@ -19,13 +20,13 @@ import org.junit.jupiter.api.Test;
 class ArchiverTest {
   private final City city = City.small();
   private final long before = city.state().number();
-  private final RecentRecords recent = new RecentRecords(before, before);
+  private final RecentRecords recent = new RecentRecords(before, before, Clocks.system());
   private final FakeArchive archive = new FakeArchive();
   private final Gate gate = new Gate();
 
   @Test
   void everyRecordIsArchivedInOrderAndAFailingArchiveIsTriedAgain() throws Exception {
-    try (var archiver = new Archiver(archive, recent, before)) {
+    try (var archiver = new Archiver(archive, recent, before, Clocks.system())) {
       archiver.start(gate);
       var first = decided();
       assertThat(archiver.sync(first.to(), Duration.ofSeconds(5))).isTrue();
@@ -44,7 +45,7 @@ class ArchiverTest {
 
   @Test
   void anArchiveOfAnotherHistoryStopsTheCore() throws Exception {
-    try (var archiver = new Archiver(archive, recent, before)) {
+    try (var archiver = new Archiver(archive, recent, before, Clocks.system())) {
       archive.foreign = true;
       archiver.start(gate);
       decided();
@@ -56,7 +57,7 @@ class ArchiverTest {
 
   @Test
   void anErrorThatNobodyExpectedEndsNoArchiving() throws Exception {
-    try (var archiver = new Archiver(archive, recent, before)) {
+    try (var archiver = new Archiver(archive, recent, before, Clocks.system())) {
       var grew = new CountDownLatch(1);
       archiver.onGrowth(grew::countDown);
       archive.odd = true;

@@ -1,9 +1,11 @@
 package fengsui.server.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fengsui.domain.Recorded;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
@@ -20,11 +22,18 @@ import fengsui.protocol.EventFeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LocalAudienceTest {
   private static final PersonId CREW = new PersonId("crew11");
+  private static final int SUBSCRIBERS = 4;
+  private static final int ROUNDS = 20;
 
   private final City city = City.small();
   private final HandFeed feed = new HandFeed();
@@ -125,6 +134,90 @@ class LocalAudienceTest {
   }
 
   @Test
+  void aChangeWaitsUntilTheViewBeforeItIsShown() throws Exception {
+    var second = new CountDownLatch(1);
+    var goesOn = new CountDownLatch(1);
+    var incident = fire();
+    AudienceFeed.Listener slow =
+        new Heard() {
+          @Override
+          public void view(AudienceView view) {
+            views.add(view);
+            if (views.size() == 1) {
+              feed.tell(city.does("commander", City.orderOf(incident, "E11")));
+            } else if (views.size() == 2) {
+              second.countDown();
+              waitFor(goesOn);
+            }
+          }
+        };
+    var subscriber = Thread.ofPlatform().start(() -> audience.subscribe(CREW, slow));
+    assertThat(second.await(5, TimeUnit.SECONDS)).isTrue();
+    var order = city.incident(incident).assignments().getLast();
+    var teller =
+        Thread.ofPlatform()
+            .start(() -> feed.tell(city.does("crew11", new AcknowledgeAssignment(order))));
+
+    await().until(() -> teller.getState() == Thread.State.BLOCKED);
+    goesOn.countDown();
+    subscriber.join();
+    teller.join();
+
+    var shown = ((Heard) slow).views;
+    assertThat(shown).hasSize(3);
+    assertThat(shown.getLast().isSameAs(audience.view(CREW))).isTrue();
+  }
+
+  @Test
+  void whoSubscribesWhileThingsChangeEndsWithTheNewestView() throws Exception {
+    var records = new ArrayList<Recorded>();
+    var told = new HandFeed();
+    try (var crowd = new LocalAudience(told);
+        var threads = Executors.newFixedThreadPool(SUBSCRIBERS)) {
+      for (int i = 0; i < ROUNDS; i++) {
+        records.add(city.does("taker", City.create(null)));
+        var incident = City.created(records.getLast());
+        records.add(city.does("commander", City.orderOf(incident, "E11")));
+        var order = city.incident(incident).assignments().getLast();
+        records.add(city.does("commander", new CancelAssignment(order, "not needed")));
+      }
+      var together = new CyclicBarrier(SUBSCRIBERS + 1);
+      var heard = new ArrayList<Future<List<Heard>>>();
+      for (int i = 0; i < SUBSCRIBERS; i++) {
+        heard.add(threads.submit(() -> subscribeOften(crowd, together)));
+      }
+      together.await();
+      records.forEach(told::tell);
+
+      for (var one : heard) {
+        for (var subscriber : one.get()) {
+          assertThat(subscriber.views.getLast().isSameAs(crowd.view(CREW))).isTrue();
+        }
+      }
+    }
+  }
+
+  private static List<Heard> subscribeOften(LocalAudience crowd, CyclicBarrier together)
+      throws Exception {
+    together.await();
+    var all = new ArrayList<Heard>();
+    for (int i = 0; i < ROUNDS; i++) {
+      var one = new Heard();
+      crowd.subscribe(CREW, one);
+      all.add(one);
+    }
+    return all;
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nothing interrupts a listener", e);
+    }
+  }
+
+  @Test
   void nothingIsHeardAfterTheSubscriptionIsClosed() {
     audience.subscribe(CREW, heard).close();
     order("E11");
@@ -165,7 +258,7 @@ class LocalAudienceTest {
     }
   }
 
-  private static final class Heard implements AudienceFeed.Listener {
+  private static class Heard implements AudienceFeed.Listener {
     final List<AudienceView> views = new ArrayList<>();
 
     @Override

@@ -24,7 +24,7 @@ final class FakeCore {
   }
 
   FakeCore(Explainer explainer, int ring, Deciding deciding) {
-    recent = new RecentRecords(0, Long.MAX_VALUE / 2, ring);
+    recent = new RecentRecords(0, Long.MAX_VALUE / 2, clocks, ring);
     machine =
         new CoreMachine(
             new CoreMachine.Ports(

@@ -1,16 +1,20 @@
 package fengsui.server.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fengsui.domain.Check;
 import fengsui.server.core.Applied;
 import fengsui.server.core.DecisionLog;
 import fengsui.server.core.Scheduler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,7 @@ class LogKeeperTest {
   private final BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
   private final IdleCore core = new IdleCore();
+  private volatile Runnable onLook = () -> {};
   private LogKeeper keeper;
 
   @BeforeEach
@@ -66,12 +71,53 @@ class LogKeeperTest {
     assertThat(later).isEmpty();
   }
 
+  @Test
+  void theEndWaitsForAnAttemptUnderWay() throws Exception {
+    var looks = new CountDownLatch(1);
+    var goesOn = new CountDownLatch(1);
+    onLook =
+        () -> {
+          looks.countDown();
+          waitFor(goesOn);
+        };
+    keeper.failed("disk full");
+    due().run();
+    assertThat(looks.await(5, TimeUnit.SECONDS)).isTrue();
+    var closer = Thread.ofPlatform().start(this::closeKeeper);
+
+    await().until(() -> closer.getState() == Thread.State.TIMED_WAITING);
+    goesOn.countDown();
+    closer.join();
+
+    // Whatever the attempt did, the log is closed and its folder free: this throws otherwise.
+    var again = new RatisLog(folder);
+    again.open(core, 0, -1, () -> 0);
+    again.close();
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nothing interrupts an attempt", e);
+    }
+  }
+
+  private void closeKeeper() {
+    try {
+      keeper.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The next attempt, which the test makes when it likes. */
   private Runnable due() throws InterruptedException {
     return Check.present(later.poll(5, TimeUnit.SECONDS), "attempt");
   }
 
   private boolean isFull() {
+    onLook.run();
     var problem = problems.poll();
     if (problem != null) {
       throw problem;

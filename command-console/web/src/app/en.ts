@@ -18,6 +18,7 @@ export const en: typeof zh = {
     again: 'New password again', mismatch: 'The two do not match', rule: 'At least 8 characters, three of upper case, lower case, digits, signs', save: 'Save new password',
   },
   incidents: {
+    notYours: 'Your role does not handle incidents; calls and incidents are not shown here',
     title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: '{n} units out', first: 'first {eta}', overdue: 'first overdue {eta}', 'none-yet': 'No incident yet', onScene: '{n} on scene', enRoute: '{n} en route',
     ordered: '{n} ordered', none: 'no force yet', duplicate: 'duplicate', outside: 'outside',
   },

@@ -15,6 +15,7 @@ export const zh = {
     again: '再次输入新密码', mismatch: '两次输入不一致', rule: '至少 8 位，含大写、小写、数字、符号中的三类', save: '保存新密码',
   },
   incidents: {
+    notYours: '您的角色不处理警情，这里不显示来电和警情',
     title: '警情', quiet: '一切平静', since: '自 {at} 起没有未结警情', open: '未归队 {n} 车', first: '首车 {eta}', overdue: '首车 逾 {eta}', 'none-yet': '还没有警情', onScene: '{n} 车到场', enRoute: '{n} 车途中',
     ordered: '{n} 车已派', none: '未派力量', duplicate: '重复警情', outside: '辖区外',
   },

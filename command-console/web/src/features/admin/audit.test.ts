@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AUDIT_WORDS, auditTime, explainDetail, type AuditLine } from './audit'
+import { AUDIT_WORDS, auditTime, collapsed, explainDetail, type AuditLine } from './audit'
 
 const server = readFileSync(import.meta.dirname + '/../../../../../db/src/main/java/fengsui/db/account/AuditEntry.java', 'utf8')
 
@@ -39,6 +39,11 @@ describe('the detail of a line of the audit', () => {
     [line({ kind: 'REDEEM_PAIRING_CODE', detail: 'board of mine' }), 'board of mine'],
   ])('%j is said in words', (of, said) => {
     expect(explainDetail(of, zh, nameOf)).toBe(said)
+  })
+
+  it('stands once for acts that repeat, and apart from the same act of somebody else', () => {
+    const rows = collapsed([line({ id: 'c', at: 3 }), line({ id: 'b', at: 2 }), line({ id: 'a', at: 1, person: 'auditor' })])
+    expect(rows.map(({ id, times }) => [id, times])).toEqual([['c', 2], ['a', 1]])
   })
 
   it('has its day when it is not of today', () => {

@@ -72,6 +72,26 @@ function isOurs(line: AuditLine, code: string): boolean {
   return line.kind === 'READ' || (line.result === 'REFUSED' && line.kind !== 'REDEEM_PAIRING_CODE') || (code === 'all of' && line.kind === 'REVOKE_SESSION')
 }
 
+export interface AuditRow extends AuditLine {
+  /** How many lines it stands for. */
+  readonly times: number
+}
+
+/** Lines that follow each other and differ only in their time are one row, with the newest time. */
+export function collapsed(lines: ReadonlyArray<AuditLine>): AuditRow[] {
+  const rows: AuditRow[] = []
+  for (const line of lines) {
+    const last = rows.at(-1)
+    if (last !== undefined && sameAct(last, line)) rows[rows.length - 1] = { ...last, times: last.times + 1 }
+    else rows.push({ ...line, times: 1 })
+  }
+  return rows
+}
+
+function sameAct(a: AuditLine, b: AuditLine): boolean {
+  return a.person === b.person && a.kind === b.kind && a.result === b.result && a.detail === b.detail && a.source === b.source
+}
+
 const BEIJING_DAY = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric' })
 
 /** Beijing time of day, with the day before it when that is not today. */

@@ -1,9 +1,11 @@
 package fengsui.console;
 
 import fengsui.console.board.Board;
+import fengsui.console.board.BoardFigures;
 import fengsui.edge.EdgeServer;
 import fengsui.edge.Listening;
 import fengsui.edge.connection.ConnectionLimits;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
@@ -39,6 +41,12 @@ public final class ConsoleServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** Shows what this server's seats get in a registry of the process, beside its own. */
+  public void showFiguresIn(MeterRegistry registry) {
+    MeterRules.show(
+        context().getBean(ConsoleConfig.class), context().getBean(BoardFigures.class), registry);
   }
 
   /** Says goodbye to all seats, answers what is under way and stops listening. */

@@ -4,6 +4,7 @@ import fengsui.console.board.Board;
 import fengsui.console.board.BoardFigures;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -28,6 +29,12 @@ class MeterRules {
   PrometheusMeterRegistry meters(ConsoleConfig config, BoardFigures figures) {
     var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     registry.config().commonTags("server", "console");
+    show(config, figures, registry);
+    return registry;
+  }
+
+  /** Shows what seats get in a registry. */
+  static void show(ConsoleConfig config, BoardFigures figures, MeterRegistry registry) {
     Gauge.builder("fengsui.console.seats", figures, BoardFigures::seats).register(registry);
     Gauge.builder("fengsui.console.feed.age", config.replica(), r -> r.feedAgeMillis() / 1_000.0)
         .baseUnit("seconds")
@@ -38,7 +45,6 @@ class MeterRules {
     count(registry, figures, "fengsui.console.position.frames", BoardFigures::positionFrames);
     count(registry, figures, "fengsui.console.slow.seats", BoardFigures::slowSeats);
     count(registry, figures, "fengsui.console.problems", BoardFigures::problems);
-    return registry;
   }
 
   /** Times every HTTP request by its mapping. */
@@ -55,7 +61,7 @@ class MeterRules {
   }
 
   private static void count(
-      PrometheusMeterRegistry registry,
+      MeterRegistry registry,
       BoardFigures figures,
       String name,
       ToDoubleFunction<BoardFigures> value) {

@@ -2,7 +2,9 @@ package fengsui.standalone;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 
 /** Looks whether a port can be had before anything is opened, so that the refusal is short. */
 final class FreePort {
@@ -15,10 +17,7 @@ final class FreePort {
    */
   static void require(String address, int port, String option) throws StartException {
     var wanted = new InetSocketAddress(address, port);
-    if (wanted.isUnresolved()) {
-      throw new StartException(
-          "The address " + address + " is not known. Choose one of this machine with --address.");
-    }
+    requireOwn(wanted, address);
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(wanted);
@@ -28,5 +27,21 @@ final class FreePort {
               .formatted(port, address, e.getMessage(), option),
           e);
     }
+  }
+
+  private static void requireOwn(InetSocketAddress wanted, String address) throws StartException {
+    try {
+      var host = wanted.getAddress();
+      if (host != null
+          && (host.isAnyLocalAddress()
+              || host.isLoopbackAddress()
+              || NetworkInterface.getByInetAddress(host) != null)) {
+        return;
+      }
+    } catch (SocketException e) {
+      throw new StartException("The machine's addresses cannot be read: " + e.getMessage(), e);
+    }
+    throw new StartException(
+        "The address " + address + " is none of this machine. Choose another with --address.");
   }
 }

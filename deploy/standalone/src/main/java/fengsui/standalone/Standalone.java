@@ -87,8 +87,15 @@ public final class Standalone implements AutoCloseable {
     var rates = new MemoryRateLimit(clock);
     var phones = CompletableFuture.supplyAsync(() -> MobileServer.start(phoneConfig(rates, clock)));
     console = open(ConsoleServer.start(consoleConfig(rates, history, clock)));
+    console.showFiguresIn(core.metrics());
     phone = open(joined(phones));
     core.warmUp();
+    LOG.atInfo()
+        .addKeyValue("data", config.dataFolder())
+        .addKeyValue("console", consolePort())
+        .addKeyValue("phone", phonePort())
+        .addKeyValue("operator", core.operatorPort())
+        .log("service is ready");
   }
 
   /** Starts everything and returns once both pages are served, or throws saying what to do. */
@@ -214,5 +221,6 @@ public final class Standalone implements AutoCloseable {
         LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), e);
       }
     }
+    LOG.info("service has ended");
   }
 }

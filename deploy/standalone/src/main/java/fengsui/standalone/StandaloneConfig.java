@@ -31,6 +31,9 @@ public record StandaloneConfig(
     requirePort("--console-port", consolePort);
     requirePort("--phone-port", phonePort);
     requirePort("--operator-port", operatorPort);
+    requireOther("--phone-port", phonePort, "--console-port", consolePort);
+    requireOther("--operator-port", operatorPort, "--console-port", consolePort);
+    requireOther("--operator-port", operatorPort, "--phone-port", phonePort);
   }
 
   /** With the default weights of proposals. */
@@ -47,6 +50,13 @@ public record StandaloneConfig(
   private static void requirePort(String option, int port) {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException(option + " must be 0 to 65535: " + port);
+    }
+  }
+
+  private static void requireOther(String option, int port, String other, int itsPort) {
+    if (port != 0 && port == itsPort) {
+      throw new IllegalArgumentException(
+          option + " and " + other + " must be different ports, not both " + port);
     }
   }
 

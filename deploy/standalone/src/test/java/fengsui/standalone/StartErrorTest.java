@@ -55,6 +55,22 @@ class StartErrorTest {
         .contains("--address");
   }
 
+  @Test
+  void anAddressOfAnotherMachineIsNotTakenForAPortInUse() {
+    assertThat(errorOf("serve", "--data", home.toString(), "--address", "203.0.113.7"))
+        .contains("203.0.113.7 is none of this machine")
+        .contains("--address");
+  }
+
+  @Test
+  void onePortForTwoServersIsNamed() {
+    var error =
+        errorOf(
+            "serve", "--data", home.toString(), "--console-port", "18119", "--phone-port", "18119");
+
+    assertThat(error).contains("--phone-port and --console-port").contains("18119");
+  }
+
   /** The one line of a start that must fail, on ports that are free. */
   private static String errorOf(String... args) {
     var told = new StringWriter();

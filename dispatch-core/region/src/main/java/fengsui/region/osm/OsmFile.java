@@ -52,7 +52,7 @@ public final class OsmFile {
    */
   public static void read(Path file, OsmSink sink) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new OsmFormatException(file, "does not exist or is not a file.");
+      throw new OsmFormatException(file, "is not there, or is no file: " + file.toAbsolutePath());
     }
     if (Files.size(file) == 0) {
       throw new OsmFormatException(file, "is empty (0 bytes). Download the extract again.");

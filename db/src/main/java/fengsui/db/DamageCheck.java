@@ -131,7 +131,7 @@ public final class DamageCheck implements AutoCloseable {
         .log(
             "the file {} is damaged ({}). Dispatch goes on, but what is read from this file may be"
                 + " wrong or missing. Test the disk, and keep the whole data folder: see 'a file is"
-                + " damaged' in docs/runbooks/core.md before anything is restored",
+                + " damaged' in docs/runbooks/failed-disk.md before anything is restored",
             file,
             finding);
   }

@@ -31,7 +31,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
-
   private final ManualThread thread = new ManualThread(City.START);
   private final TinyCore core = new TinyCore();
   private final Replica replica = new Replica(core, thread::nanoTime);

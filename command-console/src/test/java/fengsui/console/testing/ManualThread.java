@@ -7,12 +7,13 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** A board's thread and clock under virtual time: tasks run when the test lets time pass. */
+/** A board's thread and clock under virtual time: waiting run when the test lets time pass. */
 public final class ManualThread implements BoardThread, InstantSource {
-  private record Task(long dueNanos, long order, Runnable work) {}
+  private record Waiting(long dueNanos, long order, Runnable work) {}
 
-  private final PriorityQueue<Task> tasks =
-      new PriorityQueue<>(Comparator.comparingLong(Task::dueNanos).thenComparingLong(Task::order));
+  private final PriorityQueue<Waiting> waiting =
+      new PriorityQueue<>(
+          Comparator.comparingLong(Waiting::dueNanos).thenComparingLong(Waiting::order));
   private final Instant start;
   private long nowNanos;
   private long count;
@@ -29,7 +30,7 @@ public final class ManualThread implements BoardThread, InstantSource {
 
   @Override
   public void after(long millis, Runnable task) {
-    tasks.add(new Task(nowNanos + millis * 1_000_000, count++, task));
+    waiting.add(new Waiting(nowNanos + millis * 1_000_000, count++, task));
   }
 
   @Override
@@ -50,8 +51,8 @@ public final class ManualThread implements BoardThread, InstantSource {
   /** Lets time pass and runs everything at its time. */
   public void advance(long millis) {
     long until = nowNanos + millis * 1_000_000;
-    for (var next = tasks.peek(); next != null && next.dueNanos <= until; next = tasks.peek()) {
-      tasks.remove();
+    for (var next = waiting.peek(); next != null && next.dueNanos <= until; next = waiting.peek()) {
+      waiting.remove();
       nowNanos = Math.max(nowNanos, next.dueNanos);
       next.work.run();
     }

@@ -90,12 +90,6 @@ public final class Standalone implements AutoCloseable {
     console.showFiguresIn(core.metrics());
     phone = open(joined(phones));
     core.warmUp();
-    LOG.atInfo()
-        .addKeyValue("data", config.dataFolder())
-        .addKeyValue("console", consolePort())
-        .addKeyValue("phone", phonePort())
-        .addKeyValue("operator", core.operatorPort())
-        .log("service is ready");
   }
 
   /** Starts everything and returns once both pages are served, or throws saying what to do. */
@@ -104,7 +98,9 @@ public final class Standalone implements AutoCloseable {
     FreePort.require(config.address(), config.phonePort(), "--phone-port");
     FreePort.require("127.0.0.1", config.operatorPort(), "--operator-port");
     try {
-      return new Standalone(config);
+      var service = new Standalone(config);
+      service.tellReady();
+      return service;
     } catch (DatabaseUnavailable e) {
       throw new StartException(
           e.isDiskFull()
@@ -117,6 +113,15 @@ public final class Standalone implements AutoCloseable {
     } catch (CoreStartException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private void tellReady() {
+    LOG.atInfo()
+        .addKeyValue("data", config.dataFolder())
+        .addKeyValue("console", consolePort())
+        .addKeyValue("phone", phonePort())
+        .addKeyValue("operator", core.operatorPort())
+        .log("service is ready");
   }
 
   private History openHistory() {

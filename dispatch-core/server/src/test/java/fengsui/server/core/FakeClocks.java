@@ -10,11 +10,11 @@ import java.util.List;
 final class FakeClocks implements Clocks, Scheduler {
   static final Instant START = Instant.parse("2026-06-01T00:00:00Z");
 
-  private final List<Task> tasks = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private Instant wall = START;
   private long nanos = 5;
 
-  private record Task(long atNanos, Duration period, Runnable run) {}
+  private record Waiting(long atNanos, Duration period, Runnable run) {}
 
   @Override
   public Instant wall() {
@@ -28,17 +28,17 @@ final class FakeClocks implements Clocks, Scheduler {
 
   @Override
   public Scheduled after(Duration delay, Runnable run) {
-    return add(new Task(nanos + delay.toNanos(), Duration.ZERO, run));
+    return add(new Waiting(nanos + delay.toNanos(), Duration.ZERO, run));
   }
 
   @Override
   public Scheduled every(Duration period, Runnable run) {
-    return add(new Task(nanos + period.toNanos(), period, run));
+    return add(new Waiting(nanos + period.toNanos(), period, run));
   }
 
-  private Scheduled add(Task task) {
-    tasks.add(task);
-    return () -> tasks.remove(task);
+  private Scheduled add(Waiting task) {
+    waiting.add(task);
+    return () -> waiting.remove(task);
   }
 
   /** Moves the wall clock alone. */
@@ -50,12 +50,12 @@ final class FakeClocks implements Clocks, Scheduler {
   void pass(Duration time) {
     long end = nanos + time.toNanos();
     while (true) {
-      var next = tasks.stream().min(Comparator.comparingLong(Task::atNanos));
+      var next = waiting.stream().min(Comparator.comparingLong(Waiting::atNanos));
       if (next.isEmpty() || next.get().atNanos() > end) {
         break;
       }
       var task = next.get();
-      tasks.remove(task);
+      waiting.remove(task);
       advance(task.atNanos());
       if (!task.period().isZero()) {
         every(task.period(), task.run());

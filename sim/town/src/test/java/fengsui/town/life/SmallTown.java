@@ -37,12 +37,12 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
   final MemoryPresence presence = new MemoryPresence(this::coreTime);
   final SmallTownQueries queries = new SmallTownQueries();
   private final City city = City.small();
-  private final List<Task> tasks = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private long millis;
   private @Nullable Listener follower;
   int refuseNext;
 
-  private record Task(long atMillis, long every, Runnable run) {}
+  private record Waiting(long atMillis, long every, Runnable run) {}
 
   SmallTown() {
     person("calltaker-4", Role.CALL_TAKER, null);
@@ -75,11 +75,11 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
   void pass(int seconds) {
     long end = millis + seconds * 1_000L;
     while (true) {
-      var next = tasks.stream().min(Comparator.comparingLong(Task::atMillis)).orElse(null);
+      var next = waiting.stream().min(Comparator.comparingLong(Waiting::atMillis)).orElse(null);
       if (next == null || next.atMillis() > end) {
         break;
       }
-      tasks.remove(next);
+      waiting.remove(next);
       millis = next.atMillis();
       if (next.every() > 0) {
         every(next.every(), next.run());
@@ -147,16 +147,16 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
 
   @Override
   public void after(long wait, Runnable run) {
-    tasks.add(new Task(millis + wait, 0, run));
+    waiting.add(new Waiting(millis + wait, 0, run));
   }
 
   @Override
   public void every(long period, Runnable run) {
-    tasks.add(new Task(millis + period, period, run));
+    waiting.add(new Waiting(millis + period, period, run));
   }
 
   @Override
   public void close() {
-    tasks.clear();
+    waiting.clear();
   }
 }

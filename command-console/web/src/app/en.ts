@@ -3,7 +3,7 @@ import type { zh } from './zh'
 export const en: typeof zh = {
   brand: 'Fengsui 119',
   top: {
-    data: 'data {age} ago', now: 'live', stale: 'data stopped {age}', escalations: '{n} orders unanswered', help: 'all keys', language: '中文', logout: 'Log out',
+    data: 'data {age} ago', now: 'live', stale: 'data stopped {age}', escalations: '{n} orders unanswered', help: 'All keys', language: '中文', logout: 'Log out',
     units: 'Units', accounts: 'Accounts', pair: 'Pair phone', archiveBehind: 'archive behind',
   },
   link: {
@@ -19,7 +19,7 @@ export const en: typeof zh = {
   },
   incidents: {
     notYours: 'Your role does not handle incidents; calls and incidents are not shown here',
-    title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: '{n} units out', first: 'first {eta}', overdue: 'first overdue {eta}', 'none-yet': 'No incident yet', onScene: '{n} on scene', enRoute: '{n} en route',
+    title: 'Incidents', quiet: 'All is quiet', since: 'No open incident since {at}', open: 'units out: {n}', first: 'first {eta}', overdue: 'first overdue {eta}', 'none-yet': 'No incident yet', onScene: '{n} on scene', enRoute: '{n} en route',
     ordered: '{n} ordered', none: 'no force yet', duplicate: 'duplicate', outside: 'outside',
   },
   calls: { title: 'Calls without incident', take: 'Take call', number: 'Number', name: 'Caller' },
@@ -30,7 +30,7 @@ export const en: typeof zh = {
     percent: '{n} %', ago: '{span} ago', same: 'same kind', picked: 'picked on the map', incomplete: 'First fill in {what}',
   },
   proposal: {
-    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: '{n} missing', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSame: 'Runner-up is as fast', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
+    title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: 'short {n}', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSame: 'Runner-up is as fast', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} units, {crew} people', reinforce: 'Add {units} units, {crew} people', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
     override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: '{n} people', noPlan: 'No response plan for this kind and level',
   },

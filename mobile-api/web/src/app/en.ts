@@ -20,7 +20,7 @@ export const en: typeof zh = {
     me: 'Me', unit: 'Unit', station: 'Station', crew: '{n} people', language: '中文', light: 'Day theme', dark: 'Night theme', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
-    since: 'ordered', accept: 'Accept', refuse: 'Hold · cannot come', refuseHold: 'Hold it for a second', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',
+    since: 'ordered', accept: 'Accept', refuse: 'Hold · can’t come', refuseHold: 'Hold it for a second', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',
     unknown: '—', round: 'Call no. {n}', soundOff: 'Alarm sound is off · tap anywhere', refuseTitle: 'Why you cannot come', refuseYes: 'Report: cannot come', refuseText: 'Another reason', refuseHint: 'The centre sends another unit at once.',
     reasons: ['Vehicle failure', 'Crew too small', 'At another incident', 'Road blocked'], uncertain: 'Location within {m} m',
   },

@@ -8,7 +8,7 @@ export const zh = {
     erase: '删除一位',
   },
   link: {
-    live: '实时', connecting: '正在连接…', resuming: '正在连接 · 显示 {at} 的数据', never: '无网络 · 正在重试', offline: '无网络 · 显示 {at} 的数据', stale: '数据停了 {age} 秒 · 正在重连', core: '指挥中心暂不接收 · 报告会保留', waiting: '{n} 条待发',
+    live: '实时', connecting: '正在连接…', resuming: '正在连接 · {at} 的数据', never: '无网络 · 正在重试', offline: '无网络 · {at} 的数据', stale: '数据停了 {age} 秒 · 正在重连', core: '指挥中心暂不接收 · 报告会保留', waiting: '{n} 条待发',
     waitingTitle: '待发报告', waitingHint: '联网后按顺序自动发送，每条只生效一次。最多保留 {max} 条。', none: '没有待发报告', full: '待发已满 {max} 条，请先恢复网络',
   },
   fix: { off: '定位关', searching: '定位中', on: '定位开', denied: '定位被拒绝', missing: '无定位' },

@@ -1,6 +1,6 @@
 import type { Rejection } from '@protocol/wire/types'
 import { lineLabel, statusWord } from '@protocol/words/labels'
-import { language, words } from '@protocol/words/language'
+import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
 import type { Board } from './board'
@@ -37,9 +37,9 @@ export function describeResult(result: Result, board: Board): Notice {
 function describeDone(events: Extract<Result, { kind: 'done' }>['record']['events'], board: Board): Notice {
   for (const event of events) {
     if (event.type !== 'ForceOrdered') continue
-    const parts = [t('result.ordered', { n: event.ordered.length, units: event.ordered.map((a) => said(callSign(a.unit, board))).join('、') })]
+    const parts = [t('result.ordered', { n: event.ordered.length, units: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) })]
     for (const taken of event.taken) parts.push(describeTaken(taken, board))
-    if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: event.open.map((open) => said(lineLabel(open.line, language.value, words.value))).join('、') }))
+    if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: listed(event.open.map((open) => said(lineLabel(open.line, language.value, words.value)))) }))
     return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join('；') }
   }
   return { tone: 'good', text: t('result.done') }
@@ -60,7 +60,7 @@ export function describeRejection(rejection: Rejection, board: Board): string {
     case 'IncidentIsClosed':
       return why + t('common.colon') + rejection.incident
     case 'ForceStillCommitted':
-      return why + t('common.colon') + rejection.active.map((id) => said(callSign(board.assignments.value.get(id)?.unit ?? id, board))).join('、')
+      return why + t('common.colon') + listed(rejection.active.map((id) => said(callSign(board.assignments.value.get(id)?.unit ?? id, board))))
     case 'Contradiction':
       return why + t('common.colon') + rejection.field + ' ' + rejection.why
     case 'ImpossibleTime':

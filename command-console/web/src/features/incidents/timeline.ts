@@ -1,7 +1,7 @@
 import type { Call, Event, Recorded } from '@protocol/wire/types'
 import type { SignName } from '@protocol/ui/signs'
 import { lineLabel } from '@protocol/words/labels'
-import { language, words } from '@protocol/words/language'
+import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
 import { callSign, describeRejection } from '../board/outcome'
@@ -76,11 +76,11 @@ function describeEvent(event: Event, board: Board): Line | undefined {
     case 'NoteAdded':
       return { sign: 'note', text: said(event.text) }
     case 'ReinforcementRequested':
-      return { sign: 'add', text: spaced(t('incident.requested'), event.lines.map((line) => said(lineLabel(line, language.value, w))).join('、'), said(event.reason)) }
+      return { sign: 'add', text: spaced(t('incident.requested'), listed(event.lines.map((line) => said(lineLabel(line, language.value, w)))), said(event.reason)) }
     case 'IncidentClosed':
       return { sign: 'done', text: spaced(w.outcome[event.outcome.kind], said(event.outcome.text)) }
     case 'ForceOrdered':
-      return { sign: 'send', text: event.ordered.map((a) => said(callSign(a.unit, board))).join('、') + (event.reason === '' ? '' : ' · ' + said(event.reason)) }
+      return { sign: 'send', text: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) + (event.reason === '' ? '' : ' · ' + said(event.reason)) }
     case 'AssignmentCancelled':
       return lineOf(event.assignment, 'CANCELLED', said(event.reason))
     case 'AlertReceived':

@@ -14,6 +14,11 @@ export const language: Readonly<Ref<Language>> = chosen
 /** The service's terms in the chosen language. */
 export const words: ComputedRef<Words> = computed(() => (chosen.value === 'zh' ? zh : en))
 
+/** Parts of a list with the language's own mark between them. */
+export function listed(parts: ReadonlyArray<string>): string {
+  return parts.join(chosen.value === 'zh' ? '、' : ', ')
+}
+
 export function switchLanguage(): void {
   chosen.value = chosen.value === 'zh' ? 'en' : 'zh'
   localStorage.setItem(KEPT, chosen.value)

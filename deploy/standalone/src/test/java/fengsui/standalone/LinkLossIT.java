@@ -40,7 +40,7 @@ class LinkLossIT {
               "stale",
               new LocatorAssertions.HasAttributeOptions().setTimeout(LOUD_MILLIS));
       assertThat(seat.banner()).containsText(Pattern.compile("已 00:0[2-9]|中断 00:"));
-      assertThat(phone.bar()).containsText(Pattern.compile("数据停了 \\d+ 秒|显示 \\d\\d:\\d\\d 的数据"));
+      assertThat(phone.bar()).containsText(Pattern.compile("数据停了 \\d+ 秒|· \\d\\d:\\d\\d 的数据"));
       assertThat(phone.page.getByTestId("idle-screen")).containsText("收不到命令");
       Screens.keep(seat.page, "console-link-lost");
       Screens.keep(phone.page, "phone-link-lost");

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,191 +73,121 @@ public record Incident(
   }
 
   public Incident withKind(IncidentKind nextKind, Situation nextSituation) {
-    return new Incident(
-        id,
-        nextKind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        nextSituation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(
+        next -> {
+          next.kind = nextKind;
+          next.situation = nextSituation;
+        });
   }
 
   public Incident withLevel(AlarmLevel nextLevel) {
-    return new Incident(
-        id,
-        kind,
-        nextLevel,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.level = nextLevel);
   }
 
   public Incident withLocation(Location nextLocation, AreaId nextArea, boolean nextOutside) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        nextLocation,
-        nextArea,
-        nextOutside,
-        situation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(
+        next -> {
+          next.location = nextLocation;
+          next.area = nextArea;
+          next.outsideRegion = nextOutside;
+        });
   }
 
   public Incident withCalls(List<CallId> nextCalls) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        nextCalls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.calls = nextCalls);
   }
 
   public Incident withRequested(List<RequirementLine> nextRequested) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        nextRequested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.requested = nextRequested);
   }
 
   public Incident withAssignments(List<AssignmentId> nextAssignments) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        nextAssignments,
-        milestones,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.assignments = nextAssignments);
   }
 
   /** With this time of a milestone, or without the milestone when the time is null. */
   public Incident withMilestone(Milestone milestone, @Nullable Instant reachedAt) {
-    var next = new EnumMap<Milestone, Instant>(Milestone.class);
-    next.putAll(milestones);
+    var times = new EnumMap<Milestone, Instant>(Milestone.class);
+    times.putAll(milestones);
     if (reachedAt == null) {
-      next.remove(milestone);
+      times.remove(milestone);
     } else {
-      next.put(milestone, reachedAt);
+      times.put(milestone, reachedAt);
     }
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        assignments,
-        next,
-        notes,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.milestones = times);
   }
 
   /** With one more line in the command log. */
   public Incident withNote() {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes + 1,
-        duplicateOf,
-        outcome);
+    return changed(next -> next.notes = notes + 1);
   }
 
   public Incident withDuplicateOf(@Nullable IncidentId primary) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        primary,
-        outcome);
+    return changed(next -> next.duplicateOf = primary);
   }
 
   public Incident withOutcome(Outcome nextOutcome) {
-    return new Incident(
-        id,
-        kind,
-        level,
-        location,
-        area,
-        outsideRegion,
-        situation,
-        calls,
-        requested,
-        assignments,
-        milestones,
-        notes,
-        duplicateOf,
-        nextOutcome);
+    return changed(next -> next.outcome = nextOutcome);
+  }
+
+  private Incident changed(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.incident();
+  }
+
+  /**
+   * The components of the next incident, of which one change sets a few; never leaves this file.
+   */
+  private static final class Draft {
+    private final IncidentId id;
+    private IncidentKind kind;
+    private AlarmLevel level;
+    private Location location;
+    private AreaId area;
+    private boolean outsideRegion;
+    private Situation situation;
+    private List<CallId> calls;
+    private List<RequirementLine> requested;
+    private List<AssignmentId> assignments;
+    private Map<Milestone, Instant> milestones;
+    private int notes;
+    private @Nullable IncidentId duplicateOf;
+    private @Nullable Outcome outcome;
+
+    Draft(Incident now) {
+      id = now.id;
+      kind = now.kind;
+      level = now.level;
+      location = now.location;
+      area = now.area;
+      outsideRegion = now.outsideRegion;
+      situation = now.situation;
+      calls = now.calls;
+      requested = now.requested;
+      assignments = now.assignments;
+      milestones = now.milestones;
+      notes = now.notes;
+      duplicateOf = now.duplicateOf;
+      outcome = now.outcome;
+    }
+
+    Incident incident() {
+      return new Incident(
+          id,
+          kind,
+          level,
+          location,
+          area,
+          outsideRegion,
+          situation,
+          calls,
+          requested,
+          assignments,
+          milestones,
+          notes,
+          duplicateOf,
+          outcome);
+    }
   }
 }

@@ -10,6 +10,7 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.people.Role;
 import fengsui.domain.state.State;
 import fengsui.domain.station.Station;
 import fengsui.domain.testing.City;
@@ -167,6 +168,9 @@ public final class TownCore implements CommandPort, AudienceFeed {
     var person = state.people().get(id);
     if (person == null || !person.active()) {
       return new AudienceView(state.number(), null, List.of(), List.of(), List.of());
+    }
+    if (!person.roles().contains(Role.RESPONDER)) {
+      return new AudienceView(state.number(), person, List.of(), List.of(), List.of());
     }
     var units = new ArrayList<Unit>();
     var orders = new ArrayList<Order>();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the last event it was made from
  * @param person null when unknown or inactive
- * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}
+ * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}; none
+ *     for a person who is no responder
  * @param orders one for each active assignment of these units, the newest first
  */
 public record AudienceView(

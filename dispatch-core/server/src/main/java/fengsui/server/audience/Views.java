@@ -15,14 +15,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Makes the view of one responder from State. Pure. */
+/**
+ * Makes the view of one person from State. Pure. Whoever is no responder is known, so that a server
+ * can say which role is missing, and sees nothing.
+ */
 final class Views {
   private Views() {}
 
   static AudienceView of(State state, PersonId id) {
     var person = state.people().get(id);
-    if (person == null || !person.active() || !person.roles().contains(Role.RESPONDER)) {
+    if (person == null || !person.active()) {
       return new AudienceView(state.number(), null, List.of(), List.of(), List.of());
+    }
+    if (!person.roles().contains(Role.RESPONDER)) {
+      return new AudienceView(state.number(), person, List.of(), List.of(), List.of());
     }
     var units = units(state, person);
     var stations = new TreeMap<String, Station>();

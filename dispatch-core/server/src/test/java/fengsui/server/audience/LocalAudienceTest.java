@@ -95,6 +95,17 @@ class LocalAudienceTest {
   }
 
   @Test
+  void aPersonWhoIsNoResponderIsKnownAndSeesNothing() {
+    order("E11");
+    var view = audience.view(new PersonId("commander"));
+
+    assertThat(view.person()).isNotNull();
+    assertThat(view.units()).isEmpty();
+    assertThat(view.stations()).isEmpty();
+    assertThat(view.orders()).isEmpty();
+  }
+
+  @Test
   void aDutyDeskNoLongerSeesAUnitThatMovedToAnotherAreaOrRetired() {
     audience.subscribe(new PersonId("desk1"), heard);
     var ladder = city.unit("L12").definition();

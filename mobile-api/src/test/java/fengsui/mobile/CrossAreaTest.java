@@ -91,8 +91,8 @@ class CrossAreaTest {
         new Attempt("GET", "/api/v1/me", "", 200, person),
         new Attempt("GET", "/api/v1/devices", "", 200, "[]"),
         new Attempt("DELETE", "/api/v1/devices/" + phone, "", 404, "NotFound"),
-        new Attempt("GET", "/api/v1/tasks/" + order + "/way", "", 404, "NotFound"),
-        new Attempt("GET", "/api/v1/tasks/" + order + "/water", "", 404, "NotFound"),
+        new Attempt("GET", "/api/v1/orders/" + order + "/way", "", 404, "NotFound"),
+        new Attempt("GET", "/api/v1/orders/" + order + "/water", "", 404, "NotFound"),
         report(person, 1, "AcknowledgeAssignment\",\"assignment\":\"" + order + "\""),
         report(
             person,

@@ -11,9 +11,13 @@ import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
 import fengsui.region.RegionImport;
 import fengsui.server.query.SmallRegion;
+import fengsui.server.log.RatisLog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoreServerTest {
   @TempDir private Path folder;
@@ -51,6 +55,42 @@ class CoreServerTest {
 
   private static double openSeconds(CoreServer core) {
     return core.metrics().get("fengsui.pack.open.seconds").gauge().value();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "term=abc\nvotedFor=core-1\n", "term=0\nvotedFor=\n", "\\u00"})
+  void aSpoiledMetaFileIsMadeAnewFromTheLog(String spoiled) throws Exception {
+    var before = Before.of(folder);
+    Files.writeString(metaFile(), spoiled);
+
+    assertSameAndDeciding(before);
+  }
+
+  @Test
+  void aLostMetaFileIsMadeAnewFromTheLog() throws Exception {
+    var before = Before.of(folder);
+    Files.delete(metaFile());
+
+    assertSameAndDeciding(before);
+  }
+
+  @Test
+  void aFirstStartThatEndedBeforeTheMetaFileWasWrittenIsBegunAgain() throws Exception {
+    Files.createDirectories(metaFile().getParent());
+
+    Before.of(folder);
+  }
+
+  private Path metaFile() {
+    return RatisLog.files(folder.resolve("data/log")).resolve("raft-meta");
+  }
+
+  private void assertSameAndDeciding(Before before) throws Exception {
+    try (var core = CoreServer.start(Seat.config(folder))) {
+      before.assertSame(core);
+      var taker = new Seat(core.commandPort(), "taker", "seat-anew", 1);
+      assertThat(taker.does(City.create(null)).rejection()).isNull();
+    }
   }
 
   private record Before(fengsui.server.core.Applied applied) {

@@ -158,10 +158,11 @@ public final class CoreMachine implements DecisionLog.Applier {
   public void leading() {
     time.begin(sequencer.applied().state().at());
     leading = true;
-    led.countDown();
     gate.lift(Gate.Cause.LOG_FAILED);
     gate.lift(Gate.Cause.NOT_LEADING);
     timers.lead(true);
+    // Last, for whoever waits hands in commands at once.
+    led.countDown();
     LOG.atInfo().addKeyValue("number", sequencer.applied().state().number()).log("core leads");
   }
 

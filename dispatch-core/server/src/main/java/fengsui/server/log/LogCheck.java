@@ -41,9 +41,11 @@ public final class LogCheck {
    *
    * @param first index of its first entry; 0 for an empty log
    * @param last index of its last whole entry; -1 for an empty log
+   * @param term of that entry; 0 for an empty log
    * @param leftovers files that a purge would have deleted, had a crash not ended it
    */
-  public record Report(long first, long last, Optional<Cut> cut, List<Path> leftovers) {
+  public record Report(
+      Path folder, long first, long last, long term, Optional<Cut> cut, List<Path> leftovers) {
     public Report {
       leftovers = List.copyOf(leftovers);
     }
@@ -62,6 +64,7 @@ public final class LogCheck {
   private List<Path> leftovers = List.of();
   private long first;
   private long last = -1;
+  private long term;
   private Optional<Cut> cut = Optional.empty();
 
   private LogCheck(long kept, Visitor visitor) {
@@ -104,7 +107,7 @@ public final class LogCheck {
               + " is in a snapshot: log files or snapshots are missing."
               + RESTORE);
     }
-    return new Report(check.first, check.last, check.cut, check.leftovers);
+    return new Report(folder, check.first, check.last, check.term, check.cut, check.leftovers);
   }
 
   /** Refuses to go on because the log ends before what the archive holds. */
@@ -131,7 +134,10 @@ public final class LogCheck {
             + RESTORE);
   }
 
-  /** Does what a report allows: deletes what a purge left behind, and cuts the torn end. */
+  /**
+   * Does what a report allows: deletes what a purge left behind, cuts the torn end, and makes a
+   * lost {@link MetaFile} anew.
+   */
   public static void mend(Report report) throws IOException {
     for (var file : report.leftovers()) {
       LOG.atWarn()
@@ -142,6 +148,7 @@ public final class LogCheck {
     if (report.cut().isPresent()) {
       cut(report.cut().get());
     }
+    MetaFile.mend(report.folder(), report.term());
   }
 
   /** Cuts the torn end that a report allows, durably. */
@@ -213,6 +220,7 @@ public final class LogCheck {
             segment, offset, "it holds index " + entry.getIndex() + " after index " + last);
       }
       last = entry.getIndex();
+      term = entry.getTerm();
       visit(entry);
     }
     if (!segment.isOpen() && last != segment.last()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init") // Set before all tests.
 class HistorySearchTest {
@@ -48,6 +49,15 @@ class HistorySearchTest {
     assertThat(console.get(near + "&meters=200", taker).body()).isEqualTo("[]");
     assertThat(console.get("/api/v1/audit", console.token("auditor")).body())
         .contains("within 2000 m");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/history/incidents/%s", "/api/v1/incidents/%s/timeline", SEARCH})
+  void whatSomebodyWasToldOfIsInTheRecord(String path) {
+    console.historyAsked.set(-1);
+
+    assertThat(console.get(path.formatted(closed.value()), taker).statusCode()).isEqualTo(200);
+    assertThat(console.historyAsked).hasValueGreaterThanOrEqualTo(1);
   }
 
   @ParameterizedTest

@@ -60,7 +60,7 @@ public final class HistoryApi {
       where = Where.INCIDENT_IN_PATH)
   List<Recorded> timeline(@PathVariable("incident") String incident, HttpServletRequest request) {
     var id = new IncidentId(incident);
-    var requester = AccessInterceptor.requester(request);
+    var requester = current(request);
     if (!requester.state().incidents().contains(id)) {
       checkPast(requester, history.record(id).orElseThrow(() -> unknown(id)));
     }
@@ -75,7 +75,7 @@ public final class HistoryApi {
       where = Where.INCIDENT_IN_PATH)
   IncidentRecord record(@PathVariable("incident") String incident, HttpServletRequest request) {
     var id = new IncidentId(incident);
-    var requester = AccessInterceptor.requester(request);
+    var requester = current(request);
     var record = history.record(id).orElseThrow(() -> unknown(id));
     if (!requester.state().incidents().contains(id)) {
       checkPast(requester, record);
@@ -103,7 +103,7 @@ public final class HistoryApi {
       @RequestParam(name = "meters", required = false) @Nullable Integer meters,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
       HttpServletRequest request) {
-    var requester = AccessInterceptor.requester(request);
+    var requester = current(request);
     var areas = areas(requester);
     var query =
         new HistoryQuery(
@@ -186,6 +186,13 @@ public final class HistoryApi {
     if (!requester.sight().sees(record.incident().area())) {
       throw Refusal.outsideYourArea("incident");
     }
+  }
+
+  /** Who asks, once the record holds what they may have been told of already. */
+  private Requester current(HttpServletRequest request) {
+    var requester = AccessInterceptor.requester(request);
+    history.await(requester.state().number());
+    return requester;
   }
 
   private static Refusal unknown(IncidentId id) {

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -51,6 +52,9 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
   public Pairing pairing;
   public ConsoleServer server;
   public final HttpClient http = HttpClient.newHttpClient();
+
+  /** Up to which number the last question about the past wanted the record to be written. */
+  public final AtomicLong historyAsked = new AtomicLong(-1);
 
   private Path folder;
   private Database database;
@@ -84,7 +88,7 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
                 accounts,
                 pairing,
                 tokens,
-                new History(database),
+                new History(database, historyAsked::set),
                 new MemoryPresence(clock),
                 new MemoryRateLimit(clock),
                 clock));

@@ -22,13 +22,32 @@ public final class History {
   /** Most records of one timeline. */
   public static final int TIMELINE_MAX = 10_000;
 
+  /** Waits a bounded time until archive and tables hold all up to a number, if they soon do. */
+  @FunctionalInterface
+  public interface Current {
+    /** Nobody waits: the past is shown as far as it is written. */
+    Current AS_IT_IS = number -> {};
+
+    void await(long number);
+  }
+
   private final Database database;
   private final IncidentSelect incidents;
+  private final Current current;
 
   /** Over a database that holds both the archive and the tables. */
-  public History(Database database) {
+  public History(Database database, Current current) {
     this.database = database;
     this.incidents = new IncidentSelect(database.dialect());
+    this.current = current;
+  }
+
+  /**
+   * Whoever was just told of a decision finds it in the record: waits a bounded time until all up
+   * to this number is written. Afterwards the answers may still lack it, when the disk is slow.
+   */
+  public void await(long number) {
+    current.await(number);
   }
 
   /**

@@ -54,6 +54,29 @@ public final class ProjectorLoop implements AutoCloseable {
     return number;
   }
 
+  /**
+   * Waits until the tables hold all up to this number. While they cannot be written nobody waits.
+   *
+   * @return false when they do not within the time
+   */
+  public synchronized boolean await(long wanted, Duration limit) throws InterruptedException {
+    long untilNanos = System.nanoTime() + limit.toNanos();
+    while (number < wanted) {
+      long leftMillis = (untilNanos - System.nanoTime()) / 1_000_000;
+      if (failing || leftMillis <= 0) {
+        return false;
+      }
+      wait(leftMillis);
+    }
+    return true;
+  }
+
+  private synchronized void tell(long reached, boolean fails) {
+    number = reached;
+    failing = fails;
+    notifyAll();
+  }
+
   /** Whether the last try failed. */
   public boolean isFailing() {
     return failing;
@@ -81,8 +104,7 @@ public final class ProjectorLoop implements AutoCloseable {
   /** Returns the pause before the next try; 0 when all went well. */
   private long tryOnce(long pauseMillis) {
     try {
-      number = projector.catchUp();
-      failing = false;
+      tell(projector.catchUp(), false);
       return 0;
     } catch (RuntimeException e) {
       long next = Math.clamp(pauseMillis * 2, 1_000, PAUSE_MAX.toMillis());
@@ -91,7 +113,7 @@ public final class ProjectorLoop implements AutoCloseable {
       } else {
         LOG.error("the tables cannot be written, next try in {} ms; report this", next, e);
       }
-      failing = true;
+      tell(number, true);
       return next;
     }
   }

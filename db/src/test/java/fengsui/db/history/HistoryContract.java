@@ -40,7 +40,7 @@ abstract class HistoryContract {
     var archive = new JdbcArchive(database);
     archive.append(story.records());
     new Projector(database, archive).catchUp();
-    history = new History(database);
+    history = new History(database, History.Current.AS_IT_IS);
   }
 
   @AfterAll

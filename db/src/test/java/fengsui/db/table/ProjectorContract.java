@@ -15,6 +15,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,7 +41,7 @@ abstract class ProjectorContract {
     database = open();
     archive = new JdbcArchive(database);
     projector = new Projector(database, archive);
-    history = new History(database);
+    history = new History(database, History.Current.AS_IT_IS);
   }
 
   @AfterEach
@@ -188,6 +189,30 @@ abstract class ProjectorContract {
           .atMost(5, TimeUnit.SECONDS)
           .until(() -> loop.number() == story.state().number());
       assertThat(loop.isFailing()).isFalse();
+    }
+  }
+
+  @Test
+  void whoeverWaitsFindsWhatWasJustArchivedInTheTables() throws InterruptedException {
+    try (var loop = ProjectorLoop.start(projector)) {
+      archive.append(story.records());
+      loop.wake();
+      assertThat(loop.await(story.state().number(), Duration.ofSeconds(10))).isTrue();
+      assertTablesEqual(story.state());
+      assertThat(loop.await(story.state().number() + 1, Duration.ofMillis(20))).isFalse();
+    }
+  }
+
+  @Test
+  void nobodyWaitsForTablesThatCannotBeWritten() throws InterruptedException {
+    archive.append(story.records());
+    try (var loop =
+        ProjectorLoop.start(new Projector(database, failingWhile(new AtomicBoolean(true))))) {
+      loop.wake();
+      Awaitility.await().atMost(5, TimeUnit.SECONDS).until(loop::isFailing);
+      long sinceNanos = System.nanoTime();
+      assertThat(loop.await(story.state().number(), Duration.ofMinutes(1))).isFalse();
+      assertThat(System.nanoTime() - sinceNanos).isLessThan(Duration.ofSeconds(10).toNanos());
     }
   }
 }

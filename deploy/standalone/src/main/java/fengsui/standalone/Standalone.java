@@ -24,6 +24,7 @@ import fengsui.protocol.SteadyClock;
 import fengsui.server.CoreConfig;
 import fengsui.server.CoreServer;
 import fengsui.server.CoreStartException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Standalone implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
+  /** Longest wait of a question about the past for what was decided at this moment. */
+  private static final Duration HISTORY_MAX = Duration.ofSeconds(3);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final StandaloneConfig config;
@@ -128,7 +132,19 @@ public final class Standalone implements AutoCloseable {
     var database = core.archiveDatabase();
     var projector = open(ProjectorLoop.start(new Projector(database, core.archive())));
     core.keepCurrent(projector);
-    return new History(database);
+    return new History(database, number -> awaitTables(projector, number));
+  }
+
+  private static void awaitTables(ProjectorLoop tables, long number) {
+    try {
+      if (!tables.await(number, HISTORY_MAX)) {
+        LOG.atDebug()
+            .addKeyValue("number", number)
+            .log("the past is shown as far as it is written");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private ConsoleConfig consoleConfig(MemoryRateLimit rates, History history, InstantSource clock) {

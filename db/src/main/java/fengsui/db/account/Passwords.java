@@ -25,18 +25,13 @@ final class Passwords {
   private final Semaphore turns = new Semaphore(HASHING_MAX, true);
   private final String unknownUserHash;
 
-  private Passwords(PasswordEncoder argon2) {
+  Passwords(PasswordEncoder argon2) {
     encoder = new DelegatingPasswordEncoder(ALGORITHM, Map.of(ALGORITHM, argon2));
     unknownUserHash = hash(Secrets.token(16));
   }
 
   static Passwords strong() {
     return new Passwords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
-  }
-
-  /** The same algorithm with little work, for tests that log in many times. */
-  static Passwords quick() {
-    return new Passwords(new Argon2PasswordEncoder(16, 32, 1, 64, 1));
   }
 
   String hash(String password) {

@@ -36,10 +36,6 @@ public final class SessionTokens implements TokenVerifier {
   /** Longest token that is looked at, in characters. */
   public static final int TOKEN_CHARS_MAX = 2_000;
 
-  /** The device of the first set-up. */
-  public static final DeviceId SET_UP_DEVICE = new DeviceId("setup");
-
-  private static final Duration SET_UP_LIFE = Duration.ofMinutes(5);
   private static final String DEVICE = "dev";
   private static final String SESSION = "sid";
   private static final String STARTED = "sst";
@@ -92,24 +88,13 @@ public final class SessionTokens implements TokenVerifier {
    */
   Grant start(PersonId person, DeviceId device, boolean mustChange) {
     if (person.equals(Author.SYSTEM_PERSON)) {
-      throw new IllegalArgumentException("the system has no sessions; see setUpToken");
+      throw new IllegalArgumentException("the system has no sessions");
     }
     var now = now();
     var id = Secrets.id();
     var ends = now.plus(SESSION_LIFE);
     store.add(id, person, device, now, ends);
     return sign(new Session(id, person, device, ends, mustChange), now, ends, now);
-  }
-
-  /**
-   * A token of the system itself for the first set-up of an empty service. Only for callers in this
-   * process: nothing hands it out. It cannot be renewed beyond its few minutes.
-   */
-  public String setUpToken() {
-    var now = now();
-    var ends = now.plus(SET_UP_LIFE);
-    var session = new Session("setup", Author.SYSTEM_PERSON, SET_UP_DEVICE, ends);
-    return sign(session, now, ends, now).token();
   }
 
   @Override

@@ -46,7 +46,7 @@ abstract class AccountsContract {
   void openDatabase() {
     database = open();
     tokens = SessionTokens.open(keys, database, clock);
-    accounts = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, Passwords.quick());
+    accounts = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, QuickPasswords.make());
   }
 
   @AfterAll

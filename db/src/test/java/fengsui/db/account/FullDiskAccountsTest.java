@@ -24,7 +24,7 @@ class FullDiskAccountsTest {
     try (var database = Database.sqlite(folder.resolve("accounts.db"))) {
       var tokens = SessionTokens.open(folder, database, clock);
       var accounts =
-          new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, Passwords.quick());
+          new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, QuickPasswords.make());
       var made = accounts.createAccount(ADMIN, "admin", ADMIN, "test");
       var password = ((CreateResult.Created) made).firstPassword();
       var in = (LoginResult.In) accounts.login("admin", password, SEAT, "10.0.0.1");
@@ -59,7 +59,8 @@ class FullDiskAccountsTest {
         tokens.start(new PersonId("other"), new DeviceId("phone-2"));
       }
       useUp(database);
-      var other = new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, Passwords.quick());
+      var other =
+          new Accounts(database, tokens, PasswordPolicy.DEFAULT, clock, QuickPasswords.make());
 
       assertThatThrownBy(
               () -> {

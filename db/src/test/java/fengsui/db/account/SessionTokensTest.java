@@ -3,7 +3,6 @@ package fengsui.db.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.db.Database;
-import fengsui.domain.Author;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import java.io.IOException;
@@ -97,15 +96,6 @@ class SessionTokensTest {
     assertThat(tokens.verify("")).isEmpty();
     assertThat(tokens.verify("a.b.c")).isEmpty();
     assertThat(tokens.verify("x".repeat(5_000))).isEmpty();
-  }
-
-  @Test
-  void theSetUpTokenIsTheSystemsForFiveMinutes() {
-    var token = tokens.setUpToken();
-    var author = tokens.verify(token).orElseThrow().author();
-    assertThat(author).isEqualTo(new Author(Author.SYSTEM_PERSON, SessionTokens.SET_UP_DEVICE));
-    clock.pass(Duration.ofMinutes(5));
-    assertThat(tokens.verify(token)).isEmpty();
   }
 
   @Test

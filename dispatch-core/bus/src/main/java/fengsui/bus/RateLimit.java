@@ -36,9 +36,4 @@ public interface RateLimit {
    * @return zero when it may go on, else how long to wait until the window ends
    */
   Duration take(String key, Limit limit);
-
-  /** Takes one permit; whether it may go on. */
-  default boolean isAllowed(String key, Limit limit) {
-    return take(key, limit).isZero();
-  }
 }

@@ -48,10 +48,10 @@ class RedisRateLimitIT extends RateLimitContract {
   @Test
   void twoProcessesShareThePermits() {
     var two = new RateLimit.Limit(2, Duration.ofMinutes(1));
-    assertThat(limit.isAllowed("shared", two)).isTrue();
-    assertThat(other.isAllowed("shared", two)).isTrue();
-    assertThat(limit.isAllowed("shared", two)).isFalse();
-    assertThat(other.isAllowed("shared", two)).isFalse();
+    assertThat(limit.take("shared", two)).isZero();
+    assertThat(other.take("shared", two)).isZero();
+    assertThat(limit.take("shared", two)).isPositive();
+    assertThat(other.take("shared", two)).isPositive();
   }
 
   @Test
@@ -59,8 +59,8 @@ class RedisRateLimitIT extends RateLimitContract {
     var one = new RateLimit.Limit(1, Duration.ofMinutes(1));
     try (var away = RedisLink.open("redis://127.0.0.1:1")) {
       var alone = new RedisRateLimit(away, InstantSource.system());
-      assertThat(alone.isAllowed("alone", one)).isTrue();
-      assertThat(alone.isAllowed("alone", one)).isFalse();
+      assertThat(alone.take("alone", one)).isZero();
+      assertThat(alone.take("alone", one)).isPositive();
     }
   }
 
@@ -71,12 +71,12 @@ class RedisRateLimitIT extends RateLimitContract {
     server.signal("STOP");
     try {
       long before = System.nanoTime();
-      assertThat(hasty.isAllowed("hanging", two)).isTrue();
+      assertThat(hasty.take("hanging", two)).isZero();
       // A caller who waited for the command itself would stay longer.
       assertThat(Duration.ofNanos(System.nanoTime() - before))
           .isLessThan(RedisConnections.COMMAND_MAX);
-      assertThat(hasty.isAllowed("hanging", two)).isTrue();
-      assertThat(hasty.isAllowed("hanging", two)).isFalse();
+      assertThat(hasty.take("hanging", two)).isZero();
+      assertThat(hasty.take("hanging", two)).isPositive();
     } finally {
       server.signal("CONT");
     }

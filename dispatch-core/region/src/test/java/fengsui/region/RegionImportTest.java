@@ -11,11 +11,8 @@ import fengsui.region.roads.NoRoadsException;
 import fengsui.region.roads.RoadImport;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -175,7 +172,7 @@ class RegionImportTest {
     assertThatThrownBy(
             () -> RegionImport.run(dir.resolve("none.osm.pbf"), "bole", packs, lines::add))
         .isInstanceOf(ImportException.class)
-        .hasMessageContaining("none.osm.pbf does not exist");
+        .hasMessageContaining("none.osm.pbf is not there");
   }
 
   @Test
@@ -223,20 +220,6 @@ class RegionImportTest {
     RegionImport.run(town, "bole", packs, lines::add);
 
     assertThat(packs.resolve("bole/.import-123")).doesNotExist();
-  }
-
-  @Test
-  void theCommandAnswersWithItsExitCode() {
-    var bytes = new ByteArrayOutputStream();
-    var err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-
-    assertThat(ImportMain.run(new String[] {"--help"}, lines::add, err)).isZero();
-    assertThat(ImportMain.run(new String[] {town.toString()}, lines::add, err)).isEqualTo(2);
-    String[] missing = {"none.osm.pbf", "--name", "bole", "--packs", packs.toString()};
-    assertThat(ImportMain.run(missing, lines::add, err)).isEqualTo(1);
-    assertThat(bytes.toString(StandardCharsets.UTF_8))
-        .contains("--name is missing", "import failed: none.osm.pbf does not exist")
-        .doesNotContain("Exception");
   }
 
   private void refused(String content, String reason) throws IOException {

@@ -42,16 +42,6 @@ public record Snap(
     }
   }
 
-  /** Metres to the start of the edge: the way of a vehicle that leaves backward. */
-  public double metersToStart() {
-    return alongMillimeters / 1000.0;
-  }
-
-  /** Metres to the end of the edge: the way of a vehicle that leaves forward. */
-  public double metersToEnd() {
-    return (edgeMillimeters - alongMillimeters) / 1000.0;
-  }
-
   /** Time of the off-road leg in milliseconds. */
   int legMillis() {
     return (int) Math.round(legMeters / OFF_ROAD_METERS_PER_SECOND * 1000);

@@ -66,8 +66,6 @@ class SnapperTest {
 
     assertThat(snap.legMeters()).isCloseTo(30, within(0.1));
     assertThat(snap.point().metersTo(place)).isCloseTo(snap.legMeters(), within(0.1));
-    assertThat(snap.metersToStart() + snap.metersToEnd())
-        .isCloseTo(snap.edgeMillimeters() / 1000.0, within(0.01));
   }
 
   @Test

@@ -27,7 +27,6 @@ class TidyTest {
   private static final Set<Path> SPEAKS =
       Set.of(
           Path.of("deploy/standalone/src/main/java/fengsui/standalone/RunningCommand.java"),
-          Path.of("dispatch-core/region/src/main/java/fengsui/region/ImportMain.java"),
           Path.of("sim/check/src/main/java/fengsui/check/bench/Say.java"));
 
   /** The only places that read the wall clock; everybody else is given one. */

@@ -7,10 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Reads single tiles of a base map, for tests and for clients without byte ranges; browsers read
- * the file itself. Safe for any number of threads.
- */
+/** Reads single tiles of a base map. Safe for any number of threads. */
 public final class Basemap implements AutoCloseable {
 
   private final PMTilesReader reader;

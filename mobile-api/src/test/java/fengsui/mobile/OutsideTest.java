@@ -54,6 +54,13 @@ class OutsideTest {
   }
 
   @Test
+  void theManifestIsJsonSoThatPhonesInstallTheApp() {
+    var manifest = town.get("", "/manifest.json");
+    assertThat(manifest.headers().firstValue("Content-Type").orElse(""))
+        .contains("application/json");
+  }
+
+  @Test
   void theBaseMapIsReadInParts() {
     var part =
         town.send("", "GET", "/api/v1/map/basemap.pmtiles", null, Map.of("Range", "bytes=2-4"));

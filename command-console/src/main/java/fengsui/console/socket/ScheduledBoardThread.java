@@ -7,32 +7,30 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The board's thread as a thread of this process. A task that fails is logged; the next goes on.
- */
+/** The board's thread as a thread of this process. Work that fails is logged; the next goes on. */
 public final class ScheduledBoardThread implements BoardThread, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledBoardThread.class);
 
   private final ScheduledThreadPoolExecutor executor;
 
-  /** Starts the thread with its first task. */
+  /** Starts the thread with its first work. */
   public ScheduledBoardThread() {
     executor =
         new ScheduledThreadPoolExecutor(
             1,
-            task -> Thread.ofPlatform().daemon().name("console-board").unstarted(task),
+            work -> Thread.ofPlatform().daemon().name("console-board").unstarted(work),
             new ThreadPoolExecutor.DiscardPolicy());
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   @Override
-  public void run(Runnable task) {
-    after(0, task);
+  public void run(Runnable work) {
+    after(0, work);
   }
 
   @Override
-  public void after(long millis, Runnable task) {
-    var _ = executor.schedule(() -> guarded(task), millis, TimeUnit.MILLISECONDS);
+  public void after(long millis, Runnable work) {
+    var _ = executor.schedule(() -> guarded(work), millis, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -45,12 +43,12 @@ public final class ScheduledBoardThread implements BoardThread, AutoCloseable {
     executor.shutdown();
   }
 
-  private static void guarded(Runnable task) {
+  private static void guarded(Runnable work) {
     try {
-      task.run();
+      work.run();
     } catch (RuntimeException e) {
       LOG.error(
-          "a task of the board failed; seats may show old data until they connect again;"
+          "work of the board failed; seats may show old data until they connect again;"
               + " report this line with its trace, it is a fault of this program",
           e);
     }

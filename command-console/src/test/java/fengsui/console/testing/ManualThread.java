@@ -24,13 +24,13 @@ public final class ManualThread implements BoardThread, InstantSource {
   }
 
   @Override
-  public void run(Runnable task) {
-    after(0, task);
+  public void run(Runnable work) {
+    after(0, work);
   }
 
   @Override
-  public void after(long millis, Runnable task) {
-    waiting.add(new Waiting(nowNanos + millis * 1_000_000, count++, task));
+  public void after(long millis, Runnable work) {
+    waiting.add(new Waiting(nowNanos + millis * 1_000_000, count++, work));
   }
 
   @Override

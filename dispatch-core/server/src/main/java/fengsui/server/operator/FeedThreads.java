@@ -16,11 +16,11 @@ public final class FeedThreads implements Executor, AutoCloseable {
   }
 
   @Override
-  public void execute(Runnable task) {
+  public void execute(Runnable work) {
     var _ =
         workers.executeBlocking(
             () -> {
-              task.run();
+              work.run();
               return true;
             },
             false);

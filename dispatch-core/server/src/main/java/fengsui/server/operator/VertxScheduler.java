@@ -13,16 +13,16 @@ public final class VertxScheduler implements Scheduler {
   }
 
   @Override
-  public Scheduled after(Duration delay, Runnable task) {
+  public Scheduled after(Duration delay, Runnable work) {
     // Vert.x knows no timer below one millisecond, and rounding down would fire before time.
     long millis = Math.max(1, delay.plusNanos(999_999).toMillis());
-    long id = vertx.setTimer(millis, _ -> task.run());
+    long id = vertx.setTimer(millis, _ -> work.run());
     return () -> vertx.cancelTimer(id);
   }
 
   @Override
-  public Scheduled every(Duration period, Runnable task) {
-    long id = vertx.setPeriodic(period.toMillis(), _ -> task.run());
+  public Scheduled every(Duration period, Runnable work) {
+    long id = vertx.setPeriodic(period.toMillis(), _ -> work.run());
     return () -> vertx.cancelTimer(id);
   }
 }

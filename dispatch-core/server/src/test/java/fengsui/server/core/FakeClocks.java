@@ -36,9 +36,9 @@ final class FakeClocks implements Clocks, Scheduler {
     return add(new Waiting(nanos + period.toNanos(), period, run));
   }
 
-  private Scheduled add(Waiting task) {
-    waiting.add(task);
-    return () -> waiting.remove(task);
+  private Scheduled add(Waiting work) {
+    waiting.add(work);
+    return () -> waiting.remove(work);
   }
 
   /** Moves the wall clock alone. */
@@ -54,13 +54,13 @@ final class FakeClocks implements Clocks, Scheduler {
       if (next.isEmpty() || next.get().atNanos() > end) {
         break;
       }
-      var task = next.get();
-      waiting.remove(task);
-      advance(task.atNanos());
-      if (!task.period().isZero()) {
-        every(task.period(), task.run());
+      var work = next.get();
+      waiting.remove(work);
+      advance(work.atNanos());
+      if (!work.period().isZero()) {
+        every(work.period(), work.run());
       }
-      task.run().run();
+      work.run().run();
     }
     advance(end);
   }

@@ -96,7 +96,7 @@ class OsmFileTest {
     assertReason("PK\u0003\u0004 and more bytes", "is a packed archive");
     assertReason("just some text", "does not begin with a PBF block header");
     assertThatThrownBy(() -> OsmFile.read(dir.resolve("none.pbf"), new Log()))
-        .hasMessageContaining("does not exist");
+        .hasMessageContaining("is not there");
   }
 
   @Test

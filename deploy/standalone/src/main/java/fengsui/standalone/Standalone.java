@@ -86,6 +86,7 @@ public final class Standalone implements AutoCloseable {
                     clock)));
     core.watchForDamage(folder.accounts());
     PackInForce.activate(core, config);
+    core.openPack();
     var history = openHistory();
     replica = open(new Replica(core.eventFeed(), System::nanoTime));
     var rates = new MemoryRateLimit(clock);

@@ -160,7 +160,7 @@ public final class CoreServer implements AutoCloseable {
         record -> {
           snapshots.check();
           if (activatesPack(record)) {
-            queries.openPack();
+            var _ = queries.openPack();
           }
         });
     archiver.start(machine.gate());
@@ -191,7 +191,6 @@ public final class CoreServer implements AutoCloseable {
       closing.add(opened::close);
       page = opened;
     }
-    queries.openPack();
     watchForDamage(config.dataFolder().resolve(ARCHIVE));
   }
 
@@ -225,6 +224,14 @@ public final class CoreServer implements AutoCloseable {
   /** Hands in reference data of the first set-up, in the name of the service itself. */
   public CompletableFuture<Reply> setUp(ReferenceCommand command) {
     return machine.commands().setUp(command);
+  }
+
+  /**
+   * Returns once the region pack in force is open, or cannot be, which the log explains. Worth
+   * calling before other parts of the process start: they would only make it slower.
+   */
+  public void openPack() {
+    queries.openPack().join();
   }
 
   /**

@@ -154,15 +154,17 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   private record Shown(@Nullable IncidentId incident, LonLat point, Recommendation answer) {}
 
-  /** Opens the region pack in force in the background, so that the first question finds it open. */
-  public void openPack() {
-    var _ =
-        answer(regions::openFor)
-            .exceptionally(
-                e -> {
-                  LOG.atError().setCause(e).log("no proposals, no places: the pack is not open");
-                  return false;
-                });
+  /**
+   * Opens the region pack in force in the background, so that the first question finds it open. The
+   * answer is whether it is open now; why it cannot be is in the log.
+   */
+  public CompletableFuture<Boolean> openPack() {
+    return answer(regions::openFor)
+        .exceptionally(
+            e -> {
+              LOG.atError().setCause(e).log("no proposals, no places: the pack is not open");
+              return false;
+            });
   }
 
   /** Seconds that opening the pack in force took; NaN as long as none was opened. */

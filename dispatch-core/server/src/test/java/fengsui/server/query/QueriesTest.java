@@ -2,7 +2,6 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.Bounds;
@@ -74,13 +73,13 @@ class QueriesTest {
 
   @Test
   void thePackIsOpenBeforeTheFirstQuestion() {
-    queries.openPack();
+    assertThat(now(queries.openPack())).isFalse();
     assertThat(queries.packOpenSeconds()).isNaN();
     activate();
 
-    queries.openPack();
+    assertThat(now(queries.openPack())).isTrue();
 
-    await().until(() -> queries.packOpenSeconds() > 0);
+    assertThat(queries.packOpenSeconds()).isPositive();
   }
 
   @Test

@@ -1,7 +1,10 @@
 package fengsui.domain;
 
 import fengsui.domain.assignment.Assignment;
+import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.Permissions;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
@@ -92,10 +95,23 @@ final class Authority {
     for (var id : subject.incidents()) {
       state.incidents().find(id).ifPresent(incident -> needed.add(incident.area()));
     }
+    if (command instanceof UnlinkDuplicate(var duplicate, var reason)) {
+      areaOfPrimary(state, duplicate).ifPresent(needed::add);
+    }
     for (var id : subject.units()) {
       state.units().find(id).ifPresent(unit -> needed.add(state.areaOf(unit)));
     }
     return missing(state, yours, needed);
+  }
+
+  /** The incident that gives calls back is touched as the one that gets them. */
+  private static Optional<AreaId> areaOfPrimary(State state, IncidentId duplicate) {
+    return state
+        .incidents()
+        .find(duplicate)
+        .map(Incident::duplicateOf)
+        .flatMap(state.incidents()::find)
+        .map(Incident::area);
   }
 
   /**

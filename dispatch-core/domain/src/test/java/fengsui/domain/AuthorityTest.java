@@ -12,6 +12,7 @@ import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.AddNote;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
+import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
@@ -70,16 +71,7 @@ class AuthorityTest {
     assertThat(city.refused("jinghe", new PutOutOfService(new UnitId("E11"), "x")))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
 
-    var own =
-        City.created(
-            city.does(
-                "jinghe",
-                new CreateIncident(
-                    null,
-                    IncidentKind.VEHICLE_FIRE,
-                    new AlarmLevel(1),
-                    SmallCity.NEAR_S3,
-                    Situation.UNKNOWN)));
+    var own = City.created(city.does("jinghe", vehicleFireNearS3()));
     city.does("jinghe", orderOf(own, "E31"));
     assertThat(city.refused("jinghe", orderOf(own, "E11")))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
@@ -91,6 +83,22 @@ class AuthorityTest {
     city.does("taker", new LinkCall(call, incident));
     assertThat(city.refused("jinghe", new UnlinkCall(call, "x")))
         .isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+  }
+
+  @Test
+  void whoUndoesALinkNeedsTheAreasOfBothIncidents() {
+    var primary = city.fire();
+    var duplicate = City.created(city.does("jinghe", vehicleFireNearS3()));
+    city.does("commander", new LinkDuplicate(duplicate, primary));
+    var undo = new UnlinkDuplicate(duplicate, "other road");
+
+    assertThat(city.refused("jinghe", undo)).isEqualTo(new Rejection.OutsideYourArea(JH, A1));
+    city.does("commander", undo);
+  }
+
+  private static CreateIncident vehicleFireNearS3() {
+    return new CreateIncident(
+        null, IncidentKind.VEHICLE_FIRE, new AlarmLevel(1), SmallCity.NEAR_S3, Situation.UNKNOWN);
   }
 
   @Test

@@ -12,6 +12,7 @@ import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CallRulesTest {
@@ -23,6 +24,19 @@ class CallRulesTest {
     city.after(16 * 3_600);
     assertThat(city.call().value()).isEqualTo("C-20260602-0001");
     assertThat(city.call().value()).isEqualTo("C-20260602-0002");
+  }
+
+  @Test
+  void callsSortInTheOrderOfNumberingAlsoBeyondFourDigits() {
+    var sorted =
+        Stream.of("C-20260601-10000", "C-20260602-0001", "C-20260601-9999", "C-20260601-0001")
+            .map(CallId::new)
+            .sorted()
+            .map(CallId::value);
+
+    assertThat(sorted)
+        .containsExactly(
+            "C-20260601-0001", "C-20260601-9999", "C-20260601-10000", "C-20260602-0001");
   }
 
   @Test

@@ -24,6 +24,7 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.incident.Milestones;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,31 +136,41 @@ public final class AssignmentRules {
     return accepted(events);
   }
 
-  /** The unit is home, unless it has been sent somewhere else since. */
+  /** The unit is home from all of them, unless it has been sent somewhere else since. */
   private static List<Event> cleared(State state, Assignment assignment) {
-    var events = new ArrayList<Event>();
-    events.add(
-        new AssignmentReported(assignment.id(), assignment.status(), AssignmentStatus.CLEARED));
     var unit = state.units().get(assignment.unit());
-    if (unit != null
-        && unit.status() == UnitStatus.RETURNING
-        && released(state, assignment).stream().allMatch(a -> a.id().equals(assignment.id()))) {
-      events.add(moved(state, assignment, UnitStatus.IN_QUARTERS, null));
+    if (unit == null || unit.status() != UnitStatus.RETURNING || isOlder(state, assignment)) {
+      return List.of(cleared(assignment));
     }
+    var events = new ArrayList<>(home(state, unit.id()));
+    events.add(moved(state, assignment, UnitStatus.IN_QUARTERS, null));
     return events;
   }
 
-  /** Assignments from which this unit is still on its way home, this and later ones. */
-  private static List<Assignment> released(State state, Assignment since) {
-    var later = new ArrayList<Assignment>();
+  /** Whoever is home has cleared every incident it was released from. */
+  public static List<Event> home(State state, UnitId unit) {
+    return released(state, unit).stream().map(AssignmentRules::cleared).toList();
+  }
+
+  private static Event cleared(Assignment released) {
+    return new AssignmentReported(released.id(), released.status(), AssignmentStatus.CLEARED);
+  }
+
+  /** Whether the unit returns from an assignment that was ordered later. */
+  private static boolean isOlder(State state, Assignment assignment) {
+    return released(state, assignment.unit()).stream()
+        .anyMatch(other -> other.orderedAt().isAfter(assignment.orderedAt()));
+  }
+
+  /** Assignments from which this unit is still on its way home. */
+  private static List<Assignment> released(State state, UnitId unit) {
+    var released = new ArrayList<Assignment>();
     for (var assignment : state.assignments()) {
-      if (assignment.unit().equals(since.unit())
-          && assignment.status() == AssignmentStatus.RELEASED
-          && !assignment.orderedAt().isBefore(since.orderedAt())) {
-        later.add(assignment);
+      if (assignment.unit().equals(unit) && assignment.status() == AssignmentStatus.RELEASED) {
+        released.add(assignment);
       }
     }
-    return later;
+    return released;
   }
 
   static UnitStatusChanged moved(

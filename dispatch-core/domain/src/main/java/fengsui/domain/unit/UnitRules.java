@@ -6,8 +6,7 @@ import static fengsui.domain.Decision.rejected;
 import fengsui.domain.Decision;
 import fengsui.domain.Event;
 import fengsui.domain.Rejection;
-import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
-import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.assignment.AssignmentRules;
 import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitCommand.PutInService;
@@ -53,15 +52,7 @@ public final class UnitRules {
     var events = new ArrayList<Event>();
     events.add(changed(unit, to, ""));
     if (to == UnitStatus.IN_QUARTERS) {
-      // Who is home has cleared the incidents it was released from.
-      for (var assignment : state.assignments()) {
-        if (assignment.unit().equals(unit.id())
-            && assignment.status() == AssignmentStatus.RELEASED) {
-          events.add(
-              new AssignmentReported(
-                  assignment.id(), AssignmentStatus.RELEASED, AssignmentStatus.CLEARED));
-        }
-      }
+      events.addAll(AssignmentRules.home(state, unit.id()));
     }
     return accepted(events);
   }

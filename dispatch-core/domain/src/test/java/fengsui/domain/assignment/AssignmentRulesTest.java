@@ -160,6 +160,20 @@ class AssignmentRulesTest {
   }
 
   @Test
+  void whoComesHomeFromTheLastIncidentHasClearedTheEarlierOnes() {
+    var old = city.orderTo(city.fire(), "E11", AssignmentStatus.ON_SCENE);
+    city.does("commander", new ReleaseAssignment(old));
+    var newer = city.after(10).orderTo(city.fire(), "E11", AssignmentStatus.ON_SCENE);
+    city.does("commander", new ReleaseAssignment(newer));
+
+    city.after(60).does("crew11", new ReportAssignment(newer, AssignmentStatus.CLEARED));
+
+    assertThat(city.assignment(old).status()).isEqualTo(AssignmentStatus.CLEARED);
+    assertThat(city.assignment(old).times()).containsEntry(AssignmentStatus.CLEARED, city.now());
+    assertThat(city.unit("E11").status()).isEqualTo(UnitStatus.IN_QUARTERS);
+  }
+
+  @Test
   void aWrongArrivalIsCorrectedWithItsMilestone() {
     var incident = city.fire();
     var id = city.orderTo(incident, "E11", AssignmentStatus.ON_SCENE);

@@ -1,5 +1,7 @@
 package fengsui.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
@@ -72,43 +74,58 @@ final class LateEntries {
     }
     for (var id : subject.assignments()) {
       var assignment = state.assignments().get(id);
-      if (assignment == null) {
-        continue;
+      var refusal = assignment == null ? null : beforeMove(command, assignment, occurredAt);
+      if (refusal != null) {
+        return refusal;
       }
-      if (occurredAt.isBefore(assignment.orderedAt())) {
+    }
+    return command instanceof UnitCommand ? beforeStatus(state, subject, occurredAt) : null;
+  }
+
+  /** No step of a unit outside any incident comes before it took the status it has. */
+  private static @Nullable Rejection beforeStatus(
+      State state, Subject subject, Instant occurredAt) {
+    for (var id : subject.units()) {
+      var unit = state.units().get(id);
+      if (unit != null && occurredAt.isBefore(unit.statusAt())) {
         return impossible(
-            occurredAt, "assignment " + id.value() + " was ordered at " + assignment.orderedAt());
+            occurredAt, "unit " + id.value() + " was " + unit.status() + " at " + unit.statusAt());
       }
-      var step = step(command);
-      if (step != null && assignment.status().next().contains(step)) {
-        var refusal = beforeLastMove(assignment, occurredAt);
-        if (refusal != null) {
-          return refusal;
-        }
+    }
+    return null;
+  }
+
+  /** No step comes before the order, nor before the moves that it follows. */
+  private static @Nullable Rejection beforeMove(
+      Command command, Assignment assignment, Instant occurredAt) {
+    var id = assignment.id().value();
+    if (occurredAt.isBefore(assignment.orderedAt())) {
+      return impossible(
+          occurredAt, "assignment " + id + " was ordered at " + assignment.orderedAt());
+    }
+    var moves = movesBefore(command, assignment.status());
+    for (var time : assignment.times().entrySet()) {
+      if (moves.contains(time.getKey()) && occurredAt.isBefore(time.getValue())) {
+        return impossible(
+            occurredAt,
+            "assignment %s was %s at %s; if that is wrong, correct it first"
+                .formatted(id, time.getKey(), time.getValue()));
       }
     }
     return null;
   }
 
   /**
-   * No step of a unit comes before the one it took last. When its device received the order and
-   * when somebody acknowledged do not count: a crew may roll first and acknowledge on the way.
+   * The moves that what is entered follows: all for the next step, the earlier ones for a
+   * correction. When the device received the order and when somebody acknowledged do not count: a
+   * crew may roll first and acknowledge on the way.
    */
-  private static @Nullable Rejection beforeLastMove(Assignment assignment, Instant occurredAt) {
-    for (var time : assignment.times().entrySet()) {
-      if (MOVES.contains(time.getKey()) && occurredAt.isBefore(time.getValue())) {
-        return impossible(
-            occurredAt,
-            "assignment "
-                + assignment.id().value()
-                + " was "
-                + time.getKey()
-                + " at "
-                + time.getValue()
-                + "; if that is wrong, correct it first");
-      }
+  private static Set<AssignmentStatus> movesBefore(Command command, AssignmentStatus now) {
+    if (command instanceof CorrectReport(var id, var corrected, var reason)) {
+      return MOVES.stream().filter(move -> move.compareTo(corrected) < 0).collect(toSet());
     }
-    return null;
+    var step = step(command);
+    return step != null && now.next().contains(step) ? MOVES : Set.of();
   }
 
   /** The next status of the assignments it names; null when it does not move them. */

@@ -19,6 +19,10 @@ import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
 import org.junit.jupiter.api.Test;
 
 class LateEntriesTest {
@@ -129,6 +133,31 @@ class LateEntriesTest {
     var truly = new CorrectReport(id, AssignmentStatus.EN_ROUTE, "reported only now");
     city.doesLate("crew11", 500, truly);
     city.doesLate("crew11", 100, arrived);
+  }
+
+  @Test
+  void aCorrectionDoesNotPutAnArrivalBeforeTheDeparture() {
+    var id = city.order(city.fire(), "E11");
+    city.after(60).does("crew11", new ReportAssignment(id, AssignmentStatus.EN_ROUTE));
+    city.after(600).does("crew11", new ReportAssignment(id, AssignmentStatus.ON_SCENE));
+    var rolled = city.assignment(id).times().get(AssignmentStatus.EN_ROUTE);
+    var truly = new CorrectReport(id, AssignmentStatus.ON_SCENE, "radio log");
+    city.after(60);
+
+    assertThat(city.refusedLate("crew11", 661, truly).toString()).contains("EN_ROUTE at " + rolled);
+    city.doesLate("crew11", 660, truly);
+  }
+
+  @Test
+  void aUnitOutsideAnyIncidentTakesNoStepBeforeTheOneItTookLast() {
+    city.after(600).does("desk1", new ReportUnit(new UnitId("R13"), UnitStatus.AVAILABLE));
+    city.after(60);
+    var home = new ReportUnit(new UnitId("R13"), UnitStatus.IN_QUARTERS);
+
+    assertImpossible(city.refusedLate("desk1", 61, home));
+    city.doesLate("desk1", 60, home);
+    assertImpossible(
+        city.refusedLate("desk1", 61, new PutOutOfService(new UnitId("R13"), "engine")));
   }
 
   @Test

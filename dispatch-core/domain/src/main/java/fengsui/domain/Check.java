@@ -15,6 +15,7 @@ public final class Check {
   /** Longest name, call sign or reason, in UTF-16 units. */
   public static final int NAME_CHARS_MAX = 120;
 
+  private static final Pattern TELEPHONE = Pattern.compile("[+0-9 -]{0,24}");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}");
 
   private Check() {}
@@ -86,6 +87,17 @@ public final class Check {
         .codePoints()
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new IllegalArgumentException(field + " must be without halves of surrogate pairs");
+    }
+    return value;
+  }
+
+  /**
+   * Returns the telephone number: at most 24 digits, plus signs, hyphens and blanks; may be empty.
+   */
+  public static String telephone(String field, String value) {
+    if (!TELEPHONE.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          field + " must be at most 24 of digits, '+', '-', blank: " + shown(value));
     }
     return value;
   }

@@ -10,10 +10,7 @@ import fengsui.domain.Check;
  */
 public record Caller(String number, String name) {
   public Caller {
-    if (!number.matches("[+0-9 -]{0,24}")) {
-      throw new IllegalArgumentException(
-          "caller.number must be at most 24 of digits, '+', '-', blank: " + number);
-    }
+    Check.telephone("caller.number", number);
     name = name.isEmpty() ? "" : Check.name("caller.name", name);
   }
 }

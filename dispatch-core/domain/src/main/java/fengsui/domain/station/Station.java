@@ -14,9 +14,6 @@ public record Station(
     StationId id, String name, LonLat place, ForceKind force, AreaId area, String telephone) {
   public Station {
     name = Check.name("station.name", name);
-    if (!telephone.matches("[+0-9 -]{0,24}")) {
-      throw new IllegalArgumentException(
-          "station.telephone must be at most 24 of digits, '+', '-', blank: " + telephone);
-    }
+    Check.telephone("station.telephone", telephone);
   }
 }

@@ -1,9 +1,6 @@
 package fengsui.domain.incident;
 
-/**
- * What is happening; chooses the question card and the response plan. Source: DOMAIN, incident
- * kinds.
- */
+/** What is happening; it chooses the response plan. */
 public enum IncidentKind {
   BUILDING_FIRE,
   HIGH_RISE_FIRE,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * path, so it costs O(log n) and every older map stays as it was: a snapshot or a query keeps a
  * reference and needs no lock. Shared subtrees are found by reference, so the difference between
  * two maps costs O(d log n) for d changes. Iteration is in key order, so nothing depends on
- * hashing. Why not a library's: this is 200 lines without a dependency, and State may use only
+ * hashing. Why not a library's: this is 300 lines without a dependency, and State may use only
  * java.base.
  */
 public final class Table<K extends Comparable<? super K>, V> implements Iterable<V> {

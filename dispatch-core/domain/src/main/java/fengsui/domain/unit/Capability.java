@@ -1,9 +1,6 @@
 package fengsui.domain.unit;
 
-/**
- * What a unit can do, as a quantity; the suffix is the unit of measure, none means a count. Source:
- * DOMAIN.
- */
+/** What a unit can do, as a quantity; the suffix is the unit of measure, none means a count. */
 public enum Capability {
   /** Litres of water carried. */
   WATER_L,

@@ -1,9 +1,6 @@
 package fengsui.domain.unit;
 
-/**
- * Whose force it is; each kind has its own alert policy and commitment. Source: DOMAIN,
- * organisation.
- */
+/** Whose force it is; each kind may have an alert policy of its own. */
 public enum ForceKind {
   /** National fire and rescue service. */
   NATIONAL,

@@ -1,9 +1,6 @@
 package fengsui.domain.unit;
 
-/**
- * Special squads (专业队编成) a unit may belong to. Source: DOMAIN, formations of the two published
- * plans.
- */
+/** Special squads (专业队编成) that a unit may belong to, named as in the published plans. */
 public enum FormationKind {
   EARTHQUAKE_MOBILE,
   EARTHQUAKE_ADVANCE,

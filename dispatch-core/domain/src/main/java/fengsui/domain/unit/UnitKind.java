@@ -1,8 +1,6 @@
 package fengsui.domain.unit;
 
-/**
- * What a unit is: its apparatus, or a team on foot. Source: DOMAIN, apparatus types of the field.
- */
+/** What a unit is: its apparatus, or a team on foot. */
 public enum UnitKind {
   WATER_TENDER,
   FOAM_TENDER,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Says what should stand in a field, in the words of JSON and not of Java. */
@@ -21,6 +22,14 @@ final class Expected {
     }
     var expected = kind(e.getTargetType());
     return message.contains("null") ? "must be " + expected + ", not null" : "must be " + expected;
+  }
+
+  /** A whole number that its field cannot hold. */
+  static String inRange(InputCoercionException e) {
+    var type = e.getTargetType();
+    return type == int.class || type == Integer.class
+        ? "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
+        : "must be a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
   }
 
   private static String kind(@Nullable Class<?> type) {

@@ -29,11 +29,13 @@ import fengsui.protocol.phone.CrewMessage;
 import fengsui.protocol.phone.PhoneMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -61,6 +63,9 @@ import tools.jackson.databind.type.LogicalType;
 public final class Wire {
   /** Longest document, in characters. */
   public static final int DOCUMENT_CHARS_MAX = 1_000_000;
+
+  /** Stands where bytes could not be decoded; people may also have typed it. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final List<Class<?>> CHOICES =
       List.of(
@@ -117,7 +122,13 @@ public final class Wire {
 
   /** Reads UTF-8 JSON, or throws {@link WireException} naming the field and the fix. */
   public static <T> T read(byte[] json, Class<T> type) {
-    return read(new String(json, StandardCharsets.UTF_8), type);
+    var text = new String(json, StandardCharsets.UTF_8);
+    // Bytes that are no UTF-8 were replaced; what comes back then is not what was written.
+    if (text.indexOf(REPLACEMENT) >= 0
+        && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), json)) {
+      throw new WireException("", "must be UTF-8");
+    }
+    return read(text, type);
   }
 
   /** Reads JSON, or throws {@link WireException} naming the field and the fix. */
@@ -133,7 +144,7 @@ public final class Wire {
     }
   }
 
-  /** Says what is wrong with a document in the words of the person who wrote it. */
+  /** Says what is wrong with a document, for the person who wrote it. */
   public static WireException problem(JacksonException e) {
     String field = e instanceof DatabindException bind ? field(bind) : whereReadingStopped(e);
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -150,6 +161,8 @@ public final class Wire {
               field.isEmpty() ? "type" : field + ".type",
               type.getTypeId() == null ? "is missing" : "is not known: " + type.getTypeId());
       case MismatchedInputException other -> new WireException(field, Expected.of(other));
+      case InputCoercionException number -> new WireException(field, Expected.inRange(number));
+      case StreamConstraintsException limit -> new WireException(field, ReadLimits.passed(limit));
       default -> new WireException(field, e.getOriginalMessage());
     };
   }
@@ -180,27 +193,8 @@ public final class Wire {
   }
 
   private static JsonMapper mapper() {
-    var factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(40)
-                    .maxStringLength(100_000)
-                    .maxDocumentLength(DOCUMENT_CHARS_MAX)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     var builder =
-        JsonMapper.builder(factory)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .annotationIntrospector(new RequiredUnlessNullable())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(LogicalType.Textual, Wire::refuseNumbersForText)
-            .withCoercionConfig(LogicalType.Textual, Wire::refuseNumbers)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        strict(JsonMapper.builder(factory()))
             .enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
             .disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
@@ -221,17 +215,29 @@ public final class Wire {
     return builder.build();
   }
 
+  private static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(ReadLimits.constraints())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build();
+  }
+
+  /** Refuses whatever would have to be guessed. */
+  private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+    return builder
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(LogicalType.Textual, Wire::refuseNumbersForText)
+        .annotationIntrospector(new RequiredUnlessNullable());
+  }
+
   /** The feature above forbids text for numbers; this forbids the reverse. */
   private static void refuseNumbersForText(MutableCoercionConfig text) {
     text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-  }
-
-  /** A number where a text belongs is a wrong type, also when the text could hold it. */
-  private static void refuseNumbers(MutableCoercionConfig config) {
-    config
-        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }

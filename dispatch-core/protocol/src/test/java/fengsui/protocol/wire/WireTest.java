@@ -15,6 +15,7 @@ import fengsui.domain.geo.LocationSource;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Hazard;
+import fengsui.domain.incident.IncidentCommand.AddNote;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -98,6 +99,47 @@ class WireTest {
         "status",
         "not null");
     assertRefused("{\"type\":\"ReportAssignment\",\"assignment\":\"a\"}", "status", "is missing");
+  }
+
+  @Test
+  void aLimitThatWasPassedIsNamed() {
+    assertRefused("{\"a\":" + "[".repeat(41), "", "nested more than 40 levels deep");
+    assertRefused(
+        Wire.text(CREATE).replace("六楼", "烟".repeat(100_001)),
+        "",
+        "must not have a text of more than 100000 characters");
+    assertRefused(
+        Wire.text(CREATE).replace("level", "x".repeat(201)),
+        "",
+        "must not have a field name of more than 200 characters");
+    assertRefused(
+        Wire.text(CREATE).replace("\"level\":3", "\"level\":" + "9".repeat(101)),
+        "",
+        "must not have a number of more than 100 digits");
+    assertRefused(
+        " ".repeat(Wire.DOCUMENT_CHARS_MAX) + Wire.text(CREATE),
+        "",
+        "must have at most 1000000 characters");
+  }
+
+  @Test
+  void aNumberThatItsFieldCannotHoldIsRefusedWithTheRange() {
+    assertRefused(
+        Wire.text(CREATE).replace("\"trapped\":2", "\"trapped\":2147483648"),
+        "situation.trapped",
+        "must be a whole number from -2147483648 to 2147483647");
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreRefusedAndNotReplaced() {
+    var replaced = Wire.bytes(new AddNote(new IncidentId("119-1"), "smoke \uFFFD"));
+    var cut = Wire.bytes(new AddNote(new IncidentId("119-1"), "smoke x"));
+    cut[cut.length - 3] = (byte) 0xE7;
+
+    assertThat(Wire.read(replaced, Command.class)).isInstanceOf(AddNote.class);
+    assertThatThrownBy(() -> Wire.read(cut, Command.class))
+        .isInstanceOf(WireException.class)
+        .hasMessage("must be UTF-8");
   }
 
   @Test

@@ -132,8 +132,15 @@ public final class Replica implements AutoCloseable {
       resynchronise();
     } else {
       long pause = Math.min(RETRY_MILLIS_MAX, RETRY_MILLIS_MIN << Math.min(before, 10));
-      CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(this::resynchronise);
+      var later = CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS);
+      var _ = CompletableFuture.runAsync(this::resynchronise, later).exceptionally(this::failed);
     }
+  }
+
+  /** Nobody else would ask again; what shows it is the growing age of the feed. */
+  private @Nullable Void failed(Throwable cause) {
+    again();
+    return null;
   }
 
   private void replace(State after, @Nullable Recorded record) {

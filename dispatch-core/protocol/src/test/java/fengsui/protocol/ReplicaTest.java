@@ -1,11 +1,14 @@
 package fengsui.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fengsui.domain.testing.City;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ReplicaTest {
@@ -47,9 +50,29 @@ class ReplicaTest {
     }
   }
 
+  @Test
+  void aReplicaWhoseListenerFailedOnASnapshotAsksAgain() {
+    try (var replica = new Replica(feed, () -> nanos)) {
+      var failures = new AtomicInteger(2);
+      replica.addListener(
+          (before, after, record) -> {
+            if (failures.getAndDecrement() > 0) {
+              throw new IllegalStateException("no room for a screen");
+            }
+          });
+      var listener = feed.listener();
+      assertThatThrownBy(() -> listener.dropped("too slow"))
+          .isInstanceOf(IllegalStateException.class);
+      // The feed tells a subscriber that fails while it is dropped that it is dropped.
+      listener.dropped("the subscriber failed");
+
+      await().untilAsserted(() -> assertThat(feed.listeners).hasSize(2));
+    }
+  }
+
   /** A feed that says what the test says. */
   private final class TestFeed implements EventFeed {
-    final List<Listener> listeners = new ArrayList<>();
+    final List<Listener> listeners = new CopyOnWriteArrayList<>();
     boolean full;
 
     Listener listener() {

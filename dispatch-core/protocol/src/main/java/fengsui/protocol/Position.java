@@ -1,6 +1,5 @@
 package fengsui.protocol;
 
-import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.UnitId;
 import java.time.Instant;
@@ -44,6 +43,5 @@ public record Position(
     if (!(accuracyMeters >= 0 && accuracyMeters <= 100_000)) {
       throw new IllegalArgumentException("accuracyMeters must be 0 to 100000: " + accuracyMeters);
     }
-    Check.present(unit, "unit");
   }
 }

@@ -1,5 +1,6 @@
 package fengsui.protocol;
 
+import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
@@ -19,6 +20,12 @@ public interface QueryPort {
   int PLACES_MAX = 20;
   int QUERY_CHARS_MAX = 100;
 
+  /** Most units that one question for a proposal may leave out. */
+  int EXCLUDED_MAX = 100;
+
+  /** Most open incidents that are named as possible duplicates. */
+  int DUPLICATES_MAX = 5;
+
   /**
    * For an open incident, or for a form that is not one yet.
    *
@@ -26,7 +33,7 @@ public interface QueryPort {
    * @param kind of the form; ignored with an incident
    * @param level of the form; ignored with an incident
    * @param point of the form; ignored with an incident
-   * @param exclude units the person does not want, at most 100
+   * @param exclude units the person does not want, at most {@link #EXCLUDED_MAX}
    * @param version the asker's count; given back in the answer
    */
   record RecommendRequest(
@@ -37,11 +44,8 @@ public interface QueryPort {
       List<UnitId> exclude,
       long version) {
     public RecommendRequest {
+      Check.sizeMax("exclude", exclude, EXCLUDED_MAX);
       exclude = List.copyOf(exclude);
-      if (exclude.size() > 100) {
-        throw new IllegalArgumentException(
-            "exclude must have at most 100 entries: " + exclude.size());
-      }
       if (incident == null && (kind == null || level == null || point == null)) {
         throw new IllegalArgumentException(
             "a form needs kind, level and point; or name an incident");
@@ -131,7 +135,10 @@ public interface QueryPort {
   /** All water sources of the region pack, for the map. */
   CompletableFuture<List<Water>> water();
 
-  /** Open incidents a call here and now may belong to, likeliest first, at most 5. */
+  /**
+   * Open incidents a call here and now may belong to, likeliest first, at most {@link
+   * #DUPLICATES_MAX}.
+   */
   CompletableFuture<List<LikelyDuplicate>> duplicates(LonLat point, @Nullable IncidentKind kind);
 
   /**

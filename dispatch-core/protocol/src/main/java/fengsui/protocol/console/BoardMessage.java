@@ -34,7 +34,7 @@ public sealed interface BoardMessage {
    */
   record Delta(long from, long to, Upserts upserts, Removes removes) implements BoardMessage {}
 
-  /** New or changed values; absent lists are empty. */
+  /** New or changed values; a list is empty where nothing changed. */
   record Upserts(
       @Nullable Settings settings,
       List<Area> areas,

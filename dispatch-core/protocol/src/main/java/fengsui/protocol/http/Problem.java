@@ -1,6 +1,5 @@
 package fengsui.protocol.http;
 
-import fengsui.protocol.wire.WireException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,6 @@ public record Problem(String code, String field, String message, @Nullable Objec
   /** About a document that cannot be read; names the field as exactly as it is known. */
   public static Problem malformed(IllegalArgumentException e) {
     var precise = Fields.precise(e);
-    return malformed(precise);
-  }
-
-  private static Problem malformed(WireException e) {
-    return new Problem(MALFORMED, e.field(), String.valueOf(e.getMessage()));
+    return new Problem(MALFORMED, precise.field(), String.valueOf(precise.getMessage()));
   }
 }

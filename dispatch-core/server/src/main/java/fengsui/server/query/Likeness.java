@@ -4,6 +4,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.state.State;
+import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryPort.LikelyDuplicate;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,6 @@ final class Likeness {
   private static final double HALF_SECONDS = 1_800;
   private static final double OTHER_KIND = 0.55;
   private static final int PERCENT_MIN = 10;
-  private static final int ANSWERS_MAX = 5;
 
   private Likeness() {}
 
@@ -42,7 +42,7 @@ final class Likeness {
         Comparator.comparingInt(LikelyDuplicate::percent)
             .reversed()
             .thenComparing(LikelyDuplicate::incident));
-    return List.copyOf(likely.subList(0, Math.min(ANSWERS_MAX, likely.size())));
+    return List.copyOf(likely.subList(0, Math.min(QueryPort.DUPLICATES_MAX, likely.size())));
   }
 
   private static LikelyDuplicate of(

@@ -47,6 +47,28 @@ describe('a link', () => {
     expect(waitsAfter({ type: 'Welcome' }, 3)).toEqual([187.5, 187.5, 187.5])
   })
 
+  it('stays ended when a message still comes in', () => {
+    const socket = { close: () => undefined } as WebSocket
+    const states: string[] = []
+    const timers: number[] = []
+    const link = openLink({
+      open: () => socket,
+      hello: () => undefined,
+      onMessage: () => undefined,
+      isWelcome: () => false,
+      onState: (state) => states.push(state),
+      staleAfterMillis: 2_000,
+      clock: { now: () => 0, setTimeout: (_, millis) => timers.push(millis), clearTimeout: () => undefined },
+    })
+    link.end()
+    const waiting = timers.length
+    socket.onmessage?.(new MessageEvent('message', { data: '{}' }))
+    socket.onclose?.({} as CloseEvent)
+
+    expect(states).toEqual(['ended'])
+    expect(timers.length).toBe(waiting)
+  })
+
   it('reads JSON from text and from bytes, and hands on other bytes', () => {
     const socket = {} as WebSocket
     const messages: unknown[] = []

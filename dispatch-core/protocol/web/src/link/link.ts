@@ -143,7 +143,10 @@ export function openLink(options: LinkOptions): Link {
       enter('ended')
       if (retryTimer !== undefined) clock.clearTimeout(retryTimer)
       if (watchTimer !== undefined) clock.clearTimeout(watchTimer)
-      socket?.close()
+      const ended = socket
+      // What still comes in, or the closing itself, must not bring it back to life.
+      socket = undefined
+      ended?.close()
     },
   }
 }

@@ -56,7 +56,7 @@ export function connectSeat(options: SeatOptions): Seat {
     staleAfterMillis: STALE_AFTER_MILLIS,
   })
   const commands = createCommands({
-    sender: openSender(sessionStorage, 'seat'),
+    sender: openSender('seat'),
     send: (message) => board.status.link === 'live' && link.send(message),
     onSettled: (_, result) => {
       options.onSettled(result)

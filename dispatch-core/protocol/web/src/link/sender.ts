@@ -1,29 +1,21 @@
 import type { CommandId } from '../wire/types'
 
-export interface CounterStore {
-  getItem(key: string): string | null
-  setItem(key: string, value: string): void
-}
-
 export interface Sender {
-  /** A fresh id; its counter is kept before it is returned, so a crash never uses a number twice. */
+  /** A fresh id; no other page and no other opening of this one ever uses it. */
   next(): CommandId
 }
 
-/** Counts the commands of this tab or device. A store without a sender starts a new one. */
-export function openSender(store: CounterStore, prefix: string): Sender {
-  let sender = store.getItem('fengsui.sender')
-  if (sender === null) {
-    sender = prefix + '-' + crypto.randomUUID()
-    store.setItem('fengsui.counter', '0')
-    store.setItem('fengsui.sender', sender)
-  }
-  const name = sender
+/**
+ * Counts the commands of one opening of a page. Nothing of it is kept in the browser: a tab that is duplicated takes its
+ * storage along, and two pages that count alike would each get the answers to the other's commands.
+ */
+export function openSender(prefix: string): Sender {
+  const sender = prefix + '-' + crypto.randomUUID()
+  let counter = 0
   return {
     next() {
-      const counter = Number(store.getItem('fengsui.counter') ?? '0') + 1
-      store.setItem('fengsui.counter', String(counter))
-      return { sender: name, counter }
+      counter += 1
+      return { sender, counter }
     },
   }
 }

@@ -1,6 +1,9 @@
 package fengsui.domain;
 
-/** One device or one tab session; it counts its commands and keeps the counter before it sends. */
+/**
+ * One device, or one opening of a page; it counts its commands. A device keeps the counter before
+ * it sends, so that no number is used twice.
+ */
 public record SenderId(String value) implements Comparable<SenderId> {
   public SenderId {
     Check.id("sender", value);

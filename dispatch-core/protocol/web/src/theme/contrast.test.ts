@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LEVEL_COLOURS } from '../map/signs'
 
 type Rgb = readonly [number, number, number]
 
@@ -39,6 +40,13 @@ const SIGNS: Readonly<Record<string, ReadonlyArray<string>>> = {
   order: ['panel', 'ground'],
   go: ['panel', 'ground'],
 }
+
+describe('the signs on the map', () => {
+  it('have the levels\' colours of the dark theme', () => {
+    const colours = new Map([...tokens.slice(0, tokens.indexOf('}')).matchAll(/--(level-\d): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]))
+    expect(LEVELS.map((level) => colours.get(level))).toEqual([...LEVEL_COLOURS])
+  })
+})
 
 describe.each(['dark', 'light'] as const)('the %s theme', (theme) => {
   const colours = coloursOf(theme)

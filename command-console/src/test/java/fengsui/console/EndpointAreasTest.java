@@ -1,6 +1,7 @@
 package fengsui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fengsui.console.testing.Endpoints;
 import fengsui.console.testing.Endpoints.Endpoint;
@@ -12,6 +13,8 @@ import fengsui.domain.testing.SmallCity;
 import fengsui.edge.access.Allowed.To;
 import fengsui.edge.access.Allowed.Where;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,20 @@ class EndpointAreasTest {
         }
       }
     }
+  }
+
+  /** The gate knows no area yet; the question itself waits for the incident and sees it come. */
+  @Test
+  void anIncidentThatComesWhileItsWayIsAskedForIsForeignAllTheSame() {
+    var next = incident.substring(0, incident.length() - 4) + "0002";
+    var path = "/api/v1/way/E31/" + next;
+    var asked =
+        console.http.sendAsync(
+            console.request(path, console.token("jinghe")).GET().build(), BodyHandlers.ofString());
+    await().pollDelay(Duration.ofMillis(100)).until(() -> true);
+    assertThat(City.created(console.core.does("taker", City.create(null))).value()).isEqualTo(next);
+
+    assertThat(asked.join().body()).contains("OutsideYourArea");
   }
 
   private static void check(Endpoint endpoint, String who, HttpResponse<String> answer) {

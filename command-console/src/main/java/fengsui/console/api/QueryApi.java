@@ -96,9 +96,7 @@ public final class QueryApi {
     var unitId = new UnitId(unit);
     var incidentId = new IncidentId(incident);
     var requester = newest.knowing(incidentId, AccessInterceptor.requester(request));
-    if (!requester.state().incidents().contains(incidentId)) {
-      throw Refusal.unknownId("incident", incident);
-    }
+    checkSeen(requester, incidentId);
     var known = requester.state().units().find(unitId).filter(requester.sight()::sees);
     if (known.isEmpty()) {
       throw Refusal.unknownId("unit", unit);

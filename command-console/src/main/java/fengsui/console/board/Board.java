@@ -327,11 +327,13 @@ public final class Board implements AutoCloseable {
     }
   }
 
+  /** A seat that is leaving already takes nothing more, and was not too slow. */
   private void dropSlow(Seat seat) {
-    figures.slowSeats.increment();
-    seat.outbox()
-        .endInsteadWith(goodbye("too slow to follow; connect again", false), thread.nanoTime());
-    thread.run(() -> forget(seat));
+    var farewell = goodbye("too slow to follow; connect again", false);
+    if (seat.outbox().endInsteadWith(farewell, thread.nanoTime())) {
+      figures.slowSeats.increment();
+      thread.run(() -> forget(seat));
+    }
   }
 
   private void dismissAll(String why) {

@@ -40,12 +40,17 @@ public final class SeatOutbox {
     }
   }
 
-  /** Drops what waits, since it comes too late, and sends this last. */
-  public synchronized void endInsteadWith(Frame goodbye, long nowNanos) {
-    if (!ending) {
-      clear();
-      endWith(goodbye, nowNanos);
+  /**
+   * Drops what waits, since it comes too late, and sends this last; false when the connection was
+   * ending already.
+   */
+  public synchronized boolean endInsteadWith(Frame goodbye, long nowNanos) {
+    if (ending) {
+      return false;
     }
+    clear();
+    endWith(goodbye, nowNanos);
+    return true;
   }
 
   /** The connection is gone: whoever waits in {@link #take} gets an end. */

@@ -21,6 +21,7 @@ import fengsui.protocol.Session;
 import fengsui.protocol.console.BoardMessage;
 import fengsui.protocol.console.BoardMessage.Delta;
 import fengsui.protocol.console.BoardMessage.Goodbye;
+import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.console.BoardMessage.Pulse;
 import fengsui.protocol.console.BoardMessage.Welcome;
 import fengsui.protocol.console.SeatMessage.Hello;
@@ -122,6 +123,16 @@ class BoardTest {
     assertThat(said.getFirst())
         .isInstanceOfSatisfying(Goodbye.class, g -> assertThat(g.loginAgain()).isFalse());
     assertThat(board.figures().slowSeats()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerForASeatThatHasLeftCountsAsNoSlowSeat() {
+    var seat = greeted("commander", new Hello("", 0));
+
+    board.closed(seat);
+    board.send(seat, new Problem("Any", "", "any"));
+
+    assertThat(board.figures().slowSeats()).isZero();
   }
 
   @Test

@@ -1,14 +1,23 @@
 package fengsui.console.board;
 
+import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.Call;
 import fengsui.domain.call.CallId;
+import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.state.Settings;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
+import fengsui.domain.station.Area;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.Station;
 import fengsui.domain.station.StationId;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.console.BoardMessage.Delta;
 import fengsui.protocol.console.BoardMessage.Removes;
@@ -18,6 +27,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes deltas: everything that changed for one audience between two States.
@@ -51,39 +61,10 @@ public final class Deltas {
       touched.addMoved(saw, sees, before, after);
     }
     touched.addAged(saw, sees, before, after);
-    var areas = new Changes<>(before.areas(), after.areas(), a -> true, a -> true);
-    var stations = new Changes<>(before.stations(), after.stations(), s -> true, s -> true);
-    var units = new Changes<>(before.units(), after.units(), saw::sees, sees::sees);
-    var plans = new Changes<>(before.plans(), after.plans(), p -> true, p -> true);
-    var people = new Changes<>(before.people(), after.people(), saw::sees, sees::sees);
-    var calls = new Changes<>(before.calls(), after.calls(), saw::shows, sees::shows);
-    var incidents = new Changes<>(before.incidents(), after.incidents(), saw::shows, sees::shows);
-    var assignments =
-        new Changes<>(before.assignments(), after.assignments(), saw::shows, sees::shows);
-    var removes =
-        new Removes(
-            areas.take(touched.areas(), AreaId::value),
-            stations.take(touched.stations(), StationId::value),
-            units.take(touched.units(), UnitId::value),
-            plans.take(touched.plans(), PlanId::value),
-            people.take(touched.people(), PersonId::value),
-            calls.take(touched.calls(), CallId::value),
-            incidents.take(touched.incidents(), IncidentId::value),
-            assignments.take(touched.assignments(), AssignmentId::value));
     var settings =
         from == 0 || !before.settings().equals(after.settings()) ? after.settings() : null;
-    var upserts =
-        new Upserts(
-            settings,
-            areas.upserts,
-            stations.upserts,
-            units.upserts,
-            plans.upserts,
-            people.upserts,
-            calls.upserts,
-            incidents.upserts,
-            assignments.upserts);
-    return new Delta(from, after.number(), upserts, removes);
+    var changes = Changes.of(touched, saw, sees, before, after);
+    return new Delta(from, after.number(), changes.upserts(settings), changes.removes());
   }
 
   private static boolean mayMoveAnything(
@@ -104,23 +85,77 @@ public final class Deltas {
         && !was.definition().station().equals(now.definition().station());
   }
 
-  /** Turns touched keys of one table into values to show and keys to take away. */
-  private static final class Changes<K extends Comparable<? super K>, V> {
-    private final Table<K, V> before;
-    private final Table<K, V> after;
-    private final Predicate<V> saw;
-    private final Predicate<V> sees;
-    private final List<V> upserts = new ArrayList<>();
+  /** What changed in every table that seats have. */
+  private record Changes(
+      Changed<Area> areas,
+      Changed<Station> stations,
+      Changed<Unit> units,
+      Changed<ResponsePlan> plans,
+      Changed<Person> people,
+      Changed<Call> calls,
+      Changed<Incident> incidents,
+      Changed<Assignment> assignments) {
 
-    Changes(Table<K, V> before, Table<K, V> after, Predicate<V> saw, Predicate<V> sees) {
-      this.before = before;
-      this.after = after;
-      this.saw = saw;
-      this.sees = sees;
+    static Changes of(Touched touched, Sight saw, Sight sees, State before, State after) {
+      return new Changes(
+          new Look<>(before.areas(), after.areas(), a -> true, a -> true)
+              .at(touched.areas(), AreaId::value),
+          new Look<>(before.stations(), after.stations(), s -> true, s -> true)
+              .at(touched.stations(), StationId::value),
+          new Look<>(before.units(), after.units(), saw::sees, sees::sees)
+              .at(touched.units(), UnitId::value),
+          new Look<>(before.plans(), after.plans(), p -> true, p -> true)
+              .at(touched.plans(), PlanId::value),
+          new Look<>(before.people(), after.people(), saw::sees, sees::sees)
+              .at(touched.people(), PersonId::value),
+          new Look<>(before.calls(), after.calls(), saw::shows, sees::shows)
+              .at(touched.calls(), CallId::value),
+          new Look<>(before.incidents(), after.incidents(), saw::shows, sees::shows)
+              .at(touched.incidents(), IncidentId::value),
+          new Look<>(before.assignments(), after.assignments(), saw::shows, sees::shows)
+              .at(touched.assignments(), AssignmentId::value));
     }
 
-    /** Fills the upserts and returns the names of what is gone. */
-    List<String> take(SortedSet<K> touched, Function<K, String> name) {
+    Upserts upserts(@Nullable Settings settings) {
+      return new Upserts(
+          settings,
+          areas.upserts,
+          stations.upserts,
+          units.upserts,
+          plans.upserts,
+          people.upserts,
+          calls.upserts,
+          incidents.upserts,
+          assignments.upserts);
+    }
+
+    Removes removes() {
+      return new Removes(
+          areas.removes,
+          stations.removes,
+          units.removes,
+          plans.removes,
+          people.removes,
+          calls.removes,
+          incidents.removes,
+          assignments.removes);
+    }
+  }
+
+  /**
+   * What changed in one table.
+   *
+   * @param upserts values to show
+   * @param removes names to take away
+   */
+  private record Changed<V>(List<V> upserts, List<String> removes) {}
+
+  /** One table before and after, and what of it was and is seen. */
+  private record Look<K extends Comparable<? super K>, V>(
+      Table<K, V> before, Table<K, V> after, Predicate<V> saw, Predicate<V> sees) {
+
+    Changed<V> at(SortedSet<K> touched, Function<K, String> name) {
+      var upserts = new ArrayList<V>();
       var removes = new ArrayList<String>();
       for (var key : touched) {
         var now = after.get(key);
@@ -131,7 +166,7 @@ public final class Deltas {
           removes.add(name.apply(key));
         }
       }
-      return removes;
+      return new Changed<>(upserts, removes);
     }
   }
 }

@@ -97,15 +97,6 @@ public final class Sight {
     return assignment != null && sees(assignment.incident());
   }
 
-  public boolean sees(Assignment assignment) {
-    return seesOperations() && (whole || sees(assignment.incident()));
-  }
-
-  /** A call that stands alone has no area yet, so every operational seat sees it. */
-  public boolean sees(Call call) {
-    return seesOperations() && (whole || call.incident() == null || sees(call.incident()));
-  }
-
   public boolean sees(Person person) {
     return sees(person.area());
   }

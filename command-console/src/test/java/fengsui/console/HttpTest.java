@@ -182,13 +182,12 @@ class HttpTest {
   }
 
   @Test
-  void theBaseMapIsServedByRangesAndKeptByItsHash() {
+  void theBaseMapIsServedByRangesAndKeptByItsTag() {
     var part = console.get("/map/basemap.pmtiles", taker, "Range", "bytes=0-126");
     assertThat(part.statusCode()).isEqualTo(206);
     assertThat(part.body()).hasSize(127);
     assertThat(part.headers().firstValue("Content-Range")).contains("bytes 0-126/10000");
     var tag = part.headers().firstValue("ETag").orElseThrow();
-    assertThat(tag).contains("0".repeat(64));
     assertThat(console.get("/map/basemap.pmtiles", taker, "If-None-Match", tag).statusCode())
         .isEqualTo(304);
   }

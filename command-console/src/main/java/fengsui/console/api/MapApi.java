@@ -7,7 +7,7 @@ import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
 import fengsui.edge.access.Allowed;
-import fengsui.edge.answer.FileParts;
+import fengsui.edge.answer.BaseMap;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryPort.Water;
 import fengsui.protocol.Replica;
@@ -37,8 +37,6 @@ public final class MapApi {
   private static final CacheControl CACHE =
       CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().mustRevalidate();
 
-  private static final MediaType PMTILES = MediaType.parseMediaType("application/vnd.pmtiles");
-
   private record Encoded(String hash, String json) {}
 
   private final QueryPort queries;
@@ -54,12 +52,7 @@ public final class MapApi {
   @GetMapping("/map/basemap.pmtiles")
   @Allowed(roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR})
   ResponseEntity<Resource> basemap(HttpServletRequest request) throws IOException {
-    return FileParts.of(
-        queries.packFile("basemap.pmtiles").orElse(null),
-        request.getHeader(HttpHeaders.RANGE),
-        packHash(),
-        PMTILES,
-        CACHE);
+    return BaseMap.answer(queries, request.getHeader(HttpHeaders.RANGE), CACHE);
   }
 
   @GetMapping("/api/v1/water")

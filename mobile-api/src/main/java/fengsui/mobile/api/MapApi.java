@@ -2,21 +2,17 @@ package fengsui.mobile.api;
 
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.To;
-import fengsui.edge.answer.FileParts;
+import fengsui.edge.answer.BaseMap;
 import fengsui.protocol.QueryPort;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/map")
 @Tag(name = "Map", description = "The base map of the region pack in force.")
 public class MapApi {
-  private static final MediaType PMTILES = MediaType.parseMediaType("application/vnd.pmtiles");
-
   private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
   private final QueryPort queries;
@@ -44,15 +38,6 @@ public class MapApi {
       description = "Vector tiles in one PMTiles file; ask for parts of it with the header Range.")
   public ResponseEntity<Resource> basemap(@Parameter(hidden = true) HttpServletRequest request)
       throws IOException {
-    var file = queries.packFile("basemap.pmtiles").orElse(null);
-    return FileParts.of(file, request.getHeader(HttpHeaders.RANGE), tag(file), PMTILES, KEPT);
-  }
-
-  private static String tag(@Nullable Path file) throws IOException {
-    return file == null || !Files.isRegularFile(file)
-        ? "none"
-        : Long.toHexString(Files.size(file))
-            + "-"
-            + Long.toHexString(Files.getLastModifiedTime(file).toMillis());
+    return BaseMap.answer(queries, request.getHeader(HttpHeaders.RANGE), KEPT);
   }
 }

@@ -1,6 +1,7 @@
 package fengsui.edge.answer;
 
 import fengsui.edge.access.Refusal;
+import fengsui.protocol.QueryPort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,35 +14,41 @@ import org.springframework.http.HttpRange;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers a large file in the parts that are asked for. */
-public final class FileParts {
-  private static final String NO_FILE = "no region pack is in force; import one and activate it";
+/** Answers the base map of the region pack in force in the parts that are asked for. */
+public final class BaseMap {
+  private static final String FILE = "basemap.pmtiles";
+  private static final MediaType PMTILES = MediaType.parseMediaType("application/vnd.pmtiles");
 
-  private FileParts() {}
+  private BaseMap() {}
 
   /**
    * The file for Spring, which answers the parts.
    *
-   * @param file null when there is none
    * @param range the header, null for the whole file; one that fits nowhere is refused
-   * @param tag names this content and no other
    */
-  public static ResponseEntity<Resource> of(
-      @Nullable Path file, @Nullable String range, String tag, MediaType type, CacheControl cache)
-      throws IOException {
-    if (file == null || !Files.isRegularFile(file)) {
-      throw Refusal.notFound("", NO_FILE);
+  public static ResponseEntity<Resource> answer(
+      QueryPort queries, @Nullable String range, CacheControl cache) throws IOException {
+    var file = queries.packFile(FILE).filter(Files::isRegularFile).orElse(null);
+    if (file == null) {
+      throw Refusal.notFound("", "no region pack is in force; import one and activate it");
     }
     var resource = new FileSystemResource(file);
     if (range != null) {
       check(range, resource);
     }
     return ResponseEntity.ok()
-        .contentType(type)
-        .eTag('"' + tag + '"')
+        .contentType(PMTILES)
+        .eTag('"' + tag(file) + '"')
         .cacheControl(cache)
         .header(HttpHeaders.ACCEPT_RANGES, "bytes")
         .body(resource);
+  }
+
+  /** Taken from the file itself, so that no part of one map is ever kept as a part of the next. */
+  private static String tag(Path file) throws IOException {
+    return Long.toHexString(Files.size(file))
+        + "-"
+        + Long.toHexString(Files.getLastModifiedTime(file).toMillis());
   }
 
   private static void check(String range, Resource resource) throws IOException {

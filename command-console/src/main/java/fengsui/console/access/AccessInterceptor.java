@@ -1,5 +1,6 @@
 package fengsui.console.access;
 
+import fengsui.db.account.Accounts;
 import fengsui.domain.Check;
 import fengsui.domain.incident.IncidentId;
 import fengsui.edge.access.Allowed;
@@ -25,10 +26,11 @@ public final class AccessInterceptor implements HandlerInterceptor {
   private static final List<String> FORWARDED =
       List.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
 
-  private final PasswordDuties duties;
+  private final Accounts accounts;
 
-  public AccessInterceptor(PasswordDuties duties) {
-    this.duties = duties;
+  /** Asks the accounts who must change the password first. */
+  public AccessInterceptor(Accounts accounts) {
+    this.accounts = accounts;
   }
 
   /** The requester of a request that passed the gate with a session. */
@@ -74,7 +76,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
     if (!requester.hasAnyOf(List.of(allowed.roles()))) {
       throw Refusal.notAllowed("your roles do not allow this");
     }
-    if (duties.mustChange(requester.session())) {
+    if (accounts.mustChange(requester.session())) {
       throw Refusal.mustChangePassword();
     }
     if (allowed.where() == Where.INCIDENT_IN_PATH) {

@@ -77,12 +77,7 @@ public class SecurityRules {
   }
 
   @Bean
-  PasswordDuties passwordDuties(ConsoleConfig config) {
-    return new PasswordDuties(config.accounts(), config.clock());
-  }
-
-  @Bean
-  AccessInterceptor gate(PasswordDuties duties) {
-    return new AccessInterceptor(duties);
+  AccessInterceptor gate(ConsoleConfig config) {
+    return new AccessInterceptor(config.accounts());
   }
 }

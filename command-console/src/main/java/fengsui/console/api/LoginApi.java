@@ -3,7 +3,6 @@ package fengsui.console.api;
 import fengsui.bus.RateLimit.Limit;
 import fengsui.console.ConsoleConfig;
 import fengsui.console.access.AccessInterceptor;
-import fengsui.console.access.PasswordDuties;
 import fengsui.console.access.Requester;
 import fengsui.console.access.Requesters;
 import fengsui.console.access.SessionCookie;
@@ -52,7 +51,6 @@ public final class LoginApi {
   private final Requesters requesters;
   private final SessionCookie cookie;
   private final SeatPasses passes;
-  private final PasswordDuties duties;
   private final SecureRandom random = new SecureRandom();
 
   LoginApi(
@@ -60,14 +58,12 @@ public final class LoginApi {
       Attempts attempts,
       Requesters requesters,
       SessionCookie cookie,
-      SeatPasses passes,
-      PasswordDuties duties) {
+      SeatPasses passes) {
     this.accounts = config.accounts();
     this.attempts = attempts;
     this.requesters = requesters;
     this.cookie = cookie;
     this.passes = passes;
-    this.duties = duties;
   }
 
   @PostMapping("/api/v1/login")
@@ -85,7 +81,6 @@ public final class LoginApi {
               Refusal.of(403, "NotActive", "", "this person is not active in the service"));
         }
         endFormer(request, source);
-        duties.remember(grant.session(), mustChange);
         cookie.write(response, grant);
         yield answer(requester, mustChange);
       }
@@ -106,7 +101,7 @@ public final class LoginApi {
   @Allowed(to = To.ANY_SESSION, where = Where.ONESELF)
   ResponseEntity<Object> me(HttpServletRequest request) {
     var requester = AccessInterceptor.requester(request);
-    return answer(requester, duties.mustChange(requester.session()));
+    return answer(requester, accounts.mustChange(requester.session()));
   }
 
   @PostMapping("/api/v1/password")
@@ -117,10 +112,7 @@ public final class LoginApi {
     var source = request.getRemoteAddr();
     return switch (accounts.changePassword(
         requester.session(), body.current(), body.next(), source)) {
-      case ChangeResult.Changed() -> {
-        duties.remember(requester.session(), false);
-        yield answer(requester, false);
-      }
+      case ChangeResult.Changed() -> answer(requester, false);
       case ChangeResult.WrongPassword() ->
           Answers.entity(
               Refusal.of(403, "WrongPassword", "current", "the current password is wrong"));
@@ -149,7 +141,6 @@ public final class LoginApi {
   private void end(Requester requester, String source) {
     accounts.logout(requester.session(), source);
     passes.ended(requester.session().id());
-    duties.forget(requester.session());
   }
 
   private static ResponseEntity<Object> answer(Requester requester, boolean mustChange) {

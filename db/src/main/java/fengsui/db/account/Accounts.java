@@ -16,6 +16,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public final class Accounts {
   /** Most accounts in one list. */
   public static final int ACCOUNTS_MAX = 10_000;
 
+  /** Most sessions known to have changed their first password; beyond it all are asked anew. */
+  private static final int CHANGED_MAX = 10_000;
+
   private static final int LOGIN_NAME_CHARS_MAX = 64;
   private static final Pattern UNUSUAL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
@@ -39,6 +44,7 @@ public final class Accounts {
   private final AuditLog audit;
   private final Passwords passwords;
   private final LoginSources sources = new LoginSources(LoginLimits.DEFAULT);
+  private final Set<String> changed = ConcurrentHashMap.newKeySet();
 
   public Accounts(
       Database database, SessionTokens tokens, PasswordPolicy policy, InstantSource clock) {
@@ -102,18 +108,23 @@ public final class Accounts {
     audit.write(session.person().value(), AuditKind.LOGOUT, AuditResult.DONE, session.id(), source);
   }
 
-  /** Whether the person must change the password before anything else; false without an account. */
-  public boolean mustChange(PersonId person) {
-    var row = row(person);
-    return row != null && mustChange(row);
-  }
-
   /**
    * Whether this session may still do nothing but change the password. Asks the database only when
-   * the session began so.
+   * the session began so, and only until the password was changed.
    */
   public boolean mustChange(Session session) {
-    return session.mustChange() && mustChange(session.person());
+    if (!session.mustChange() || changed.contains(session.id())) {
+      return false;
+    }
+    var row = row(session.person());
+    if (row != null && mustChange(row)) {
+      return true;
+    }
+    if (changed.size() >= CHANGED_MAX) {
+      changed.clear();
+    }
+    changed.add(session.id());
+    return false;
   }
 
   /** The name a person logs in with; empty without an account. */

@@ -89,8 +89,9 @@ abstract class AccountsContract {
 
     var in = in(person, first);
     assertThat(in.mustChange()).isTrue();
-    assertThat(accounts.mustChange(person)).isTrue();
+    assertThat(accounts.mustChange(in.grant().session())).isTrue();
     accounts.changePassword(in.grant().session(), first, GOOD, SOURCE);
+    assertThat(accounts.mustChange(in.grant().session())).isFalse();
     assertThat(in(person, GOOD).mustChange()).isFalse();
     assertThat(login(person, first)).isInstanceOf(LoginResult.Refused.class);
   }

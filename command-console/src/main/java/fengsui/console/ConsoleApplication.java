@@ -1,7 +1,5 @@
 package fengsui.console;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import fengsui.bus.MemoryRateLimit;
 import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
@@ -22,7 +20,6 @@ import fengsui.console.socket.SocketRules;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.outer.OuterRules;
 import fengsui.edge.page.WebApp;
-import java.time.Instant;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -95,9 +92,7 @@ class ConsoleApplication {
 
   @Bean
   Submissions submissions(ConsoleConfig config) {
-    return new Submissions(
-        config.commands(),
-        new MemoryRateLimit(() -> Instant.ofEpochMilli(NANOSECONDS.toMillis(System.nanoTime()))));
+    return new Submissions(config.commands(), MemoryRateLimit.monotonic());
   }
 
   @Bean

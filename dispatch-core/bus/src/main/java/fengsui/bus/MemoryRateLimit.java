@@ -1,6 +1,7 @@
 package fengsui.bus;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -14,6 +15,13 @@ public final class MemoryRateLimit implements RateLimit {
 
   public MemoryRateLimit(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /**
+   * With the monotonic clock of this process, so that a step of the wall clock locks nobody out.
+   */
+  public static MemoryRateLimit monotonic() {
+    return new MemoryRateLimit(() -> Instant.EPOCH.plusNanos(System.nanoTime()));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package fengsui.mobile.web;
 
-import static java.util.concurrent.TimeUnit.NANOSECONDS;
-
 import fengsui.bus.MemoryRateLimit;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.outer.OuterRules;
@@ -19,7 +17,6 @@ import fengsui.mobile.api.SessionApi;
 import fengsui.mobile.link.LinkPorts;
 import fengsui.mobile.link.PhoneLinks;
 import fengsui.mobile.report.Reports;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -78,9 +75,7 @@ public class MobileWiring {
 
   @Bean
   Reports reports(MobileConfig config) {
-    return new Reports(
-        config.ports().commands(),
-        new MemoryRateLimit(() -> Instant.ofEpochMilli(NANOSECONDS.toMillis(System.nanoTime()))));
+    return new Reports(config.ports().commands(), MemoryRateLimit.monotonic());
   }
 
   @Bean
@@ -97,7 +92,7 @@ public class MobileWiring {
   }
 
   @Bean
-  RequesterArgument callerArgument() {
+  RequesterArgument requesterArgument() {
     return new RequesterArgument();
   }
 

@@ -20,11 +20,11 @@ public class WebSetup implements WebMvcConfigurer {
   static final String APP_FILES = "classpath:/phone-web/";
 
   private final AccessInterceptor access;
-  private final RequesterArgument callerArgument;
+  private final RequesterArgument requesterArgument;
 
-  public WebSetup(AccessInterceptor access, RequesterArgument callerArgument) {
+  public WebSetup(AccessInterceptor access, RequesterArgument requesterArgument) {
     this.access = access;
-    this.callerArgument = callerArgument;
+    this.requesterArgument = requesterArgument;
   }
 
   @Override
@@ -39,7 +39,7 @@ public class WebSetup implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(callerArgument);
+    resolvers.add(requesterArgument);
   }
 
   @Override

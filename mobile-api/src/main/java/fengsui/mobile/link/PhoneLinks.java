@@ -67,14 +67,27 @@ public final class PhoneLinks {
     }
   }
 
-  /** Time has passed: pulses, limits and lost subscriptions. */
+  /**
+   * Time has passed: pulses, limits and lost subscriptions. A phone whose turn fails, for example
+   * since the database is away that its session is asked about, keeps no other from its pulse.
+   *
+   * @throws RuntimeException the first failure, after all had their turn
+   */
   public void tick() {
     var pulse =
         Wire.text(
             new CrewMessage.Pulse(
                 ports.commands().coreTime(), ports.coreStatus().get().acceptsCommands()));
+    RuntimeException failure = null;
     for (var link : links) {
-      link.tick(pulse);
+      try {
+        link.tick(pulse);
+      } catch (RuntimeException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

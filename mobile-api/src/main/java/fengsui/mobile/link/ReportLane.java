@@ -66,8 +66,7 @@ final class ReportLane {
 
   private void settle(CrewReport report, ReportAnswer answer) {
     answered.accept(report, answer);
-    if (answer instanceof ReportAnswer.TooMany
-        || (answer instanceof ReportAnswer.Settled settled && !settled.isFinal())) {
+    if (answer.comesAgain()) {
       for (var behind = poll(); behind != null; behind = poll()) {
         answered.accept(behind.report, Reports.again(behind.report.id()));
       }

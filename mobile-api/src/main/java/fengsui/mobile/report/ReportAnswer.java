@@ -7,6 +7,18 @@ import java.time.Duration;
 /** What became of one report. */
 public sealed interface ReportAnswer {
 
+  /**
+   * Whether the report will be sent again, so that none behind it may be tried before: a later
+   * report never overtakes an earlier one.
+   */
+  default boolean comesAgain() {
+    return switch (this) {
+      case Settled settled -> !settled.isFinal();
+      case TooMany _, LoginAgain _ -> true;
+      case Forbidden _, Malformed _ -> false;
+    };
+  }
+
   /** Done, refused, or to be sent again with the same id. */
   record Settled(CrewMessage.Outcome outcome) implements ReportAnswer {
     public boolean isFinal() {

@@ -74,7 +74,7 @@ public final class Reports {
       chain =
           chain.thenCompose(
               done ->
-                  stopsHere(answers)
+                  !answers.isEmpty() && answers.getLast().comesAgain()
                       ? keep(answers, again(report.id()))
                       : submit(requester, report).thenCompose(answer -> keep(answers, answer)));
     }
@@ -97,15 +97,6 @@ public final class Reports {
 
   private static Outcome tryAgain(CommandId id) {
     return new Outcome(id, OutcomeKind.TRY_AGAIN, null);
-  }
-
-  private static boolean stopsHere(List<ReportAnswer> answers) {
-    return !answers.isEmpty()
-        && switch (answers.getLast()) {
-          case ReportAnswer.Settled settled -> !settled.isFinal();
-          case ReportAnswer.LoginAgain _, ReportAnswer.TooMany _ -> true;
-          case ReportAnswer.Forbidden _, ReportAnswer.Malformed _ -> false;
-        };
   }
 
   private static CompletableFuture<Void> keep(List<ReportAnswer> answers, ReportAnswer answer) {

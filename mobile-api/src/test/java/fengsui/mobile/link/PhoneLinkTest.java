@@ -1,6 +1,7 @@
 package fengsui.mobile.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.domain.Rejection;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
@@ -19,6 +20,7 @@ import fengsui.protocol.phone.PhoneMessage;
 import fengsui.protocol.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,6 +190,33 @@ class PhoneLinkTest {
     assertThat(phone.all(CrewMessage.Outcome.class))
         .extracting(CrewMessage.Outcome::kind)
         .containsExactly(OutcomeKind.TRY_AGAIN, OutcomeKind.TRY_AGAIN);
+  }
+
+  @Test
+  void noReportOvertakesOneWhoseSessionHadEnded() {
+    var link = world.hello(phone, "crew11/old");
+    var order = world.order("E11");
+    world.revoked.add("crew11/old");
+    link.received(Wire.text(TestWorld.submit(1, new AcknowledgeAssignment(order))));
+    link.received(Wire.text(new PhoneMessage.Hello("crew11/new")));
+    link.received(
+        Wire.text(TestWorld.submit(2, new ReportAssignment(order, AssignmentStatus.EN_ROUTE))));
+    world.run();
+    assertThat(phone.all(CrewMessage.Outcome.class))
+        .containsExactly(new CrewMessage.Outcome(TestWorld.id(2), OutcomeKind.TRY_AGAIN, null));
+  }
+
+  @Test
+  void aPhoneWhoseTurnFailsKeepsNoOtherFromItsPulse() {
+    var others =
+        Stream.generate(TestChannel::new).limit(8).peek(c -> world.hello(c, "crew21")).toList();
+    world.hello(phone, "crew11");
+    world.unknowable.add("crew11");
+    for (int tick = 0; tick < 8; tick++) {
+      assertThatThrownBy(() -> world.pass(0.25)).hasMessageContaining("away");
+    }
+    world.run();
+    assertThat(others).allSatisfy(c -> assertThat(c.all(CrewMessage.Pulse.class)).isNotEmpty());
   }
 
   @Test

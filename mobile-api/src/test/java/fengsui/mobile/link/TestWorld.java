@@ -71,6 +71,10 @@ final class TestWorld {
   }
 
   final Set<String> revoked = new HashSet<>();
+
+  /** Tokens whose check fails, as when the database is away. */
+  final Set<String> unknowable = new HashSet<>();
+
   final TownCore core = new TownCore(this::verify);
   final MemoryPositions positions = new MemoryPositions();
   final MemoryPresence presence = new MemoryPresence(() -> Instant.EPOCH);
@@ -96,6 +100,9 @@ final class TestWorld {
   /** Tokens of this world are the person's id and anything behind a slash. */
   private Optional<Session> verify(String token) {
     var person = token.split("/", 2)[0];
+    if (unknowable.contains(token)) {
+      throw new IllegalStateException("the database is away");
+    }
     return person.isEmpty() || revoked.contains(token)
         ? Optional.empty()
         : Optional.of(

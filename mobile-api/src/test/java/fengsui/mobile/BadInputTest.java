@@ -202,6 +202,7 @@ class BadInputTest {
     var many = "[" + "{},".repeat(100) + "{}]";
     assertThat(town.post(token, "/api/v1/reports/batch", many).body()).contains("1 to 100");
     assertThat(town.post(token, "/api/v1/reports/batch", "[{\"id\":7}]").body()).contains("[0]");
+    assertThat(town.post(token, "/api/v1/reports/batch", "[null]").body()).contains("[0]");
     assertThat(town.post(token, "/api/v1/reports/batch", "{}").statusCode()).isEqualTo(400);
   }
 

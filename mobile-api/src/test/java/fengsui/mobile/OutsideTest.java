@@ -82,7 +82,9 @@ class OutsideTest {
     assertThat(report.at("/security/0").has("session")).isTrue();
     assertThat(report.at("/responses/403/description").stringValue()).contains("RESPONDER");
     var schemas = document.at("/components/schemas");
-    assertThat(schemas.at("/Command/oneOf").size()).isEqualTo(9);
+    var named = report.get("description").stringValue().replaceAll("(?s).*Commands: |[.\\s]", "");
+    assertThat(schemas.at("/Command/discriminator/mapping").propertyNames())
+        .containsExactlyInAnyOrder(named.split(","));
     assertThat(schemas.at("/CrewReport/properties/deviceTime/format").stringValue())
         .isEqualTo("int64");
     assertThat(schemas.at("/CrewReport/required").toString()).doesNotContain("late");

@@ -61,6 +61,9 @@ record Batch(List<Item> items) {
   }
 
   private static Item item(int index, JsonNode json) {
+    if (json.isNull()) {
+      throw Refusal.badRequest("[" + index + "]", "must be a report, not null");
+    }
     try {
       var report = Wire.jsonMapper().treeToValue(json, CrewReport.class);
       return new Item(report.id(), report, null);

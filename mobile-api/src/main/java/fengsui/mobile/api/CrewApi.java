@@ -112,7 +112,9 @@ public class CrewApi {
   @Operation(
       summary = "Where my unit is",
       description =
-          "At most 5 a second. The last one received counts; its age counts from receipt.")
+          "At most "
+              + CrewPosition.PER_SECOND_MAX
+              + " a second. The last one received counts; its age counts from receipt.")
   public void position(
       @Parameter(hidden = true) Requester requester, @RequestBody CrewPosition position) {
     var unit = requester.person().unit();
@@ -121,7 +123,8 @@ public class CrewApi {
     }
     var wait = limits.take("phone-position:" + requester.person().id().value(), POSITIONS);
     if (!wait.isZero()) {
-      throw Refusal.tooMany("TooManyRequests", "at most 5 positions a second", wait);
+      var most = "at most " + CrewPosition.PER_SECOND_MAX + " positions a second";
+      throw Refusal.tooMany("TooManyRequests", most, wait);
     }
     positions.report(position.of(unit, clock.instant()));
   }

@@ -3,6 +3,7 @@ package fengsui.mobile.web;
 import com.fasterxml.jackson.databind.JavaType;
 import fengsui.domain.Command;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
+import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
@@ -42,6 +43,7 @@ final class WireSchemas implements ModelConverter {
           AcknowledgeAssignment.class,
           RefuseAssignment.class,
           ReportAssignment.class,
+          CorrectReport.class,
           UnitCommand.ReportUnit.class,
           UnitCommand.PutOutOfService.class,
           UnitCommand.PutInService.class,

@@ -86,8 +86,8 @@ class ConsoleApplication {
   }
 
   @Bean
-  SeatPasses seatPasses() {
-    return new SeatPasses();
+  SeatPasses seatPasses(ConsoleConfig config) {
+    return new SeatPasses(config.tokens());
   }
 
   @Bean

@@ -131,6 +131,11 @@ public final class Board implements AutoCloseable {
     thread.run(() -> forget(seat));
   }
 
+  /** Whoever logged out or was revoked gets nothing that happened since, only a goodbye. */
+  void dismissEnded(Seat seat) {
+    dismiss(seat, "the session has ended", true);
+  }
+
   long nanoTime() {
     return thread.nanoTime();
   }
@@ -187,8 +192,11 @@ public final class Board implements AutoCloseable {
     published = after;
     fulls.clear();
     var deltas = new HashMap<Audience, Parts>();
+    var now = clock.instant();
     for (var seat : List.copyOf(seats)) {
-      if (seat.stage == Seat.Stage.FOLLOWING && seat.audience != null) {
+      if (seat.pass().isOver(now)) {
+        dismissEnded(seat);
+      } else if (seat.stage == Seat.Stage.FOLLOWING && seat.audience != null) {
         var audience = audience(seat);
         if (audience == null) {
           dismiss(seat, "you no longer have a seat", true);
@@ -274,7 +282,7 @@ public final class Board implements AutoCloseable {
     var now = clock.instant();
     for (var seat : List.copyOf(seats)) {
       if (seat.pass().isOver(now)) {
-        dismiss(seat, "the session has ended", true);
+        dismissEnded(seat);
       } else if (seat.isMute(thread.nanoTime())) {
         dismiss(seat, "no Hello within " + HELLO_MILLIS_MAX / 1_000 + " s; connect again", false);
       } else if (seat.outbox().oldestNanos(thread.nanoTime()) / 1_000_000 > UNREAD_MILLIS_MAX) {
@@ -293,7 +301,9 @@ public final class Board implements AutoCloseable {
     movements.turn();
     var now = clock.instant();
     for (var seat : List.copyOf(seats)) {
-      if (seat.stage == Seat.Stage.FOLLOWING && seat.audience != null) {
+      if (seat.pass().isOver(now)) {
+        dismissEnded(seat);
+      } else if (seat.stage == Seat.Stage.FOLLOWING && seat.audience != null) {
         if (seat.outbox().size() > POSITION_BACKLOG_MAX) {
           seat.owedAllPositions = true;
         } else {

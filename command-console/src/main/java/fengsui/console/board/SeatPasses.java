@@ -1,6 +1,7 @@
 package fengsui.console.board;
 
 import fengsui.protocol.Session;
+import fengsui.protocol.TokenVerifier;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -15,6 +16,13 @@ public final class SeatPasses {
   private record Shared(SeatPass pass, int seats) {}
 
   private final ConcurrentMap<String, Shared> bySession = new ConcurrentHashMap<>();
+
+  private final TokenVerifier tokens;
+
+  /** Begins without any; the verifier tells which sessions were revoked. */
+  public SeatPasses(TokenVerifier tokens) {
+    this.tokens = tokens;
+  }
 
   /** A socket opens on this session, perhaps with a newer token than the sockets before it. */
   public SeatPass open(Session session, String token) {
@@ -36,7 +44,7 @@ public final class SeatPasses {
             session.id(),
             (id, shared) ->
                 shared == null
-                    ? new Shared(new SeatPass(session, token), 1)
+                    ? new Shared(new SeatPass(session, token, tokens), 1)
                     : new Shared(shared.pass, shared.seats + 1))
         .pass;
   }
@@ -56,7 +64,7 @@ public final class SeatPasses {
     }
   }
 
-  /** The session was ended; its sockets say goodbye within a pulse. */
+  /** The session was ended; its sockets get nothing more but a goodbye within a pulse. */
   public void ended(String sessionId) {
     var shared = bySession.get(sessionId);
     if (shared != null) {

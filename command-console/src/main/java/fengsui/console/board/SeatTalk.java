@@ -29,7 +29,7 @@ public final class SeatTalk {
   /** One text message came. A message that cannot be read is answered and changes nothing. */
   public void heard(Seat seat, String json) {
     if (seat.pass().isOver(board.clock().instant())) {
-      board.dismiss(seat, "the session has ended", true);
+      board.dismissEnded(seat);
       return;
     }
     if (!seat.messages.take(board.nanoTime())) {
@@ -87,7 +87,7 @@ public final class SeatTalk {
                   seat.pendingSubmits.decrementAndGet();
                   board.send(seat, new Outcome(submit.id(), reply));
                   if (reply instanceof Reply.Unauthenticated) {
-                    board.dismiss(seat, "the session has ended", true);
+                    board.dismissEnded(seat);
                   }
                 });
   }

@@ -11,7 +11,6 @@ import fengsui.console.board.Seat;
 import fengsui.console.board.SeatOutbox;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
-import fengsui.protocol.TokenVerifier;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -36,7 +35,6 @@ public final class SeatSocket extends TextWebSocketHandler {
   private final Presence presence;
   private final BoardThread thread;
   private final ReadAudit audit;
-  private final TokenVerifier tokens;
   private final ConcurrentMap<String, Seat> seats = new ConcurrentHashMap<>();
 
   /** Starts telling presence at once. */
@@ -46,17 +44,14 @@ public final class SeatSocket extends TextWebSocketHandler {
       SeatPasses passes,
       Presence presence,
       BoardThread thread,
-      ReadAudit audit,
-      TokenVerifier tokens) {
+      ReadAudit audit) {
     this.audit = audit;
-    this.tokens = tokens;
     this.board = board;
     this.talk = talk;
     this.passes = passes;
     this.presence = presence;
     this.thread = thread;
     thread.after(Presence.TOUCH_EVERY.toMillis(), this::touchAll);
-    thread.after(Board.PULSE_EVERY_MILLIS, this::endRevoked);
   }
 
   @Override
@@ -151,16 +146,6 @@ public final class SeatSocket extends TextWebSocketHandler {
   private void touchAll() {
     thread.after(Presence.TOUCH_EVERY.toMillis(), this::touchAll);
     seats.values().forEach(this::touch);
-  }
-
-  /** What was revoked elsewhere, for example by a new password, gets its goodbye by the pulse. */
-  private void endRevoked() {
-    thread.after(Board.PULSE_EVERY_MILLIS, this::endRevoked);
-    for (var seat : seats.values()) {
-      if (tokens.verify(seat.pass().token()).isEmpty()) {
-        seat.pass().end();
-      }
-    }
   }
 
   private void touch(Seat seat) {

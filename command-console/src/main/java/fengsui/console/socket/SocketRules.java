@@ -23,6 +23,6 @@ public class SocketRules {
       ConsoleConfig config,
       BoardThread thread,
       ReadAudit audit) {
-    return new SeatSocket(board, talk, passes, config.presence(), thread, audit, config.tokens());
+    return new SeatSocket(board, talk, passes, config.presence(), thread, audit);
   }
 }

@@ -27,13 +27,16 @@ import fengsui.protocol.console.BoardMessage.Welcome;
 import fengsui.protocol.console.SeatMessage.Hello;
 import fengsui.protocol.wire.Wire;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
   private final ManualThread thread = new ManualThread(City.START);
   private final TinyCore core = new TinyCore();
+  private final Set<String> revoked = new HashSet<>();
   private final Replica replica = new Replica(core, thread::nanoTime);
   private final MemoryPositions positions = new MemoryPositions();
   private final Board board = new Board(replica, positions, thread, thread);
@@ -263,6 +266,39 @@ class BoardTest {
     assertThat(count(seat)).isZero();
   }
 
+  @Test
+  void aRevokedSeatHearsNothingThatHappenedSince() {
+    var seat = greeted("commander", new Hello("", 0));
+    texts(seat);
+    thread.advance(Board.PUBLISH_EVERY_MILLIS);
+
+    revoked.add("token-1");
+    core.does("taker", City.create(null));
+    thread.settle();
+
+    assertThat(texts(seat))
+        .singleElement()
+        .isInstanceOfSatisfying(Goodbye.class, bye -> assertThat(bye.loginAgain()).isTrue());
+  }
+
+  @Test
+  void aRevokedSeatGetsNoMorePositions() {
+    var seat = greeted("commander", new Hello("", 0));
+    revoked.add("token-1");
+    positions.report(at("E11", 82.07));
+
+    thread.advance(Board.POSITIONS_EVERY_MILLIS);
+
+    assertThat(count(seat)).isZero();
+  }
+
+  private Optional<Session> verify(String token) {
+    var any = new PersonId("anybody");
+    return revoked.contains(token)
+        ? Optional.empty()
+        : Optional.of(new Session("s", any, new DeviceId("d"), City.START.plusSeconds(3_600)));
+  }
+
   private void defineJinghe(String area, boolean active) {
     var roles = Set.of(Role.COMMANDER);
     var person =
@@ -278,7 +314,7 @@ class BoardTest {
             new PersonId(person),
             new DeviceId("seat-" + person),
             City.START.plusSeconds(3_600));
-    var seat = board.open(new SeatPass(session, "token-1"), new SeatOutbox());
+    var seat = board.open(new SeatPass(session, "token-1", this::verify), new SeatOutbox());
     board.hello(seat, hello);
     thread.settle();
     return seat;

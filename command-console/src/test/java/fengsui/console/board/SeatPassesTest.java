@@ -6,12 +6,17 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.protocol.Session;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SeatPassesTest {
   private static final Instant NOW = Instant.ofEpochSecond(1_000);
 
-  private final SeatPasses passes = new SeatPasses();
+  private final Set<String> revoked = new HashSet<>();
+  private final SeatPasses passes =
+      new SeatPasses(token -> revoked.contains(token) ? Optional.empty() : Optional.of(until(600)));
 
   @Test
   void aRenewalReachesEverySocketOfTheSession() {
@@ -41,6 +46,15 @@ class SeatPassesTest {
 
     passes.ended("session-1");
     passes.renewed(until(120), "token-2");
+
+    assertThat(pass.isOver(NOW)).isTrue();
+  }
+
+  @Test
+  void aRevokedTokenEndsThePassAtOnce() {
+    var pass = passes.open(until(60), "token-1");
+
+    revoked.add("token-1");
 
     assertThat(pass.isOver(NOW)).isTrue();
   }

@@ -142,7 +142,8 @@ class SeatTalkTest {
     var person = new PersonId("taker");
     var session =
         new Session("session", person, new DeviceId("tab"), City.START.plus(Duration.ofHours(12)));
-    var opened = board.open(new SeatPass(session, "token"), new SeatOutbox());
+    var opened =
+        board.open(new SeatPass(session, "token", token -> Optional.of(session)), new SeatOutbox());
     core.verifyWith(token -> Optional.of(session));
     thread.settle();
     return opened;

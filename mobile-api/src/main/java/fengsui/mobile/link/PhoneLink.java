@@ -126,8 +126,8 @@ public final class PhoneLink implements AudienceFeed.Listener {
       return;
     }
     // A logout, a new password or a revoked phone ends the connection now, not at the next pulse.
-    if (ports.tokens().verify(who.token()).isEmpty()) {
-      leave(new Goodbye("the session has ended; log in again", true));
+    if (isOver(who)) {
+      leaveEnded();
       return;
     }
     if (now - heardNanos > SILENCE_NANOS_MAX) {
@@ -171,6 +171,11 @@ public final class PhoneLink implements AudienceFeed.Listener {
   @Override
   public void view(AudienceView view) {
     var now = view.person();
+    var who = requester();
+    if (who != null && isOver(who)) {
+      ports.sender().execute(this::leaveEnded);
+      return;
+    }
     if (!mayUsePhones(now)) {
       ports
           .sender()
@@ -205,7 +210,7 @@ public final class PhoneLink implements AudienceFeed.Listener {
   private void hello(String token) {
     var session = ports.tokens().verify(token).orElse(null);
     if (session == null) {
-      leave(new Goodbye("the session has ended; log in again", true));
+      leaveEnded();
       return;
     }
     var before = opened;
@@ -224,6 +229,14 @@ public final class PhoneLink implements AudienceFeed.Listener {
       touch(new Requester(token, session, who));
       subscribe(who);
     }
+  }
+
+  private boolean isOver(Requester who) {
+    return ports.tokens().verify(who.token()).isEmpty();
+  }
+
+  private void leaveEnded() {
+    leave(new Goodbye("the session has ended; log in again", true));
   }
 
   private static boolean mayUsePhones(@Nullable Person person) {
@@ -247,6 +260,10 @@ public final class PhoneLink implements AudienceFeed.Listener {
     var who = requester();
     if (who == null) {
       leave(new Goodbye("Hello must come first", false));
+      return;
+    }
+    if (isOver(who)) {
+      leaveEnded();
       return;
     }
     var unit = who.person().unit();

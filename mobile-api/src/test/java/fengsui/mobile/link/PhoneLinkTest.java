@@ -297,6 +297,24 @@ class PhoneLinkTest {
   }
 
   @Test
+  void aRevokedPhoneNeitherReadsNorMovesItsUnitUntilItIsSentAway() {
+    var link = world.hello(phone, "crew11/1");
+    var before = phone.all(CrewMessage.Changed.class).size();
+    world.revoked.add("crew11/1");
+
+    world.order("E11");
+    assertThat(phone.all(CrewMessage.Changed.class)).hasSize(before);
+    assertThat(phone.last(CrewMessage.Goodbye.class).loginAgain()).isTrue();
+
+    var other = world.hello(new TestChannel(), "crew11/2");
+    world.revoked.add("crew11/2");
+    var report = new PhoneMessage.Report(new LonLat(82.07, 44.9), -1, -1, 8, Instant.EPOCH);
+    other.received(Wire.text(report));
+    link.received(Wire.text(report));
+    assertThat(world.positions.latest(new UnitId("E11"))).isEmpty();
+  }
+
+  @Test
   void whoOpensSocketsAndSaysNothingKeepsNobodyOut() {
     var first = new TestChannel();
     world.connect(first);

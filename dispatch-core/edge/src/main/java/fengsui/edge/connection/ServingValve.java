@@ -21,9 +21,12 @@ public final class ServingValve extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    var peer =
-        new InetSocketAddress(
-            InetAddress.ofLiteral(request.getPeerAddr()), request.getRemotePort());
+    var address = request.getPeerAddr();
+    if (address == null) {
+      // The connection was ended as its request came in; there is nobody to answer.
+      return;
+    }
+    var peer = new InetSocketAddress(InetAddress.ofLiteral(address), request.getRemotePort());
     guard.serving(peer);
     try {
       getNext().invoke(request, response);

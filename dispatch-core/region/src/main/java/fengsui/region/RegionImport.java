@@ -122,16 +122,42 @@ public final class RegionImport {
       say("syncing");
       Disk.sync(dir);
       var pack = region.resolve(manifest.hash());
-      if (Files.exists(pack)) {
+      if (isWhole(pack)) {
         say("the same content is already there");
       } else {
-        Disk.move(dir, pack);
+        replace(pack, dir);
       }
       putInForce(manifest.hash());
       say("pack " + manifest.hash().substring(0, 12) + " of " + name + " is in force");
       return pack;
     } finally {
       Disk.delete(dir);
+    }
+  }
+
+  /** False when there is none, or one that was damaged since; whoever has that imports again. */
+  private static boolean isWhole(Path pack) {
+    if (!Files.exists(pack)) {
+      return false;
+    }
+    try {
+      PackFolder.open(pack).verify();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Puts the new folder where the pack belongs; a damaged one goes, even while somebody reads. */
+  private void replace(Path pack, Path dir) throws IOException {
+    if (Files.exists(pack)) {
+      say("the pack that was there is damaged; it is replaced");
+      var damaged = region.resolve(UNFINISHED + "damaged");
+      Disk.move(pack, damaged);
+      Disk.move(dir, pack);
+      Disk.delete(damaged);
+    } else {
+      Disk.move(dir, pack);
     }
   }
 

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.region.gazetteer.Gazetteer;
-import fengsui.region.osm.OsmFormatException;
-import fengsui.region.roads.NoRoadsException;
-import fengsui.region.roads.RoadImport;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
@@ -68,6 +65,22 @@ class RegionImportTest {
     PackFolder.open(two).verify();
     try (var gazetteer = Gazetteer.open(two.resolve(PackFolder.GAZETTEER))) {
       assertThat(gazetteer.nearest(new LonLat(82.07, 44.9))).isPresent();
+    }
+  }
+
+  @Test
+  void whoeverImportsAgainGetsAWholePackInPlaceOfADamagedOne() throws Exception {
+    var pack = RegionImport.run(town, "bole", packs, lines::add);
+    for (var name : List.of(PackFolder.REFERENCE, PackFolder.ROADS, PackManifest.FILE_NAME)) {
+      byte[] bytes = Files.readAllBytes(pack.resolve(name));
+      bytes[bytes.length - 2] ^= 1;
+      Files.write(pack.resolve(name), bytes);
+      assertThat(RegionImport.run(town, "bole", packs, lines::add)).isEqualTo(pack);
+      PackFolder.open(pack).verify();
+    }
+    try (var entries = Files.list(packs.resolve("bole"))) {
+      assertThat(entries.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder(".lock", "current", pack.getFileName().toString());
     }
   }
 
@@ -154,8 +167,8 @@ class RegionImportTest {
       bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
       Files.write(damaged, bad);
       try {
-        RoadImport.write(damaged, dir.resolve("roads-" + round + ".bin"));
-      } catch (OsmFormatException | NoRoadsException | IllegalArgumentException e) {
+        RegionImport.run(damaged, "bole", packs, lines::add);
+      } catch (ImportException e) {
         refused++;
         assertThat(e).hasMessageMatching("(?s).*[a-z]{4}.*");
       }

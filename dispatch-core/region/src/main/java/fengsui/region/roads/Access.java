@@ -10,9 +10,9 @@ import java.util.Set;
  * whose value is understood decides.
  *
  * <p>Nothing here is an exemption from traffic rules. A way that is open to emergency vehicles by
- * its own tags is open; private ground is open too, because that is where the fires are and the
- * service may enter it. What is closed to everybody, to the military or to goods vehicles stays
- * closed.
+ * its own tags, or was made for them, is open; private ground is open too, because that is where
+ * the fires are and the service may enter it. What is closed to everybody, to the military or to
+ * goods vehicles stays closed.
  */
 final class Access {
 
@@ -36,6 +36,9 @@ final class Access {
           "public");
   private static final Set<String> CLOSED = Set.of("no", "restricted", "military", "impassable");
 
+  /** The service of a way that is there for emergency vehicles, and so closed to all others. */
+  private static final String EMERGENCY_WAY = "emergency_access";
+
   private Access() {}
 
   /** What the tags say. */
@@ -46,6 +49,10 @@ final class Access {
   }
 
   static Word of(Map<String, String> tags, VehicleClass c) {
+    if (EMERGENCY_WAY.equals(tags.get("service"))
+        && first(tags, List.of("emergency"), "") != Word.CLOSED) {
+      return Word.OPEN;
+    }
     return first(tags, keys(c), "");
   }
 

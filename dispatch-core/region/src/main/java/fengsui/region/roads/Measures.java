@@ -1,5 +1,6 @@
 package fengsui.region.roads;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +19,14 @@ final class Measures {
   private static final double WALK_KMH = 7;
 
   private static final Pattern NUMBER_AND_UNIT =
-      Pattern.compile("\\s*(\\d{1,6}(?:[.,]\\d{1,4})?)\\s*([a-zA-Z/]{0,5})\\s*");
+      Pattern.compile("\\s*(\\d{1,6}(?:[.,]\\d{1,4})?)\\s*([a-zA-Z/]{0,5}|米|吨)\\s*");
   private static final Pattern FEET_AND_INCHES =
       Pattern.compile(
-          "\\s*(\\d{1,3})\\s*(?:'|ft)\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|in)?)?\\s*");
+          "\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*(?:'|ft)\\s*(?:(\\d{1,2}(?:\\.\\d+)?)\\s*(?:\"|in)?)?\\s*");
 
   private Measures() {}
 
-  /** A length in metres: "3.6", "3.6 m", "360 cm", "11'10\"". */
+  /** A length in metres: "3.6", "3.6 m", "3.6米", "360 cm", "11'10\"", "11.5 ft". */
   static OptionalDouble meters(String value) {
     Matcher feet = FEET_AND_INCHES.matcher(value);
     if (feet.matches()) {
@@ -37,20 +38,20 @@ final class Measures {
         value,
         unit ->
             switch (unit) {
-              case "", "m" -> 1;
+              case "", "m", "米" -> 1;
               case "cm" -> 0.01;
               case "km" -> 1000;
               default -> 0;
             });
   }
 
-  /** A mass in tonnes: "7.5", "7.5 t", "3500 kg", "8 st", "16000 lbs". */
+  /** A mass in tonnes: "7.5", "7.5 t", "7.5吨", "3500 kg", "8 st", "16000 lbs". */
   static OptionalDouble tonnes(String value) {
     return scaled(
         value,
         unit ->
             switch (unit) {
-              case "", "t" -> 1;
+              case "", "t", "吨" -> 1;
               case "kg" -> 0.001;
               case "st" -> TONNES_PER_SHORT_TON;
               case "lbs", "lb" -> TONNES_PER_POUND;
@@ -85,7 +86,7 @@ final class Measures {
     if (!number.matches()) {
       return OptionalDouble.empty();
     }
-    double factor = scale.of(number.group(2));
+    double factor = scale.of(number.group(2).toLowerCase(Locale.ROOT));
     double amount = Double.parseDouble(number.group(1).replace(',', '.')) * factor;
     // A limit of nothing is a slip of the mapper, not a limit.
     return amount > 0 ? OptionalDouble.of(amount) : OptionalDouble.empty();

@@ -1,39 +1,24 @@
 package fengsui.region.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.region.OsmData;
 import fengsui.region.basemap.Basemap;
 import fengsui.region.basemap.BasemapImport;
 import fengsui.region.reference.ReferenceImport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Imports real extracts. They lie in {@code osm/} under FENGSUI_DATA (a system property or an
- * environment variable); a proof whose extract is absent is skipped by name.
- */
-@Tag("data")
-class RealExtractsTest {
+/** Imports the gazetteer, the map and the reference of real extracts, and asks what is known. */
+class RealExtractsIT {
 
   @TempDir Path dir;
 
-  private static Path extract(String name) {
-    String data = System.getProperty("FENGSUI_DATA", System.getenv().get("FENGSUI_DATA"));
-    if (data == null) {
-      return abort("not run: " + name + ", since FENGSUI_DATA is not set");
-    }
-    Path file = Path.of(data, "osm", name);
-    return Files.isRegularFile(file) ? file : abort("not run: there is no " + file);
-  }
-
   private Gazetteer gazetteer(String name) throws IOException {
-    GazetteerImport.write(extract(name), dir.resolve("gazetteer"));
+    GazetteerImport.write(OsmData.file(name, "gazetteer of " + name), dir.resolve("gazetteer"));
     return Gazetteer.open(dir.resolve("gazetteer"));
   }
 
@@ -65,7 +50,7 @@ class RealExtractsTest {
 
   @Test
   void theMapAndTheReferenceOfHeidelbergAreWritten() throws IOException {
-    Path pbf = extract("heidelberg.osm.pbf");
+    Path pbf = OsmData.file("heidelberg.osm.pbf", "map and reference of heidelberg.osm.pbf");
     BasemapImport.write(pbf, dir.resolve("map.pmtiles"));
     try (Basemap map = Basemap.open(dir.resolve("map.pmtiles"))) {
       assertThat(map.tile(14, 8587, 5596)).isPresent();

@@ -29,6 +29,7 @@ final class PmtilesFile implements AutoCloseable {
 
   private final Path target;
   private final Path data;
+  private final Path whole;
   private final OutputStream out;
   private final List<Entry> entries = new ArrayList<>();
   private byte[] last = new byte[0];
@@ -44,6 +45,7 @@ final class PmtilesFile implements AutoCloseable {
   PmtilesFile(Path target) throws IOException {
     this.target = target;
     this.data = target.resolveSibling(target.getFileName() + ".tiles");
+    this.whole = target.resolveSibling(target.getFileName() + ".part");
     this.out = new BufferedOutputStream(Files.newOutputStream(data), 1 << 16);
   }
 
@@ -76,7 +78,6 @@ final class PmtilesFile implements AutoCloseable {
     }
     byte[] metadata = gzip(metadataJson);
     byte[] header = header(bounds, root.length, metadata.length, leaves.length);
-    Path whole = target.resolveSibling(target.getFileName() + ".part");
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole), 1 << 16)) {
       file.write(header);
       file.write(root);
@@ -171,5 +172,6 @@ final class PmtilesFile implements AutoCloseable {
   public void close() throws IOException {
     out.close();
     Files.deleteIfExists(data);
+    Files.deleteIfExists(whole);
   }
 }

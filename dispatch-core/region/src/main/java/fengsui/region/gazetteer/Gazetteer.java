@@ -172,7 +172,7 @@ public final class Gazetteer implements AutoCloseable {
 
   /**
    * What best names a point: an address or premises at hand, else a crossing, a kilometre post, a
-   * street, and at last the nearest settlement within 100 km.
+   * street, and at last the nearest settlement, lake or mountain within 100 km.
    */
   public Optional<FoundPlace> nearest(LonLat point) {
     try {

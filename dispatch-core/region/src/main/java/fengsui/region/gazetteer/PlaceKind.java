@@ -2,7 +2,7 @@ package fengsui.region.gazetteer;
 
 /** What an entry of the gazetteer is. */
 public enum PlaceKind {
-  /** A city, town, village, suburb or other named settlement. */
+  /** A named settlement, such as a city, village or suburb; or a lake, river or mountain. */
   PLACE,
   /** A street, or a road known by its number. */
   STREET,

@@ -47,12 +47,16 @@ public final class OsmFile {
   /**
    * Hands the whole content of the file to the sink.
    *
-   * @throws OsmFormatException if the file is missing, empty, cut off, damaged, of another format,
-   *     or holds no map data
+   * @throws OsmFormatException if the file is missing, not readable, empty, cut off, damaged, of
+   *     another format, or holds no map data
    */
   public static void read(Path file, OsmSink sink) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new OsmFormatException(file, "is not there, or is no file: " + file.toAbsolutePath());
+    }
+    if (!Files.isReadable(file)) {
+      throw new OsmFormatException(
+          file, "may not be read by this account. Give it the right to read the file.");
     }
     if (Files.size(file) == 0) {
       throw new OsmFormatException(file, "is empty (0 bytes). Download the extract again.");

@@ -78,8 +78,9 @@ final class Desk {
   void begin() {
     var state = town.state();
     for (var incident : state.incidents()) {
-      if (incident.assignments().stream()
-          .allMatch(id -> isVirtual(state.assignment(id).orderedBy()))) {
+      var force = incident.assignments();
+      if (!force.isEmpty()
+          && force.stream().allMatch(id -> isVirtual(state.assignment(id).orderedBy()))) {
         mine.add(incident.id());
       }
     }
@@ -148,13 +149,7 @@ final class Desk {
             new AlarmLevel(story.level()),
             location,
             new Situation(story.trapped(), story.hazards(), call.text()));
-    town.actor(CALL_TAKER)
-        .submit(
-            create,
-            events -> {
-              town.later(() -> orderFor(events));
-              againUnlessDone(call.id().value(), events);
-            });
+    town.actor(CALL_TAKER).submit(create, events -> againUnlessDone(call.id().value(), events));
   }
 
   /** Forgets an act that failed, so that it is tried again. */
@@ -164,28 +159,26 @@ final class Desk {
     }
   }
 
-  private void orderFor(List<Event> events) {
-    for (var event : events) {
-      if (event instanceof IncidentCreated(var incident)) {
-        town.after(town.between(4, 12), () -> order(incident.id()));
-      }
+  /** Orders what is proposed; once more after a while when nobody was free or nobody came. */
+  private void orderSoon(IncidentId id) {
+    if (busy.add(orderKey(id))) {
+      town.after(town.between(4, 12), () -> order(id));
     }
   }
 
+  private static String orderKey(IncidentId id) {
+    return "order" + id;
+  }
+
   private void order(IncidentId id) {
-    if (!mine.contains(id)) {
-      return;
+    town.after(RETRY_SECONDS, () -> busy.remove(orderKey(id)));
+    if (mine.contains(id)) {
+      var _ =
+          town.ports()
+              .queries()
+              .recommend(new RecommendRequest(id, null, null, null, List.of(), 1))
+              .thenAccept(found -> town.later(() -> send(id, found)));
     }
-    var _ =
-        town.ports()
-            .queries()
-            .recommend(new RecommendRequest(id, null, null, null, List.of(), 1))
-            .thenAccept(found -> town.later(() -> send(id, found)))
-            .exceptionally(
-                failure -> {
-                  town.after(RETRY_SECONDS, () -> order(id));
-                  return null;
-                });
   }
 
   private void send(IncidentId id, Recommendation found) {
@@ -199,26 +192,33 @@ final class Desk {
     var force = incident.assignments().stream().map(id -> town.state().assignment(id)).toList();
     var active = force.stream().filter(a -> a.status().isActive()).toList();
     active.forEach(a -> telephone(a, now));
-    var onScene = incident.reachedAt(Milestone.FIRST_ON_SCENE);
-    if (onScene != null) {
-      double worked =
-          Duration.between(onScene, now).toSeconds() * (double) town.pace().timeFactor();
-      double needed = workSeconds.computeIfAbsent(incident.id(), _ -> town.between(150, 480));
-      if (worked > needed && incident.reachedAt(Milestone.UNDER_CONTROL) == null) {
-        once(
-            "control" + incident.id(), new RecordMilestone(incident.id(), Milestone.UNDER_CONTROL));
-      } else if (worked > needed + 60) {
-        active.stream()
-            .filter(a -> a.status().next().contains(AssignmentStatus.RELEASED))
-            .forEach(a -> once("release" + a.id(), new ReleaseAssignment(a.id())));
-      }
+    work(incident, active, now);
+    if (!active.isEmpty()) {
+      return;
     }
-    if (active.isEmpty()
-        && !force.isEmpty()
-        && force.stream().anyMatch(a -> a.times().containsKey(AssignmentStatus.RELEASED))) {
+    if (force.stream().anyMatch(a -> a.times().containsKey(AssignmentStatus.RELEASED))) {
       once(
           "close" + incident.id(),
           new CloseIncident(incident.id(), new Outcome(Outcome.OutcomeKind.RESOLVED, "")));
+    } else {
+      orderSoon(incident.id());
+    }
+  }
+
+  /** Under control after some minutes of work, and the crews are let go a minute later. */
+  private void work(Incident incident, List<Assignment> active, Instant now) {
+    var onScene = incident.reachedAt(Milestone.FIRST_ON_SCENE);
+    if (onScene == null) {
+      return;
+    }
+    double worked = Duration.between(onScene, now).toSeconds() * (double) town.pace().timeFactor();
+    double needed = workSeconds.computeIfAbsent(incident.id(), _ -> town.between(150, 480));
+    if (worked > needed && incident.reachedAt(Milestone.UNDER_CONTROL) == null) {
+      once("control" + incident.id(), new RecordMilestone(incident.id(), Milestone.UNDER_CONTROL));
+    } else if (worked > needed + 60) {
+      active.stream()
+          .filter(a -> a.status().next().contains(AssignmentStatus.RELEASED))
+          .forEach(a -> once("release" + a.id(), new ReleaseAssignment(a.id())));
     }
   }
 

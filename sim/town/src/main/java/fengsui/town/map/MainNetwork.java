@@ -60,7 +60,7 @@ final class MainNetwork {
     return all.stream().filter(road -> kept.get(road.vertices().get(0))).toList();
   }
 
-  /** Vertices that can be reached from the first two-way road and lead back to it. */
+  /** Vertices that can be reached from the first trunk road and lead back to it. */
   private static BitSet drivable(List<Planarizer.Road> roads) {
     var forward = new HashMap<Integer, List<Integer>>();
     var backward = new HashMap<Integer, List<Integer>>();

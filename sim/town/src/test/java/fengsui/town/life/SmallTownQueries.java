@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 /** Always proposes E11, whose way anywhere is straight and takes a minute. */
 final class SmallTownQueries extends UnaskedQueries {
   int failNext;
+  int nobodyFreeNext;
 
   @Override
   public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
@@ -22,23 +23,30 @@ final class SmallTownQueries extends UnaskedQueries {
       return CompletableFuture.failedFuture(
           new QueryUnavailable("busy", new IllegalStateException("test")));
     }
+    if (nobodyFreeNext > 0) {
+      nobodyFreeNext--;
+      return CompletableFuture.completedFuture(proposal(request, List.of()));
+    }
     var e11 = new Proposed(new UnitId("E11"), 90, 80, 100, 60, -1, List.of("tenders"));
-    return CompletableFuture.completedFuture(
-        new Recommendation(
-            new RecommendationId("R-1"),
-            1,
-            request.version(),
-            List.of(e11),
-            90,
-            List.of(),
-            List.of(),
-            0,
-            List.of(),
-            List.of(),
-            true,
-            true,
-            90,
-            10));
+    return CompletableFuture.completedFuture(proposal(request, List.of(e11)));
+  }
+
+  private static Recommendation proposal(RecommendRequest request, List<Proposed> chosen) {
+    return new Recommendation(
+        new RecommendationId("R-1"),
+        1,
+        request.version(),
+        chosen,
+        90,
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        true,
+        true,
+        90,
+        10);
   }
 
   @Override

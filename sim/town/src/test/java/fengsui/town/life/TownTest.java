@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.bus.PresenceKind;
 import fengsui.domain.DeviceId;
 import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallCommand.LogCall;
 import fengsui.domain.call.CallSource;
@@ -126,6 +127,43 @@ class TownTest {
 
       assertThat(life.state().incidents().size()).isEqualTo(1);
       assertThat(assignments().getFirst().times()).containsKey(AssignmentStatus.CLEARED);
+    }
+  }
+
+  @Test
+  void anIncidentForWhichNobodyWasFreeIsOrderedForLater() {
+    try (var life = town.open(0)) {
+      call();
+      town.queries.nobodyFreeNext = 3;
+      town.pass(SHIFT_SECONDS);
+      assertThat(life.state().incidents().size()).isEqualTo(1);
+      assertThat(assignments()).hasSize(1);
+      assertThat(assignments().getFirst().times()).containsKey(AssignmentStatus.CLEARED);
+    }
+  }
+
+  @Test
+  void anIncidentWhoseCrewCouldNotComeIsOrderedForAgain() {
+    try (var life = town.open(0)) {
+      call();
+      while (assignments().isEmpty()) {
+        town.pass(1);
+      }
+      var first = assignments().getFirst().id();
+      town.does("crew-E11", new RefuseAssignment(first, "车辆故障"));
+      town.pass(SHIFT_SECONDS);
+      assertThat(assignments()).hasSize(2);
+      assertThat(life.state().assignment(first).status()).isEqualTo(AssignmentStatus.REFUSED);
+      assertThat(assignments().getLast().times()).containsKey(AssignmentStatus.CLEARED);
+    }
+  }
+
+  @Test
+  void anIncidentThatAPersonLeftWithoutForceIsNotTakenOverAtAStart() {
+    town.does("taker", City.create(null));
+    try (var life = town.open(0)) {
+      town.pass(SHIFT_SECONDS);
+      assertThat(life.state().assignments().size()).isZero();
     }
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealRoadsIT {
 
   private static final Logger LOG = Logger.getLogger(RealRoadsIT.class.getName());
-  private static final int STARTS = 5;
+  private static final int STARTS = 12;
   private static final int TARGETS = 40;
   private static final long OPEN_MILLIS_MAX = 200;
 

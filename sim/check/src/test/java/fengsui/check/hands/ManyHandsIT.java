@@ -172,12 +172,16 @@ class ManyHandsIT {
   @Test
   void everythingAcknowledgedBeforeAPowerCutIsThereOnceAfterIt() throws Exception {
     var acknowledged = new ConcurrentLinkedQueue<CommandId>();
+    var wrong = new ConcurrentLinkedQueue<Throwable>();
     var enough = new CountDownLatch(STREAM);
     var hands = new ArrayList<Thread>();
     for (int i = 0; i < UNITS; i++) {
       var seat = seats.get(i);
       var unit = unit(i);
-      hands.add(Thread.ofVirtual().start(() -> orderAndCancel(seat, unit, acknowledged, enough)));
+      hands.add(
+          Thread.ofVirtual()
+              .uncaughtExceptionHandler((thread, failure) -> wrong.add(failure))
+              .start(() -> orderAndCancel(seat, unit, acknowledged, enough)));
     }
 
     assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
@@ -185,6 +189,7 @@ class ManyHandsIT {
     for (var hand : hands) {
       hand.join();
     }
+    assertThat(wrong).isEmpty();
     product.close();
     product = ProductProcess.start(data(), CheckTown.REGION, product.ports(), List.of());
     product.awaitFirstPage();

@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.core.JacksonException;
 
 /** One seat that hands in commands by plain HTTP, and can hold back the last byte of a request. */
 final class SeatHand {
   private static final int TTL_MILLIS = 10_000;
   private static final int ANSWER_MILLIS_MAX = 30_000;
+  private static final String LAST_CHUNK = "0\r\n\r\n";
 
   private final CheckTown.Seat seat;
   private final int port;
@@ -72,6 +75,11 @@ final class SeatHand {
       socket.getOutputStream().write(last);
     }
 
+    /**
+     * The answer.
+     *
+     * @throws IOException when the product ended before all of it was sent
+     */
     Answer answer() throws IOException {
       var text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int end = text.indexOf("\r\n\r\n");
@@ -81,8 +89,15 @@ final class SeatHand {
       var head = text.substring(0, end);
       var rest = text.substring(end + 4);
       int status = Integer.parseInt(head.substring(9, 12));
-      boolean chunked = head.toLowerCase(java.util.Locale.ROOT).contains("chunked");
-      return Answer.of(id, status, chunked ? unchunked(rest) : rest);
+      boolean chunked = head.toLowerCase(Locale.ROOT).contains("chunked");
+      if (chunked && !rest.endsWith(LAST_CHUNK)) {
+        throw new IOException("half an answer to " + id);
+      }
+      try {
+        return Answer.of(id, status, chunked ? unchunked(rest) : rest);
+      } catch (JacksonException e) {
+        throw new IOException("half an answer to " + id, e);
+      }
     }
 
     private static String unchunked(String rest) {

@@ -56,11 +56,7 @@ final class SnapCandidate {
     if (!forward && !backward) {
       return;
     }
-    int count = graph.pointCount(edge);
-    if (points.length < 2 * count) {
-      points = Arrays.copyOf(points, 4 * count);
-    }
-    graph.copyPoints(edge, points);
+    int count = copyPoints(edge);
     double island = (network.flags(edge) & wantedFlag) == 0 ? Snapper.ISLAND_METERS : 0;
     double passed = 0;
     double hitAt = -1;
@@ -90,6 +86,16 @@ final class SnapCandidate {
     if (hitAt >= 0) {
       bestFraction = passed == 0 ? 0 : Math.min(1, hitAt / passed);
     }
+  }
+
+  /** How many points of the edge stand in {@link #points} now. */
+  private int copyPoints(int edge) {
+    int count = graph.pointCount(edge);
+    if (points.length < 2 * count) {
+      points = Arrays.copyOf(points, 4 * count);
+    }
+    graph.copyPoints(edge, points);
+    return count;
   }
 
   private boolean isBetter(double cost, int edge) {

@@ -40,6 +40,12 @@ class BasemapImportTest {
     town.line(new double[] {82.06, 44.88, 82.06, 44.92}, "highway", "residential", "name", "小巷");
     town.box(82.0695, 44.9005, 82.0705, 44.9010, "building", "hospital", "building:levels", "6");
     town.box(82.02, 44.86, 82.04, 44.88, "landuse", "industrial", "name", "工业园");
+    drawLake(town);
+    drawBorder(town);
+    pbf = town.write(dir.resolve("town.osm.pbf"));
+  }
+
+  private static void drawLake(TestPbf town) {
     long south = town.node(81.0, 44.5);
     long north = town.node(81.4, 44.7);
     long a = town.way(new long[] {south, town.node(81.4, 44.5), north}, "boundary", "x");
@@ -54,6 +60,9 @@ class BasemapImportTest {
         "water",
         "name",
         "赛里木湖");
+  }
+
+  private static void drawBorder(TestPbf town) {
     long border = town.line(new double[] {81.9, 44.8, 82.3, 44.8}, "note", "border");
     town.relation(
         new long[] {border},
@@ -64,7 +73,6 @@ class BasemapImportTest {
         "administrative",
         "admin_level",
         "6");
-    pbf = town.write(dir.resolve("town.osm.pbf"));
   }
 
   private Path drawn() throws IOException {

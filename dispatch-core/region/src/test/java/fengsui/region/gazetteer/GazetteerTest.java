@@ -31,6 +31,15 @@ class GazetteerTest {
     pbf.node(82.07, 44.90, "place", "city", "name", "博乐市");
     pbf.node(82.89, 44.60, "place", "town", "name", "精河");
     pbf.node(81.20, 44.60, "natural", "water", "name", "赛里木湖");
+    drawStreets(pbf);
+    drawHouses(pbf);
+    drawMotorway(pbf);
+    Path index = dir.resolve("gazetteer");
+    GazetteerImport.write(pbf.write(dir.resolve("town.osm.pbf")), index);
+    gazetteer = Gazetteer.open(index);
+  }
+
+  private static void drawStreets(TestPbf pbf) {
     long centre = pbf.node(82.070, 44.900);
     long east = pbf.node(82.080, 44.900);
     pbf.way(
@@ -60,6 +69,9 @@ class GazetteerTest {
         "name",
         "Rua de Santa Catarina");
     pbf.line(new double[] {82.04, 44.88, 82.05, 44.88}, "highway", "residential", "name", "Plöck");
+  }
+
+  private static void drawHouses(TestPbf pbf) {
     for (int number : new int[] {1, 25, 27, 31, 45}) {
       pbf.node(
           82.060 + number * 0.0005,
@@ -73,12 +85,12 @@ class GazetteerTest {
     pbf.node(82.0651, 44.9041, "amenity", "hospital", "name", "博州人民医院");
     pbf.node(82.0751, 44.8951, "shop", "mall", "name", "长江百货");
     pbf.node(82.0800, 44.8951, "emergency", "fire_hydrant", "ref", "BL-0123");
+  }
+
+  private static void drawMotorway(TestPbf pbf) {
     long post45 = pbf.node(82.30, 44.80, "highway", "milestone", "distance", "45");
     long post46 = pbf.node(82.31, 44.80, "highway", "milestone", "distance", "46");
     pbf.way(new long[] {post45, post46}, "highway", "motorway", "ref", "G30", "name", "连霍高速");
-    Path index = dir.resolve("gazetteer");
-    GazetteerImport.write(pbf.write(dir.resolve("town.osm.pbf")), index);
-    gazetteer = Gazetteer.open(index);
   }
 
   @AfterAll

@@ -21,51 +21,9 @@ class ReferenceImportTest {
 
   @Test
   void stationsWatersAndHospitalsAreProposed() throws IOException {
-    var pbf = new TestPbf();
-    pbf.box(
-        82.07,
-        44.90,
-        82.08,
-        44.92,
-        "amenity",
-        "fire_station",
-        "name",
-        "博乐消防救援站",
-        "operator",
-        "博州支队",
-        "fengsui:kind",
-        "national");
-    pbf.node(
-        82.1,
-        44.9,
-        "emergency",
-        "fire_hydrant",
-        "ref",
-        "BL-0007",
-        "flow_rate",
-        "1500 l/min",
-        "pressure",
-        "0.3 MPa",
-        "fire_hydrant:type",
-        "pillar");
-    pbf.node(82.2, 44.9, "man_made", "water_crane", "ref", "S-1", "flow_rate", "40 l/s");
-    pbf.node(82.3, 44.9, "emergency", "water_tank", "water_tank:volume", "200 m3");
-    pbf.node(82.4, 44.9, "emergency", "suction_point", "name", "河边取水口");
-    long ring = pbf.box(82.5, 44.8, 82.6, 44.9);
-    pbf.relation(
-        new long[] {ring},
-        List.of("outer"),
-        "type",
-        "multipolygon",
-        "amenity",
-        "hospital",
-        "name",
-        "博州人民医院",
-        "emergency",
-        "yes");
     Path file = dir.resolve("reference.json");
 
-    ReferenceImport.write(pbf.write(dir.resolve("town.osm.pbf")), file);
+    ReferenceImport.write(town().write(dir.resolve("town.osm.pbf")), file);
     Reference read = Reference.read(file);
 
     assertThat(read.stations())
@@ -83,6 +41,56 @@ class ReferenceImportTest {
     assertThat(hydrant.pressureKpa()).isEqualTo(300.0);
     assertThat(hydrant.type()).isEqualTo("pillar");
     assertThat(read.waters().get(2).volumeLitres()).isEqualTo(200_000.0);
+  }
+
+  private static TestPbf town() {
+    var pbf = new TestPbf();
+    pbf.box(
+        82.07,
+        44.90,
+        82.08,
+        44.92,
+        "amenity",
+        "fire_station",
+        "name",
+        "博乐消防救援站",
+        "operator",
+        "博州支队",
+        "fengsui:kind",
+        "national");
+    drawWater(pbf);
+    long ring = pbf.box(82.5, 44.8, 82.6, 44.9);
+    pbf.relation(
+        new long[] {ring},
+        List.of("outer"),
+        "type",
+        "multipolygon",
+        "amenity",
+        "hospital",
+        "name",
+        "博州人民医院",
+        "emergency",
+        "yes");
+    return pbf;
+  }
+
+  private static void drawWater(TestPbf pbf) {
+    pbf.node(
+        82.1,
+        44.9,
+        "emergency",
+        "fire_hydrant",
+        "ref",
+        "BL-0007",
+        "flow_rate",
+        "1500 l/min",
+        "pressure",
+        "0.3 MPa",
+        "fire_hydrant:type",
+        "pillar");
+    pbf.node(82.2, 44.9, "man_made", "water_crane", "ref", "S-1", "flow_rate", "40 l/s");
+    pbf.node(82.3, 44.9, "emergency", "water_tank", "water_tank:volume", "200 m3");
+    pbf.node(82.4, 44.9, "emergency", "suction_point", "name", "河边取水口");
   }
 
   @Test

@@ -135,9 +135,9 @@ final class IncidentRun {
     for (var unit : units) {
       var phone = clients.phone(unit.value());
       phone.onOrder(
+          id,
           assignment -> {
             clients.ledger().record(Latency.ORDER_TO_PHONE, pressed);
-            phone.onOrder(null);
             answer(new Part(phone, new AssignmentId(assignment)));
           });
     }
@@ -155,7 +155,9 @@ final class IncidentRun {
     }
     first.path("ordered").forEach(a -> away.add(a.path("id").stringValue()));
     away.removeAll(early);
-    if (noneLeft || !first.path("taken").isEmpty()) {
+    var taken = noneLeft ? first.path("rejection").path("taken") : first.path("taken");
+    if (!taken.isEmpty()) {
+      taken.forEach(t -> clients.phone(t.path("unit").stringValue()).noOrder(id));
       clients.ledger().taken();
       clients.after(pause(ASK_AGAIN_MILLIS), () -> recommend(id));
     } else {

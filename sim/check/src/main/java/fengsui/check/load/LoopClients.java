@@ -6,6 +6,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.protocol.QueryPort.RecommendRequest;
 import fengsui.protocol.wire.Wire;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +37,7 @@ public final class LoopClients implements AutoCloseable {
   private static final int HTTP_CONNECTIONS_MAX = 32;
   private static final int MESSAGE_BYTES_MAX = 16 * 1024 * 1024;
 
-  /** Every so-manieth console watches statuses; the first and the last are among them. */
+  /** So many consoles, evenly chosen, watch statuses; the first and the last are among them. */
   private static final int WATCHERS = 5;
 
   private final CheckTown town;
@@ -108,7 +110,7 @@ public final class LoopClients implements AutoCloseable {
           if (warmUpSeconds > 0) {
             after(warmUpSeconds * 1_000, ledger::startMeasuring);
           }
-          var over = io.vertx.core.Promise.<Void>promise();
+          var over = Promise.<Void>promise();
           after(
               (warmUpSeconds + seconds) * 1_000,
               () -> {
@@ -133,7 +135,7 @@ public final class LoopClients implements AutoCloseable {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  private <T> CompletableFuture<T> onLoop(java.util.function.Supplier<Future<T>> work) {
+  private <T> CompletableFuture<T> onLoop(Supplier<Future<T>> work) {
     var done = new CompletableFuture<T>();
     vertx.runOnContext(
         _ -> work.get().onSuccess(done::complete).onFailure(done::completeExceptionally));

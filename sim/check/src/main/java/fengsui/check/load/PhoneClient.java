@@ -5,6 +5,7 @@ import fengsui.domain.Command;
 import fengsui.domain.CommandId;
 import fengsui.domain.SenderId;
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
 import fengsui.protocol.phone.PhoneMessage;
 import fengsui.protocol.wire.Wire;
 import io.vertx.core.Future;
@@ -21,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** One crew's phone with its socket. Belongs to the event loop. */
 final class PhoneClient {
   private static final String ORDER = "\"orders\":[{\"assignment\":{\"id\":\"";
+  private static final String INCIDENT = "\"incident\":\"";
 
   private final Crew crew;
   private final Ledger ledger;
   private final SenderId sender;
   private final Map<Long, Runnable> waiting = new HashMap<>();
+  private final Map<String, Consumer<String>> expected = new HashMap<>();
   private final InstantSource clock = InstantSource.system();
   private long counter;
   private @Nullable WebSocket socket;
   private @Nullable String order;
-  private @Nullable Consumer<String> orderListener;
 
   PhoneClient(Crew crew, Ledger ledger, String run) {
     this.crew = crew;
@@ -51,9 +53,17 @@ final class PhoneClient {
             });
   }
 
-  /** Who wants to know when a new order shows; its assignment's id is given. */
-  void onOrder(@Nullable Consumer<String> listener) {
-    orderListener = listener;
+  /**
+   * Who wants to know when an order for this incident shows; its assignment's id is given. Two
+   * seats may order one unit at once, so each incident has a listener of its own.
+   */
+  void onOrder(IncidentId incident, Consumer<String> listener) {
+    expected.put(incident.value(), listener);
+  }
+
+  /** The unit went to another incident. */
+  void noOrder(IncidentId incident) {
+    expected.remove(incident.value());
   }
 
   /** Reports; {@code done} runs on the answer, unless it was refused. */
@@ -79,7 +89,7 @@ final class PhoneClient {
 
   private void received(String json) {
     if (Scan.isType(json, "Changed")) {
-      changed(Scan.text(json, ORDER));
+      changed(json);
     } else if (Scan.isType(json, "Outcome")) {
       long number = Scan.number(json, "\"counter\":");
       var done = waiting.remove(number);
@@ -94,9 +104,11 @@ final class PhoneClient {
     }
   }
 
-  private void changed(@Nullable String shown) {
+  private void changed(String json) {
+    int at = json.indexOf(ORDER);
+    var shown = at < 0 ? null : Scan.text(json, at, ORDER);
     if (shown != null && !shown.equals(order)) {
-      var listener = orderListener;
+      var listener = expected.remove(Scan.text(json, at, INCIDENT));
       if (listener != null) {
         listener.accept(shown);
       }

@@ -13,9 +13,11 @@ final class Scan {
     return json.startsWith(type, "{\"type\":\"".length());
   }
 
-  /** The text between {@code before} and the next quote; null when it is not there. */
-  static @Nullable String text(String json, String before) {
-    int at = json.indexOf(before);
+  /**
+   * The text between {@code before}, not earlier than {@code from}, and the next quote, or null.
+   */
+  static @Nullable String text(String json, int from, String before) {
+    int at = json.indexOf(before, from);
     return at < 0
         ? null
         : json.substring(at + before.length(), json.indexOf('"', at + before.length()));

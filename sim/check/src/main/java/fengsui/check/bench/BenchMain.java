@@ -45,23 +45,24 @@ public final class BenchMain {
       Say.line(isLoop ? LoopOptions.HELP : RecommendOptions.HELP);
       return 0;
     }
+    Benchmark benchmark;
+    @Nullable Path file;
     try {
-      return isLoop ? loop(rest) : recommend(rest);
+      if (isLoop) {
+        var options = LoopOptions.parse(rest);
+        benchmark = new LoopBench(options);
+        file = options.json();
+        expectResets();
+      } else {
+        var options = RecommendOptions.parse(rest);
+        benchmark = new RecommendBench(options);
+        file = options.json();
+      }
     } catch (IllegalArgumentException e) {
       Say.line("fengsui: " + e.getMessage());
       return 2;
     }
-  }
-
-  private static int loop(List<String> args) throws Exception {
-    var options = LoopOptions.parse(args);
-    expectResets();
-    return report(new LoopBench(options), options.json());
-  }
-
-  private static int recommend(List<String> args) throws Exception {
-    var options = RecommendOptions.parse(args);
-    return report(new RecommendBench(options), options.json());
+    return report(benchmark, file);
   }
 
   private static int report(Benchmark benchmark, @Nullable Path file) throws Exception {

@@ -38,7 +38,7 @@ public final class LoopBench implements Benchmark {
 
   @Override
   public Map<String, Double> run() throws Exception {
-    var kept = options.town();
+    var kept = options.work();
     var work = kept == null ? Files.createTempDirectory("fengsui-loop") : kept;
     Files.createDirectories(work);
     var data = Files.createTempDirectory(work, "run").resolve("data");

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * How the loop benchmark runs.
  *
  * @param json file of the figures; null for standard output only
- * @param seconds measured, 5 to 3600
+ * @param seconds measured, 5 to {@value #SECONDS_MAX}
  * @param perSecond incidents a second, 1 to 100
- * @param warmUpSeconds driven before it is measured, 0 to 600
- * @param town prepared data folders are kept and found under this; null for a folder of its own
+ * @param warmUpSeconds driven before it is measured, 0 to {@value #WARM_UP_SECONDS_MAX}
+ * @param work folder that keeps the region pack and the logs; null for one that is deleted again
  * @param jvmOptions further options of the product's process
  */
 record LoopOptions(
@@ -20,8 +20,13 @@ record LoopOptions(
     int seconds,
     int perSecond,
     int warmUpSeconds,
-    @Nullable Path town,
+    @Nullable Path work,
     List<String> jvmOptions) {
+  /** Both together stay below the half hour that the clients' sessions are good for. */
+  static final int SECONDS_MAX = 1_080;
+
+  static final int WARM_UP_SECONDS_MAX = 600;
+
   static final String HELP =
       """
       bench loop [--json FILE] [--seconds 60] [--rate 10] [--warm-up 60] [--work FOLDER] [--jvm OPTION]...
@@ -38,9 +43,9 @@ record LoopOptions(
             args, HELP, Set.of("--json", "--seconds", "--rate", "--warm-up", "--work", "--jvm"));
     return new LoopOptions(
         options.path("--json"),
-        options.whole("--seconds", 60, 5, 3_600),
+        options.whole("--seconds", 60, 5, SECONDS_MAX),
         options.whole("--rate", 10, 1, 100),
-        options.whole("--warm-up", 60, 0, 600),
+        options.whole("--warm-up", 60, 0, WARM_UP_SECONDS_MAX),
         options.path("--work"),
         options.all("--jvm"));
   }

@@ -20,14 +20,17 @@ public final class ProductProcess implements AutoCloseable {
   private static final Duration START_MAX = Duration.ofMinutes(2);
   private static final Duration STOP_MAX = Duration.ofSeconds(20);
   private static final long POLL_NANOS = 10_000_000;
+  private static final int LINES_TOLD = 20;
 
   private final Process process;
+  private final Path log;
   private final Ports ports;
   private final long startedNanos;
   private final Thread atEnd;
 
-  private ProductProcess(Process process, Ports ports, long startedNanos) {
+  private ProductProcess(Process process, Path log, Ports ports, long startedNanos) {
     this.process = process;
+    this.log = log;
     this.ports = ports;
     this.startedNanos = startedNanos;
     this.atEnd = Thread.ofPlatform().unstarted(process::destroyForcibly);
@@ -51,28 +54,35 @@ public final class ProductProcess implements AutoCloseable {
     command.addAll(List.of("--console-port", Integer.toString(ports.console())));
     command.addAll(List.of("--phone-port", Integer.toString(ports.phone())));
     command.addAll(List.of("--operator-port", Integer.toString(ports.operator())));
-    var log = data.resolveSibling("product.log").toFile();
+    var log = data.resolveSibling("product.log");
     long now = System.nanoTime();
     var process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    return new ProductProcess(process, ports, now);
+    return new ProductProcess(process, log, ports, now);
   }
 
   /** Waits for the console's first page; how long that took since the start, in seconds. */
   public double awaitFirstPage() throws IOException {
     while (!isPageServed()) {
       if (!process.isAlive()) {
-        throw new IOException("the product ended with " + process.exitValue() + "; see its log");
+        throw new IOException(
+            "the product ended with " + process.exitValue() + ":\n" + lastLines());
       }
       if (System.nanoTime() - startedNanos > START_MAX.toNanos()) {
-        throw new IOException("no page after " + START_MAX);
+        throw new IOException("no page after " + START_MAX + ":\n" + lastLines());
       }
       LockSupport.parkNanos(POLL_NANOS);
     }
     return (System.nanoTime() - startedNanos) / 1e9;
+  }
+
+  /** The end of its output, since the folder of it is often gone before anybody can look. */
+  private String lastLines() throws IOException {
+    var lines = Files.readAllLines(log);
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()));
   }
 
   private boolean isPageServed() {

@@ -6,10 +6,25 @@ import fengsui.domain.Check;
 import fengsui.domain.CommandId;
 import fengsui.domain.Event;
 import fengsui.domain.Recorded;
+import fengsui.domain.SystemEvent;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentEvent;
+import fengsui.domain.assignment.AssignmentEvent.AlertEscalated;
+import fengsui.domain.assignment.AssignmentEvent.AlertReceived;
+import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentAcknowledged;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentCancelled;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentCorrected;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
+import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.call.CallEvent;
+import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.unit.UnitId;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -90,21 +105,29 @@ public final class ArchiveProof {
 
   private void take(Event event) {
     switch (event) {
-      case AssignmentEvent.ForceOrdered ordered -> ordered.ordered().forEach(this::ordered);
-      case AssignmentEvent.AssignmentReleased(var assignment, var from) -> ended(assignment);
-      case AssignmentEvent.AssignmentRefused(var assignment, var from, var why) ->
-          ended(assignment);
-      case AssignmentEvent.AssignmentCancelled(var assignment, var from, var why) ->
-          ended(assignment);
-      case AssignmentEvent.AssignmentReported(var assignment, var from, var to)
-          when to == AssignmentStatus.CLEARED ->
-          ended(assignment);
-      case AssignmentEvent.AssignmentCorrected(var assignment, var from, var to, var why) -> {
-        if (!from.isActive()) {
-          begun(Check.present(units.get(assignment), assignment), assignment);
-        }
-      }
-      default -> {}
+      case AssignmentEvent change -> take(change);
+      case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, SystemEvent _ -> {}
+    }
+  }
+
+  private void take(AssignmentEvent event) {
+    switch (event) {
+      case ForceOrdered ordered -> ordered.ordered().forEach(this::ordered);
+      case AssignmentReleased released -> ended(released.assignment());
+      case AssignmentRefused refused -> ended(refused.assignment());
+      case AssignmentCancelled cancelled -> ended(cancelled.assignment());
+      case AssignmentReported(var assignment, var from, var to) -> changed(assignment, from, to);
+      case AssignmentCorrected(var assignment, var from, var to, var why) ->
+          changed(assignment, from, to);
+      case AlertReceived _, AssignmentAcknowledged _, AlertRepeated _, AlertEscalated _ -> {}
+    }
+  }
+
+  private void changed(AssignmentId assignment, AssignmentStatus from, AssignmentStatus to) {
+    if (!to.isActive()) {
+      ended(assignment);
+    } else if (!from.isActive()) {
+      begun(Check.present(units.get(assignment), assignment), assignment);
     }
   }
 

@@ -46,10 +46,8 @@ final class CheckForce {
     stations = force.stations().subList(0, STATIONS);
     brigade = force.areas().getFirst().id();
     for (var command : force.define()) {
-      switch (command) {
-        case ReferenceCommand.DefineUnit _, ReferenceCommand.DefinePerson _ -> {}
-        case ReferenceCommand.DefinePlan(var plan) when plan.kinds().contains(CheckTown.KIND) -> {}
-        default -> commands.add(command);
+      if (!isReplaced(command)) {
+        commands.add(command);
       }
     }
     commands.add(new ReferenceCommand.DefinePlan(plan()));
@@ -71,6 +69,14 @@ final class CheckForce {
     person(
         new Person(
             new PersonId("admin"), "系统管理员", Set.of(Role.ADMINISTRATOR), brigade, null, true));
+  }
+
+  /** Units, people and the plan that the checks use are of their own. */
+  private static boolean isReplaced(Command command) {
+    return command instanceof ReferenceCommand.DefineUnit
+        || command instanceof ReferenceCommand.DefinePerson
+        || (command instanceof ReferenceCommand.DefinePlan(var plan)
+            && plan.kinds().contains(CheckTown.KIND));
   }
 
   List<Command> commands() {

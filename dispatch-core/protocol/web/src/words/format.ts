@@ -9,10 +9,11 @@ export function clockSpan(seconds: number): string {
     : Math.floor(minutes / 60) + 'h' + pad(minutes % 60)
 }
 
-/** An ETA: minutes without a leading zero, and seconds; never negative. */
+/** An ETA: minutes without a leading zero, and seconds; hours and minutes from one hour on; never negative. */
 export function etaSpan(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds))
-  return Math.floor(whole / 60) + ':' + pad(whole % 60)
+  const minutes = Math.floor(whole / 60)
+  return minutes < 60 ? minutes + ':' + pad(whole % 60) : clockSpan(whole)
 }
 
 const beijing = new Intl.DateTimeFormat('zh-CN', {

@@ -3,6 +3,8 @@ import { addIncidentSigns, addSign, arrow, cross, disc, ring, square } from '@pr
 
 /** Signs on the console are 25 pixels wide. */
 const PIXEL_RATIO = 3.2
+/** The pin of a form's place is larger: the next step is about it. */
+const PIN_RATIO = 2
 
 /** Shape comes before colour: ring, disc, arrow, square, hollow arrow, cross. */
 export function addSigns(map: LibreMap): void {
@@ -20,14 +22,24 @@ export function addSigns(map: LibreMap): void {
     c.strokeRect(-14, -14, 28, 28)
     square(c, '#a4b4c6', 12)
   })
-  addSign(map, 'draft', PIXEL_RATIO, (c) => {
-    c.strokeStyle = '#ffffff'
-    c.lineWidth = 6
-    c.beginPath()
-    c.moveTo(-28, 0)
-    c.lineTo(28, 0)
-    c.moveTo(0, -28)
-    c.lineTo(0, 28)
-    c.stroke()
-  })
+  addSign(map, 'draft', PIN_RATIO, pin)
+}
+
+/** The place of the form: a pin whose tip stands on it, so that nobody takes it for the cross in the middle of the map. */
+function pin(c: CanvasRenderingContext2D): void {
+  c.beginPath()
+  c.moveTo(0, 0)
+  c.bezierCurveTo(-6, -12, -16, -14, -16, -25)
+  c.arc(0, -23, 16, Math.PI, 0)
+  c.bezierCurveTo(16, -14, 6, -12, 0, 0)
+  c.closePath()
+  c.fillStyle = '#ffffff'
+  c.fill()
+  c.strokeStyle = '#0a0e13'
+  c.lineWidth = 2
+  c.stroke()
+  c.beginPath()
+  c.arc(0, -23, 7, 0, 2 * Math.PI)
+  c.fillStyle = '#0a0e13'
+  c.fill()
 }

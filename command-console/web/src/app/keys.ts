@@ -10,17 +10,33 @@ export function chord(event: KeyboardEvent): string {
   return parts.join('+')
 }
 
-/** Binds keys while the component is on screen. A handler that returns false lets the key through. */
-export function useKeys(bindings: Readonly<Record<string, () => boolean | undefined>>): void {
-  function onKey(event: KeyboardEvent): void {
-    const run = bindings[chord(event)]
-    if (run !== undefined && run() !== false) event.preventDefault()
+type Bindings = Readonly<Record<string, () => boolean | undefined>>
+
+/** Of every component on screen that binds keys, the latest last: a drawer comes after what it covers. */
+const bound: Bindings[] = []
+
+function onKey(event: KeyboardEvent): void {
+  const name = chord(event)
+  for (const bindings of bound.toReversed()) {
+    const run = bindings[name]
+    if (run === undefined || run() === false) continue
+    event.preventDefault()
+    return
   }
+}
+
+/**
+ * Binds keys while the component is on screen. One press does one thing: of several components that know the key the one
+ * that came last acts. A handler that returns false lets the key through to the next, and at last to the browser.
+ */
+export function useKeys(bindings: Bindings): void {
   onMounted(() => {
-    window.addEventListener('keydown', onKey)
+    if (bound.length === 0) window.addEventListener('keydown', onKey)
+    bound.push(bindings)
   })
   onBeforeUnmount(() => {
-    window.removeEventListener('keydown', onKey)
+    bound.splice(bound.indexOf(bindings), 1)
+    if (bound.length === 0) window.removeEventListener('keydown', onKey)
   })
 }
 

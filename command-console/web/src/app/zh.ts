@@ -2,7 +2,7 @@ export const zh = {
   brand: '烽燧 119',
   top: {
     data: '数据 {age} 前', now: '实时', stale: '数据已停 {age}', escalations: '{n} 个命令未签收', help: '全部按键', language: 'EN', logout: '退出',
-    units: '力量', accounts: '账号', pair: '配对手机', archiveBehind: '存档滞后',
+    units: '力量', accounts: '账号', pair: '配对手机', sound: '提示音', muted: '静音 {span}', soundBlocked: '尚无声音：请按任意键', archiveBehind: '存档滞后',
   },
   link: {
     connecting: '正在连接指挥中心…', stale: '连接无响应，已 {age} 没有新数据。屏幕内容可能已过时，命令暂不能下达。',
@@ -23,7 +23,7 @@ export const zh = {
   seat: {
     sinceAnswer: '自接听 · 目标首令 ≤ 45 s', place: '地点', placeHint: '路名门牌、路口、单位、桩号、拼音或首字母，或在图上点选', kind: '种类', level: '等级', trapped: '被困人数',
     hazards: '危险', note: '记录', caller: '报警电话', duplicates: '可能是同一警情', link: '并入', more: '更多', newCall: '新警情', cancel: '放弃',
-    confirmDiscard: '已输入的内容将丢弃，确定放弃？', outside: '地点在本辖区地图之外', noPlace: '没有找到，请换个写法或在图上点选', searching: '查找中…',
+    confirmDiscard: '已输入的内容将丢弃，确定放弃？', outside: '地点在本辖区地图之外', noPlace: '没有找到，请换个写法或在图上点选', searching: '查找中…', searchFailed: '查找没有成功，已填内容保留；请再输入一次，或在图上点选',
     percent: '{n} %', ago: '{span} 前', same: '同类', picked: '图上点选', incomplete: '请先填写{what}',
   },
   proposal: {
@@ -52,7 +52,8 @@ export const zh = {
   },
   keys: {
     title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', link: '并入已有警情', escalations: '未签收命令',
-    units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键', escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量',
+    units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键', escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计', sound: '静音一分钟', language: 'English', logout: '退出登录',
+    caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电', accept: '未签收列表中：电话签收', instead: '未签收列表中：改派', open: '未签收列表中：打开警情',
   },
   common: { colon: '：', close: '关闭', cancel: '取消', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', none: '无', seconds: '秒' },
 }

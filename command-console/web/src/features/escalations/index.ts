@@ -1,3 +1,3 @@
 export { useEscalations, type Escalation } from './escalations'
 export { default as EscalationDrawer } from './EscalationDrawer.vue'
-export { playLinkLost } from './sound'
+export { sounds } from './sound'

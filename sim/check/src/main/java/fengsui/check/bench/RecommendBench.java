@@ -46,12 +46,13 @@ public final class RecommendBench implements Benchmark {
   private final Map<UnitDefinition, Optional<Snap>> starts = new HashMap<>();
   private int proven;
   private int secondExact;
+  private int rivalShort;
 
   RecommendBench(RecommendOptions options) {
     this.options = options;
   }
 
-  /** Sums over all incidents that can be made whole. */
+  /** Sums over the incidents that all three make whole. */
   private static final class Tally {
     int whole;
     double wholeSeconds;
@@ -117,10 +118,6 @@ public final class RecommendBench implements Benchmark {
     if (answer.wholeAfterSeconds() < 0 || answer.chosen().isEmpty()) {
       return;
     }
-    long travel = answer.chosen().stream().mapToLong(Proposed::travelSeconds).sum();
-    int first = answer.chosen().getFirst().etaSeconds();
-    tally.add(answer.wholeAfterSeconds(), first, travel, answer.chosen().size());
-
     var free = new ArrayList<UnitDefinition>();
     for (var unit : town.state().units()) {
       if (!ask.exclude().contains(unit.id())) {
@@ -131,15 +128,25 @@ public final class RecommendBench implements Benchmark {
     var times = new Times(town, roads, ask);
     var nearest = new NearestFirst(times::travelSeconds).pick(free, ask.lines());
     simple.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
-    add(byRoad, nearest, times, ask);
-    var crow = new NearestFirst(u -> times.reaches(u) ? town.start(u).metersTo(ask.point()) : -1);
-    add(byAir, crow.pick(free, ask.lines()), times, ask);
+    var crow =
+        new NearestFirst(u -> times.reaches(u) ? town.start(u).metersTo(ask.point()) : -1)
+            .pick(free, ask.lines());
+    if (isWhole(nearest, ask) && isWhole(crow, ask)) {
+      long travel = answer.chosen().stream().mapToLong(Proposed::travelSeconds).sum();
+      int first = answer.chosen().getFirst().etaSeconds();
+      tally.add(answer.wholeAfterSeconds(), first, travel, answer.chosen().size());
+      add(byRoad, nearest, times);
+      add(byAir, crow, times);
+    } else {
+      rivalShort++;
+    }
   }
 
-  private static void add(Tally tally, List<UnitDefinition> force, Times times, Ask ask) {
-    if (!Requirements.open(ask.lines(), force).isEmpty() || force.isEmpty()) {
-      return;
-    }
+  private static boolean isWhole(List<UnitDefinition> force, Ask ask) {
+    return !force.isEmpty() && Requirements.open(ask.lines(), force).isEmpty();
+  }
+
+  private static void add(Tally tally, List<UnitDefinition> force, Times times) {
     var travels = force.stream().mapToInt(times::travelSeconds).sorted().toArray();
     int turnout = times.turnoutSeconds();
     long sum = 0;
@@ -198,6 +205,7 @@ public final class RecommendBench implements Benchmark {
     figures.put("nearest_p50_ms", simple.getValueAtPercentile(50) / NANOS_PER_MILLI);
     figures.put("nearest_p99_ms", simple.getValueAtPercentile(99) / NANOS_PER_MILLI);
     figures.put("whole", (double) tally.whole);
+    figures.put("rival_short", (double) rivalShort);
     figures.put("whole_s", tally.wholeSeconds / tally.whole);
     figures.put("first_s", tally.firstSeconds / tally.whole);
     figures.put("units", tally.units / tally.whole);

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,14 +64,16 @@ public final class ArchiveProof {
     }
   }
 
+  /** Takes these for the whole archive. */
+  static ArchiveProof of(List<Recorded> records) {
+    var proof = new ArchiveProof();
+    records.forEach(proof::take);
+    return proof;
+  }
+
   /** How many of these commands are not in the archive. */
   public int missing(Collection<CommandId> acknowledged) {
     return (int) acknowledged.stream().filter(id -> !done.contains(id)).count();
-  }
-
-  /** Number of the last event. */
-  public long number() {
-    return number;
   }
 
   /** Commands that stand in the archive more than once without being refused. */

@@ -16,9 +16,6 @@ record Crossings(@Nullable Tags river, @Nullable Tags rail, @Nullable Tags motor
   /** A road that bridges everything: motorways, trunks and the ways between towns. */
   static final Crossings ALL = new Crossings(BRIDGE, BRIDGE, BRIDGE);
 
-  /** A town road that bridges railways and the motorway but not the river. */
-  static final Crossings DRY = new Crossings(null, BRIDGE, BRIDGE);
-
   static Tags underpass(String maxheightMeters) {
     return Tags.of("tunnel", "yes", "layer", "-1", "maxheight", maxheightMeters);
   }
@@ -26,14 +23,6 @@ record Crossings(@Nullable Tags river, @Nullable Tags rail, @Nullable Tags motor
   /** An old bridge that heavy apparatus must not use. */
   static Tags weakBridge(String maxweightTonnes) {
     return BRIDGE.with("maxweight", maxweightTonnes);
-  }
-
-  Crossings withRail(Tags tags) {
-    return new Crossings(river, tags, motorway);
-  }
-
-  Crossings withRiver(Tags tags) {
-    return new Crossings(tags, rail, motorway);
   }
 
   @Nullable Tags over(Barrier.Kind kind) {

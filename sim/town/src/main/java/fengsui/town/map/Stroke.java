@@ -27,8 +27,4 @@ record Stroke(List<Point> points, Tags tags, int level, Crossings crossings) {
   Stroke reversed() {
     return new Stroke(points.reversed(), tags, level, crossings);
   }
-
-  Stroke with(Tags more) {
-    return new Stroke(points, tags.with(more), level, crossings);
-  }
 }

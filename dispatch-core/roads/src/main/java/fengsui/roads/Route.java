@@ -19,7 +19,7 @@ public record Route(
     double startLegMeters,
     double endLegMeters,
     List<LonLat> geometry,
-    List<Step> steps) {
+    List<RouteStep> steps) {
 
   public Route {
     geometry = List.copyOf(geometry);

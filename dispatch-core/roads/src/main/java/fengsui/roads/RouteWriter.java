@@ -19,7 +19,7 @@ final class RouteWriter {
   private final RoadGraph graph;
   private final ClassNetwork network;
   private final PieceLine line;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<RouteStep> steps = new ArrayList<>();
 
   private Turn turn = Turn.DEPART;
   private String street = "";
@@ -105,7 +105,7 @@ final class RouteWriter {
   private void closeStep() {
     int meters = rounded(passedMillimeters) - rounded(stepBeginMillimeters);
     int seconds = rounded(passedMillis) - rounded(stepBeginMillis);
-    steps.add(new Step(turn, street, meters, seconds, stepFirstPoint));
+    steps.add(new RouteStep(turn, street, meters, seconds, stepFirstPoint));
   }
 
   private static int rounded(long thousandths) {

@@ -86,8 +86,10 @@ class ReverseTreeTest {
 
   private static void checkRoute(Route route, Snap from, Snap to, int seconds, String name) {
     assertThat(route.travelSeconds()).as(name).isEqualTo(seconds);
-    assertThat(route.steps().stream().mapToInt(Step::seconds).sum()).as(name).isEqualTo(seconds);
-    assertThat(route.steps().stream().mapToInt(Step::meters).sum())
+    assertThat(route.steps().stream().mapToInt(RouteStep::seconds).sum())
+        .as(name)
+        .isEqualTo(seconds);
+    assertThat(route.steps().stream().mapToInt(RouteStep::meters).sum())
         .as(name)
         .isEqualTo(route.meters());
     assertThat(route.steps().getFirst().turn()).as(name).isEqualTo(Turn.DEPART);

@@ -31,14 +31,14 @@ class RoadTimesTest {
     var route = route(times, Town.at(0, 0), Town.at(500, 500));
 
     assertThat(route.steps())
-        .extracting(Step::turn)
+        .extracting(RouteStep::turn)
         .containsExactly(Turn.DEPART, Turn.LEFT, Turn.ARRIVE);
     assertThat(route.steps())
-        .extracting(Step::street)
+        .extracting(RouteStep::street)
         .containsExactly("Main Street", "North Street", "North Street");
-    assertThat(route.steps()).extracting(Step::seconds).containsExactly(50, 50, 0);
+    assertThat(route.steps()).extracting(RouteStep::seconds).containsExactly(50, 50, 0);
     assertThat(route.meters()).isCloseTo(1000, within(2));
-    assertThat(route.steps()).extracting(Step::firstPoint).isEqualTo(List.of(0, 1, 2));
+    assertThat(route.steps()).extracting(RouteStep::pointIndex).isEqualTo(List.of(0, 1, 2));
   }
 
   @Test
@@ -52,7 +52,7 @@ class RoadTimesTest {
     assertThat(along.travelSeconds()).isEqualTo(10 + 35);
     assertThat(against.travelSeconds()).isEqualTo(40 + 50 + 35);
     assertThat(against.steps())
-        .extracting(Step::turn)
+        .extracting(RouteStep::turn)
         .containsExactly(Turn.DEPART, Turn.RIGHT, Turn.SHARP_RIGHT, Turn.ARRIVE);
   }
 

@@ -11,7 +11,7 @@ import fengsui.roads.Destination;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.Route;
-import fengsui.roads.Step;
+import fengsui.roads.RouteStep;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class RoadImportTest {
 
     var route = route(times, at(0, 0), at(500, 500));
 
-    assertThat(route.steps()).extracting(Step::street).containsExactly("团结路", "北京路", "北京路");
+    assertThat(route.steps()).extracting(RouteStep::street).containsExactly("团结路", "北京路", "北京路");
     double eastMeters = at(0, 0).metersTo(at(500, 0));
     double northMeters = at(500, 0).metersTo(at(500, 500));
     assertThat(route.meters()).isCloseTo((int) (eastMeters + northMeters), within(2));

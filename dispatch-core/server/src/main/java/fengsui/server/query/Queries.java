@@ -259,7 +259,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     var steps =
         route.steps().stream()
             .map(
-                s -> new Step(s.turn().name(), s.street(), s.meters(), s.seconds(), s.firstPoint()))
+                s -> new Step(s.turn().name(), s.street(), s.meters(), s.seconds(), s.pointIndex()))
             .toList();
     return new Way(route.travelSeconds(), route.meters(), points, steps);
   }

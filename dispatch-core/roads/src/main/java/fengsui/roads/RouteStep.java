@@ -6,6 +6,6 @@ package fengsui.roads;
  * @param street the name of the street that is followed; empty when it has none
  * @param meters length of the stretch
  * @param seconds time of the stretch; the steps of a route add up to its time
- * @param firstPoint index in {@link Route#geometry()} where the stretch begins
+ * @param pointIndex index in {@link Route#geometry()} where the stretch begins
  */
-public record Step(Turn turn, String street, int meters, int seconds, int firstPoint) {}
+public record RouteStep(Turn turn, String street, int meters, int seconds, int pointIndex) {}

@@ -1531,15 +1531,16 @@ export interface Way {
 }
 
 export type Why =
+  | 'ALREADY_ORDERED'
+  | 'OUTSIDE_AREA'
   | 'OUT_OF_SERVICE'
   | 'COMMITTED'
-  | 'ALREADY_ORDERED'
   | 'NO_ROAD'
+  | 'EXCLUDED'
   | 'NOTHING_NEEDED'
   | 'CREW_TOO_SMALL'
   | 'NOT_NEEDED'
   | 'WORSE_SET'
-  | 'EXCLUDED'
 
 export interface WrongLink {
   readonly type: 'WrongLink'

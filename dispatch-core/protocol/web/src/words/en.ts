@@ -58,7 +58,7 @@ export const en: Words = {
   why: {
     OUT_OF_SERVICE: 'out of service', COMMITTED: 'at another incident', ALREADY_ORDERED: 'already ordered here', NO_ROAD: 'no passable road',
     NOTHING_NEEDED: 'has nothing that is needed', CREW_TOO_SMALL: 'crew too small', NOT_NEEDED: 'whole without it', WORSE_SET: 'would make the whole later',
-    EXCLUDED: 'left out by request',
+    EXCLUDED: 'left out by request', OUTSIDE_AREA: 'outside your area',
   },
   rejection: {
     IncidentIsDuplicate: 'The incident is answered by another', NotAllowed: 'Your role may not do this', UnknownAuthor: 'Your account is unknown or inactive', OutsideYourArea: 'Outside your area',

@@ -127,6 +127,17 @@ class HttpTest {
   }
 
   @Test
+  void aProposalIsAskedForTheOwnArea() {
+    var form =
+        "{\"kind\":\"FLOOD\",\"level\":1,\"point\":{\"lon\":82.07,\"lat\":44.9},"
+            + "\"exclude\":[],\"version\":1}";
+
+    var answer = console.post("/api/v1/recommendation", console.token("jinghe"), form);
+
+    assertThat(answer.body()).contains("\"id\":\"within-JH\"");
+  }
+
+  @Test
   void aPairingCodeComesWithAnAddressForTheQrPicture() {
     var answer =
         console.post("/api/v1/pairings", console.token("commander"), "{\"person\":\"crew11\"}");

@@ -49,17 +49,21 @@ public final class QueryApi {
     this.newest = new Newest(config.replica());
   }
 
-  /** An incident is checked against the area; a form has none yet. */
+  /**
+   * An incident is checked against the area; a form has none yet. Only units of the area are
+   * proposed.
+   */
   @PostMapping("/api/v1/recommendation")
   @Allowed(
       roles = {CALL_TAKER, COMMANDER},
       where = Where.INCIDENT_IN_BODY)
   Recommendation recommend(@RequestBody RecommendRequest body, HttpServletRequest request) {
+    var requester = AccessInterceptor.requester(request);
     var incident = body.incident();
     if (incident != null) {
-      checkSeen(newest.knowing(incident, AccessInterceptor.requester(request)), incident);
+      checkSeen(newest.knowing(incident, requester), incident);
     }
-    return Waiting.answer(queries.recommend(body));
+    return Waiting.answer(queries.recommend(body, requester.person().area()));
   }
 
   @GetMapping("/api/v1/places")

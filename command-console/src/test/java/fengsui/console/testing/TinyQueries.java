@@ -5,6 +5,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every question with one fixed thing. */
+/** Answers every question with one fixed thing; a proposal's id tells the area it was asked for. */
 public final class TinyQueries implements QueryPort {
   private final Path tiles;
 
@@ -23,10 +24,11 @@ public final class TinyQueries implements QueryPort {
   }
 
   @Override
-  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+  public CompletableFuture<Recommendation> recommend(
+      RecommendRequest request, @Nullable AreaId area) {
     return now(
         new Recommendation(
-            new RecommendationId("rec-1"),
+            new RecommendationId(area == null ? "everywhere" : "within-" + area.value()),
             1,
             request.version(),
             List.of(),

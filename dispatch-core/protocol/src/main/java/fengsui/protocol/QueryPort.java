@@ -6,6 +6,7 @@ import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Recommendation;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +113,13 @@ public interface QueryPort {
   record LikelyDuplicate(
       IncidentId incident, int percent, int metersAway, int secondsAgo, boolean sameKind) {}
 
-  CompletableFuture<Recommendation> recommend(RecommendRequest request);
+  /**
+   * The recommended response.
+   *
+   * @param area of the person who would order; units outside it may not be ordered and are not
+   *     proposed; null for no limit
+   */
+  CompletableFuture<Recommendation> recommend(RecommendRequest request, @Nullable AreaId area);
 
   /**
    * The way from a unit's last position to the incident; empty when no road of its class leads

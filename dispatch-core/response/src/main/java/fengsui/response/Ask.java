@@ -7,6 +7,8 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
 import java.time.Instant;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines everything the plan and the scene call for
  * @param committed force that is already ordered to it
  * @param exclude units the person does not want
+ * @param area of the person who would order; units outside it and what lies below are not proposed,
+ *     since they may not be ordered; null for no limit
  * @param version the asker's own count, given back
  */
 public record Ask(
@@ -31,6 +35,7 @@ public record Ask(
     List<RequirementLine> lines,
     List<UnitDefinition> committed,
     Set<UnitId> exclude,
+    @Nullable AreaId area,
     long version,
     Instant at) {
   /** Largest number of lines one answer weighs: a plan's and the scene's requests. */
@@ -52,6 +57,7 @@ public record Ask(
       State state,
       Incident incident,
       Set<UnitId> exclude,
+      @Nullable AreaId area,
       long version,
       Instant at) {
     return new Ask(
@@ -63,7 +69,13 @@ public record Ask(
             .filter(unit -> !exclude.contains(unit.id()))
             .toList(),
         exclude,
+        area,
         version,
         at);
+  }
+
+  /** Whether the person may order this unit, as far as its area goes. */
+  boolean reaches(State state, Unit unit) {
+    return area == null || state.contains(area, state.areaOf(unit));
   }
 }

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 
 /**
  * ETA is turnout plus travel, with a range that widens with the age of the position. The defaults
- * are the recalled figures of DOMAIN (order to rolling 45 s by day, 60 s by night); learning from
- * the archive is not done here.
+ * are what crews of the service are held to (order to rolling 45 s by day, 60 s by night); learning
+ * from the archive is not done here.
  *
  * @param turnoutDaySeconds from a station between 08:00 and 22:00 Beijing time, 0 to 1,800
  * @param turnoutNightSeconds from a station otherwise, 0 to 1,800

@@ -1,15 +1,17 @@
 package fengsui.response;
 
-import fengsui.domain.assignment.Assignment;
+import static java.util.stream.Collectors.toSet;
+
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.PassedOver;
 import fengsui.domain.plan.Recommendation;
+import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * no road leads from is nearer when it is so by air.
  */
 final class Reasons {
-  private final Problem problem;
+  private final State state;
+  private final LineNeeds needs;
   private final Ask ask;
 
-  Reasons(Problem problem, Ask ask) {
-    this.problem = problem;
+  Reasons(State state, LineNeeds needs, Ask ask) {
+    this.state = state;
+    this.needs = needs;
     this.ask = ask;
   }
 
@@ -33,13 +37,17 @@ final class Reasons {
    */
   List<PassedOver> passedOver(
       List<Candidate> nearestFirst, List<Candidate> chosen, List<Candidate> runnerUp) {
-    var taken = new HashSet<Candidate>(chosen);
-    var inRunnerUp = new HashSet<Candidate>(runnerUp);
+    var taken = ids(chosen);
+    var inRunnerUp = ids(runnerUp);
     int last = chosen.isEmpty() ? Recommender.ETA_SECONDS_MAX + 1 : chosen.getLast().etaSeconds();
     var passed = new ArrayList<PassedOver>();
     for (var candidate : nearestFirst) {
-      boolean nearer = candidate.isReachable() && candidate.etaSeconds() < last;
-      if (nearer && !taken.contains(candidate) && passed.size() < Recommendation.PASSED_OVER_MAX) {
+      if (!candidate.isReachable()
+          || candidate.etaSeconds() >= last
+          || passed.size() == Recommendation.PASSED_OVER_MAX) {
+        break;
+      }
+      if (!taken.contains(candidate.unit().id())) {
         passed.add(passedOver(candidate, inRunnerUp));
       }
     }
@@ -64,20 +72,25 @@ final class Reasons {
     return candidate.from().metersTo(ask.point());
   }
 
-  private PassedOver passedOver(Candidate candidate, Set<Candidate> inRunnerUp) {
+  private PassedOver passedOver(Candidate candidate, Set<UnitId> inRunnerUp) {
     var why = why(candidate, inRunnerUp);
     var incident = why == PassedOver.Why.COMMITTED ? incidentOf(candidate.unit()) : null;
     return new PassedOver(candidate.unit().id(), candidate.etaSeconds(), why, incident);
   }
 
-  private PassedOver.Why why(Candidate candidate, Set<Candidate> runnerUp) {
+  private PassedOver.Why why(Candidate candidate, Set<UnitId> runnerUp) {
     var unit = candidate.unit();
-    var definition = unit.definition();
+    if (isOrderedHere(unit)) {
+      return PassedOver.Why.ALREADY_ORDERED;
+    }
+    if (!ask.reaches(state, unit)) {
+      return PassedOver.Why.OUTSIDE_AREA;
+    }
     if (unit.status() == UnitStatus.OUT_OF_SERVICE) {
       return PassedOver.Why.OUT_OF_SERVICE;
     }
     if (!unit.isFree()) {
-      return isOrderedHere(unit) ? PassedOver.Why.ALREADY_ORDERED : PassedOver.Why.COMMITTED;
+      return PassedOver.Why.COMMITTED;
     }
     if (!candidate.isReachable()) {
       return PassedOver.Why.NO_ROAD;
@@ -85,12 +98,12 @@ final class Reasons {
     if (ask.exclude().contains(unit.id())) {
       return PassedOver.Why.EXCLUDED;
     }
-    if (!problem.isServedBy(definition)) {
-      return problem.lacksOnlyCrew(definition)
+    if (!needs.isServedBy(unit.definition())) {
+      return needs.lacksOnlyCrew(unit.definition())
           ? PassedOver.Why.CREW_TOO_SMALL
           : PassedOver.Why.NOTHING_NEEDED;
     }
-    return runnerUp.contains(candidate) ? PassedOver.Why.WORSE_SET : PassedOver.Why.NOT_NEEDED;
+    return runnerUp.contains(unit.id()) ? PassedOver.Why.WORSE_SET : PassedOver.Why.NOT_NEEDED;
   }
 
   private boolean isOrderedHere(Unit unit) {
@@ -100,13 +113,13 @@ final class Reasons {
         && incident.assignments().contains(unit.assignment());
   }
 
-  /** An assignment's id starts with its incident's; see {@link Assignment}. */
-  private static @Nullable IncidentId incidentOf(Unit unit) {
+  /** Who has the unit. */
+  private @Nullable IncidentId incidentOf(Unit unit) {
     var assignment = unit.assignment();
-    if (assignment == null) {
-      return null;
-    }
-    var id = assignment.value();
-    return new IncidentId(id.substring(0, id.lastIndexOf('-')));
+    return assignment == null ? null : state.assignment(assignment).incident();
+  }
+
+  private static Set<UnitId> ids(List<Candidate> candidates) {
+    return candidates.stream().map(c -> c.unit().id()).collect(toSet());
   }
 }

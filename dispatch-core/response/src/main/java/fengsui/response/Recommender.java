@@ -1,5 +1,6 @@
 package fengsui.response;
 
+import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Proposes the force of least {@link ForceWeights} for one incident, exactly, with its reasons.
@@ -49,42 +51,53 @@ public final class Recommender {
   public Recommendation recommend(
       State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
     long started = nanoClock.getAsLong();
-    var open = Requirements.open(ask.lines(), ask.committed());
-    var problem = new Problem(open);
+    var needs = new LineNeeds(Requirements.open(ask.lines(), ask.committed()));
     var all = candidates.nearestFirst(state, ask.point(), lastSeen, ask.at());
-    var able =
-        all.stream()
-            .filter(c -> mayBeSent(c, ask) && problem.isServedBy(c.unit().definition()))
-            .toList();
-
-    var solver = solver(problem, able);
+    var able = able(all, needs, ask).filter(c -> ask.reaches(state, c.unit())).toList();
+    var solver = solver(needs, able);
     var sets = Sets.of(solver);
     var cover = sets.best();
     var second = sets.second();
     var chosen = pick(able, cover);
-    var force = new ArrayList<UnitDefinition>(ask.committed());
-    chosen.forEach(c -> force.add(c.unit().definition()));
-    var coverage = Requirements.coverage(ask.lines(), force);
-    boolean whole = coverage.stream().allMatch(line -> line.missing() == 0);
-    int wholeAfter = whole ? cover.wholeSeconds() : -1;
-    var passedOver =
-        new Reasons(problem, ask)
-            .passedOver(all, chosen, second.map(c -> pick(able, c)).orElse(List.of()));
+    var runnerUp = second.map(c -> pick(able, c)).orElse(List.of());
+    var coverage = coverage(ask, chosen);
+    var open = coverage.stream().filter(line -> line.missing() > 0).toList();
     return new Recommendation(
         ask.id(),
         state.number(),
         ask.version(),
-        proposed(chosen, problem),
-        wholeAfter,
+        proposed(chosen, needs),
+        open.isEmpty() ? cover.wholeSeconds() : -1,
         coverage,
-        second.map(c -> proposed(pick(able, c), problem)).orElse(List.of()),
+        proposed(runnerUp, needs),
         second.map(c -> c.wholeSeconds() - cover.wholeSeconds()).orElse(0),
-        passedOver,
-        List.of(),
+        new Reasons(state, needs, ask).passedOver(all, chosen, runnerUp),
+        elsewhere(state, ask, all, new LineNeeds(open)),
         sets.proven(),
         sets.secondProven(),
-        whole ? solver.soonestWholeSeconds() : -1,
+        open.isEmpty() ? solver.soonestWholeSeconds() : -1,
         (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000));
+  }
+
+  /** Free units that can come and give something that is needed, the nearest first. */
+  private static Stream<Candidate> able(List<Candidate> all, LineNeeds needs, Ask ask) {
+    return all.stream().filter(c -> mayBeSent(c, ask) && needs.isServedBy(c.unit().definition()));
+  }
+
+  private static List<OpenLine> coverage(Ask ask, List<Candidate> chosen) {
+    var force = new ArrayList<UnitDefinition>(ask.committed());
+    chosen.forEach(c -> force.add(c.unit().definition()));
+    return Requirements.coverage(ask.lines(), force);
+  }
+
+  /** Whom others would have to send for what stays open. */
+  private static List<UnitId> elsewhere(
+      State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
+    return able(all, stillOpen, ask)
+        .filter(c -> !ask.reaches(state, c.unit()))
+        .limit(Recommendation.ELSEWHERE_MAX)
+        .map(c -> c.unit().id())
+        .toList();
   }
 
   private static boolean mayBeSent(Candidate candidate, Ask ask) {
@@ -94,10 +107,10 @@ public final class Recommender {
         && !ask.exclude().contains(candidate.unit().id());
   }
 
-  private CoverSolver solver(Problem problem, List<Candidate> able) {
+  private CoverSolver solver(LineNeeds needs, List<Candidate> able) {
     var times = able.stream().mapToInt(Candidate::etaSeconds).toArray();
-    var gives = able.stream().map(c -> problem.gives(c.unit().definition())).toArray(int[][]::new);
-    return new CoverSolver(times, gives, problem.needs(), weights);
+    var gives = able.stream().map(c -> needs.gives(c.unit().definition())).toArray(int[][]::new);
+    return new CoverSolver(times, gives, needs.needs(), weights);
   }
 
   private static List<Candidate> pick(List<Candidate> able, Cover cover) {
@@ -108,7 +121,7 @@ public final class Recommender {
     return picked;
   }
 
-  private List<Proposed> proposed(List<Candidate> chosen, Problem problem) {
+  private List<Proposed> proposed(List<Candidate> chosen, LineNeeds needs) {
     return chosen.stream()
         .map(
             c -> {
@@ -120,7 +133,7 @@ public final class Recommender {
                   c.etaSeconds() + half,
                   c.travelSeconds(),
                   c.ageSeconds(),
-                  problem.served(c.unit().definition()));
+                  needs.served(c.unit().definition()));
             })
         .toList();
   }

@@ -22,7 +22,7 @@ class AskTest {
 
     var ask =
         Ask.forIncident(
-            new RecommendationId("R-1"), city.state(), incident, unwanted, 1, City.START);
+            new RecommendationId("R-1"), city.state(), incident, unwanted, null, 1, City.START);
 
     assertThat(ask.committed()).extracting(UnitDefinition::id).containsExactly(new UnitId("E21"));
   }

@@ -14,6 +14,7 @@ import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.testing.City;
@@ -87,6 +88,29 @@ class RecommenderTest {
 
     assertThat(chosen(answer)).containsExactly("E21");
     assertThat(reasons(answer)).containsEntry("E11", Why.EXCLUDED);
+  }
+
+  @Test
+  void aUnitOutsideTheAreaOfThePersonIsNotProposedButNamedWhereALineStaysOpen() {
+    var ask =
+        new Ask(
+            ID,
+            null,
+            NEAR_S1,
+            List.of(tenders(2)),
+            List.of(),
+            Set.of(),
+            new AreaId("A2"),
+            1,
+            City.START);
+
+    var answer = town.recommend(city.state(), ask);
+
+    assertThat(chosen(answer)).containsExactly("E21");
+    assertThat(reasons(answer)).containsEntry("E11", Why.OUTSIDE_AREA);
+    assertThat(answer.lines().getFirst().missing()).isEqualTo(1);
+    assertThat(answer.elsewhere()).startsWith(new UnitId("E11")).doesNotContain(new UnitId("E21"));
+    assertThat(ask(NEAR_S1, Set.of(), tenders(2)).elsewhere()).isEmpty();
   }
 
   @Test
@@ -206,11 +230,11 @@ class RecommenderTest {
   private Recommendation forIncident(IncidentId incident) {
     return town.recommend(
         city.state(),
-        Ask.forIncident(ID, city.state(), city.incident(incident), Set.of(), 1, City.START));
+        Ask.forIncident(ID, city.state(), city.incident(incident), Set.of(), null, 1, City.START));
   }
 
   private static Ask form(LonLat point, Set<UnitId> exclude, RequirementLine... lines) {
-    return new Ask(ID, null, point, Arrays.asList(lines), List.of(), exclude, 1, City.START);
+    return new Ask(ID, null, point, Arrays.asList(lines), List.of(), exclude, null, 1, City.START);
   }
 
   private static RequirementLine tenders(int amount) {

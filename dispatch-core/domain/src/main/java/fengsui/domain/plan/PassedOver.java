@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 public record PassedOver(UnitId unit, int etaSeconds, Why why, @Nullable IncidentId incident) {
   /** Reasons, the first that applies. */
   public enum Why {
+    /** It is already ordered to this incident. */
+    ALREADY_ORDERED,
+    /** It stands outside the area of the person who would order it. */
+    OUTSIDE_AREA,
     OUT_OF_SERVICE,
     /** Ordered or at work for another incident. */
     COMMITTED,
-    /** It is already ordered to this incident. */
-    ALREADY_ORDERED,
     /** No road for its vehicle class leads there. */
     NO_ROAD,
+    /** Left out at the request of the person asking. */
+    EXCLUDED,
     /** It gives nothing that a line still needs. */
     NOTHING_NEEDED,
     /** Its crew is smaller than every line it could serve asks for. */
@@ -29,8 +33,6 @@ public record PassedOver(UnitId unit, int etaSeconds, Why why, @Nullable Inciden
      */
     NOT_NEEDED,
     /** It is in the runner-up: taking it would make the whole set later or larger. */
-    WORSE_SET,
-    /** Left out at the request of the person asking. */
-    EXCLUDED
+    WORSE_SET
   }
 }

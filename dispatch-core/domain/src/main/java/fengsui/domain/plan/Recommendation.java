@@ -18,8 +18,8 @@ import java.util.List;
  *     sooner, with more units than that is worth
  * @param passedOver each nearer unit with its reason, nearest first, at most {@link
  *     #PASSED_OVER_MAX}
- * @param elsewhere units that could fill an open line but may not be ordered by the plain plan:
- *     other kinds of force outside the asker's area, nearest first
+ * @param elsewhere free units outside the area of the person asking that could fill a line that
+ *     stays open, nearest first, at most {@link #ELSEWHERE_MAX}; whom to ask for help
  * @param proven whether no set is better; false when the budget ended the search
  * @param runnerUpProven whether no other set is better than the runner-up, or there is none; false
  *     when the budget ended the search
@@ -43,6 +43,7 @@ public record Recommendation(
     int boundSeconds,
     int computeMicros) {
   public static final int PASSED_OVER_MAX = 60;
+  public static final int ELSEWHERE_MAX = 20;
 
   public Recommendation {
     chosen = List.copyOf(chosen);

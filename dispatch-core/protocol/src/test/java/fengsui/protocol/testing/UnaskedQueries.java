@@ -4,6 +4,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Recommendation;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Expects no question; a test answers those that it does expect. */
 public abstract class UnaskedQueries implements QueryPort {
   @Override
-  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+  public CompletableFuture<Recommendation> recommend(
+      RecommendRequest request, @Nullable AreaId area) {
     throw unasked("recommend");
   }
 

@@ -159,7 +159,7 @@ public final class Core implements CommandPort {
     var found =
         ports
             .explainer()
-            .explain(incident, units, seen)
+            .explain(author.person(), incident, units, seen)
             .exceptionally(
                 failure -> {
                   LOG.atWarn()

@@ -1,6 +1,7 @@
 package fengsui.server.core;
 
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.unit.UnitId;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 public interface Explainer {
 
   /** Never knows. */
-  Explainer NONE = (incident, units, seen) -> CompletableFuture.completedFuture(Optional.empty());
+  Explainer NONE =
+      (author, incident, units, seen) -> CompletableFuture.completedFuture(Optional.empty());
 
   /**
    * Explains an order of these units.
    *
+   * @param author who ordered them
    * @param seen the proposal the person acted on; null when chosen by hand
    */
   CompletableFuture<Optional<Explanation>> explain(
-      IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen);
+      PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen);
 }

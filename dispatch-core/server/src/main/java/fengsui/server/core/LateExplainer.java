@@ -1,6 +1,7 @@
 package fengsui.server.core;
 
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.unit.UnitId;
@@ -19,7 +20,7 @@ public final class LateExplainer implements Explainer {
 
   @Override
   public CompletableFuture<Optional<Explanation>> explain(
-      IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
-    return explainer.explain(incident, units, seen);
+      PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
+    return explainer.explain(author, incident, units, seen);
   }
 }

@@ -1,6 +1,7 @@
 package fengsui.server.query;
 
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
@@ -28,12 +29,12 @@ public final class OrderExplainer implements Explainer {
 
   @Override
   public CompletableFuture<Optional<Explanation>> explain(
-      IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
+      PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
     var shown = seen == null ? Optional.<Recommendation>empty() : queries.shown(seen, incident);
     return shown.isPresent()
         ? CompletableFuture.completedFuture(shown.map(r -> explanation(r, units)))
         : queries
-            .recommendNow(incident)
+            .recommendNow(incident, author)
             .handle((computed, failure) -> computed(computed, failure, units));
   }
 

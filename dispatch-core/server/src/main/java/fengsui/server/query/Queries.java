@@ -4,10 +4,13 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.people.Person;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
@@ -107,19 +110,20 @@ public final class Queries implements QueryPort, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
-    return answer(now -> recommend(now, request));
+  public CompletableFuture<Recommendation> recommend(
+      RecommendRequest request, @Nullable AreaId area) {
+    return answer(now -> recommend(now, request, area));
   }
 
-  private Recommendation recommend(State now, RecommendRequest request) {
+  private Recommendation recommend(State now, RecommendRequest request, @Nullable AreaId area) {
     var id = new RecommendationId("R-" + UUID.randomUUID());
     var exclude = Set.copyOf(request.exclude());
     var incident = request.incident();
     var ask =
         incident == null
-            ? form(id, now, request, exclude)
+            ? form(id, now, request, exclude, area)
             : Ask.forIncident(
-                id, now, known(now, incident), exclude, request.version(), coreTime.get());
+                id, now, known(now, incident), exclude, area, request.version(), coreTime.get());
     var answer = recommend(now, ask);
     synchronized (shown) {
       shown.put(
@@ -190,13 +194,18 @@ public final class Queries implements QueryPort, AutoCloseable {
           var kind = card.kinds().iterator().next();
           for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             var form = new RecommendRequest(null, kind, card.level(), point, List.of(), i);
-            recommend(now, form);
+            recommend(now, form, null);
             regions.ask(now, region -> region.gazetteer().search("bjl 1", point, PLACES_MAX));
           }
         });
   }
 
-  private Ask form(RecommendationId id, State now, RecommendRequest request, Set<UnitId> exclude) {
+  private Ask form(
+      RecommendationId id,
+      State now,
+      RecommendRequest request,
+      Set<UnitId> exclude,
+      @Nullable AreaId area) {
     var kind = request.kind();
     var level = request.level();
     var point = request.point();
@@ -204,15 +213,21 @@ public final class Queries implements QueryPort, AutoCloseable {
       throw new IllegalArgumentException("a form needs kind, level and point");
     }
     var lines = Requirements.planFor(now, kind, level).map(plan -> plan.lines()).orElse(List.of());
-    return new Ask(id, null, point, lines, List.of(), exclude, request.version(), coreTime.get());
+    return new Ask(
+        id, null, point, lines, List.of(), exclude, area, request.version(), coreTime.get());
   }
 
-  /** Proposes for an incident as it is now, and keeps nothing; for the explanation of an order. */
-  CompletableFuture<Recommendation> recommendNow(IncidentId incident) {
+  /**
+   * Proposes what this person could order for an incident as it is now, and keeps nothing; for the
+   * explanation of an order.
+   */
+  CompletableFuture<Recommendation> recommendNow(IncidentId incident, PersonId author) {
     return answer(
         now -> {
           var id = new RecommendationId("R-" + UUID.randomUUID());
-          var ask = Ask.forIncident(id, now, known(now, incident), Set.of(), 0, coreTime.get());
+          var area = now.people().find(author).map(Person::area).orElse(null);
+          var ask =
+              Ask.forIncident(id, now, known(now, incident), Set.of(), area, 0, coreTime.get());
           return recommend(now, ask);
         });
   }

@@ -232,7 +232,7 @@ class CoreTest {
 
   @Test
   void anOrderGoesOutWithoutItsExplanationWhenThatTakesTooLong() {
-    Explainer never = (incident, units, seen) -> new CompletableFuture<>();
+    Explainer never = (author, incident, units, seen) -> new CompletableFuture<>();
     var slow = new FakeCore(never, 1_000);
     var incident = City.created(slow.seat("taker").does(City.create(null)));
 
@@ -249,7 +249,7 @@ class CoreTest {
   @Test
   void anOrderGoesOutAtOnceWithoutAnExplanationThatFailed() {
     Explainer broken =
-        (incident, units, seen) ->
+        (author, incident, units, seen) ->
             CompletableFuture.failedFuture(new IllegalStateException("no roads"));
     var plain = new FakeCore(broken, 1_000);
     var incident = City.created(plain.seat("taker").does(City.create(null)));
@@ -306,7 +306,7 @@ class CoreTest {
             90,
             10);
     Explainer tooMuch =
-        (incident, units, seen) ->
+        (author, incident, units, seen) ->
             CompletableFuture.completedFuture(Optional.of(new Explanation(all, List.of())));
     var plain = new FakeCore(tooMuch, 1_000);
     var incident = City.created(plain.seat("taker").does(City.create(null)));

@@ -9,11 +9,13 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QueriesTest {
+  private static final PersonId COMMANDER = new PersonId("commander");
+  private static final PersonId JINGHE = new PersonId("jinghe");
   @TempDir private static Path folder;
 
   private static String hash = "";
@@ -86,11 +90,22 @@ class QueriesTest {
   void aFormIsAnsweredOnTheRoadsOfThePack() {
     activate();
 
-    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
+    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
 
     assertThat(units(answer)).containsExactly("E11", "E21");
     assertThat(answer.version()).isEqualTo(7);
     assertThat(answer.wholeAfterSeconds()).isPositive();
+  }
+
+  @Test
+  void whoOrdersIsProposedAndExplainedOnlyWhatTheOwnAreaHas() {
+    activate();
+    var fire = fire();
+    var shown = now(queries.recommend(form(SmallCity.NEAR_S1.point()), new AreaId("A2")));
+    var why = now(new OrderExplainer(queries).explain(JINGHE, fire, City.ids("E31"), null));
+
+    assertThat(units(shown)).containsExactly("E21");
+    assertThat(units(why.orElseThrow().recommendation())).doesNotContain("E11", "E21");
   }
 
   @Test
@@ -108,7 +123,7 @@ class QueriesTest {
             Position.PositionSource.PHONE));
     wall = wall.plus(Duration.ofHours(1));
 
-    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
+    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
 
     assertThat(answer.chosen().getFirst().unit()).isEqualTo(new UnitId("E11"));
     assertThat(answer.chosen().getFirst().positionAgeSeconds()).isZero();
@@ -188,7 +203,8 @@ class QueriesTest {
   void anOrderIsExplainedByTheProposalThatWasShownForItsIncident() {
     activate();
     var fire = fire();
-    var shown = now(queries.recommend(new RecommendRequest(fire, null, null, null, List.of(), 1)));
+    var shown =
+        now(queries.recommend(new RecommendRequest(fire, null, null, null, List.of(), 1), null));
 
     var why = explain(fire, shown.id(), "E11", "E31").orElseThrow();
 
@@ -202,8 +218,8 @@ class QueriesTest {
   void aFormExplainsAnOrderOnlyAtItsOwnPlace() {
     activate();
     var fire = fire();
-    var here = now(queries.recommend(form(SmallCity.NEAR_S1.point())));
-    var elsewhere = now(queries.recommend(form(SmallCity.NEAR_S2.point())));
+    var here = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
+    var elsewhere = now(queries.recommend(form(SmallCity.NEAR_S2.point()), null));
 
     assertThat(explain(fire, here.id(), "E11").orElseThrow().recommendation()).isEqualTo(here);
     assertThat(explain(fire, elsewhere.id(), "E11").orElseThrow().recommendation().id())
@@ -219,7 +235,7 @@ class QueriesTest {
 
   private Optional<Explanation> explain(
       IncidentId incident, RecommendationId seen, String... units) {
-    return now(new OrderExplainer(queries).explain(incident, City.ids(units), seen));
+    return now(new OrderExplainer(queries).explain(COMMANDER, incident, City.ids(units), seen));
   }
 
   private void activate() {

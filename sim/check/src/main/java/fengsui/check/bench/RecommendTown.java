@@ -126,6 +126,7 @@ final class RecommendTown {
         Requirements.planFor(state, kind, level).map(ResponsePlan::lines).orElse(List.of()),
         List.of(),
         busy,
+        null,
         version,
         DAY);
   }

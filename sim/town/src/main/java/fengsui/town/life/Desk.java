@@ -176,7 +176,7 @@ final class Desk {
       var _ =
           town.ports()
               .queries()
-              .recommend(new RecommendRequest(id, null, null, null, List.of(), 1))
+              .recommend(new RecommendRequest(id, null, null, null, List.of(), 1), null)
               .thenAccept(found -> town.later(() -> send(id, found)));
     }
   }

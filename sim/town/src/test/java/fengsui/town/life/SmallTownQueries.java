@@ -4,12 +4,14 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.testing.UnaskedQueries;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Always proposes E11, whose way anywhere is straight and takes a minute. */
 final class SmallTownQueries extends UnaskedQueries {
@@ -17,7 +19,8 @@ final class SmallTownQueries extends UnaskedQueries {
   int nobodyFreeNext;
 
   @Override
-  public CompletableFuture<Recommendation> recommend(RecommendRequest request) {
+  public CompletableFuture<Recommendation> recommend(
+      RecommendRequest request, @Nullable AreaId area) {
     if (failNext > 0) {
       failNext--;
       return CompletableFuture.failedFuture(

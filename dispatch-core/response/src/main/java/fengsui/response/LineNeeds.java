@@ -5,16 +5,17 @@ import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.unit.UnitDefinition;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The cover problem of one incident as plain arrays. A line of reach or crane load is met by one
- * unit that has it.
+ * What the open lines of one incident still need, and what a unit gives to them, as plain numbers.
+ * A line of reach or crane load is met by one unit that has it.
  */
-final class Problem {
+final class LineNeeds {
   private final List<RequirementLine> lines;
   private final int[] needs;
 
-  Problem(List<OpenLine> open) {
+  LineNeeds(List<OpenLine> open) {
     lines = open.stream().map(OpenLine::line).toList();
     needs = new int[lines.size()];
     for (int l = 0; l < needs.length; l++) {
@@ -43,7 +44,7 @@ final class Problem {
   /** Ids of the lines the unit serves. */
   List<String> served(UnitDefinition unit) {
     var gives = gives(unit);
-    return java.util.stream.IntStream.range(0, gives.length)
+    return IntStream.range(0, gives.length)
         .filter(l -> gives[l] > 0)
         .mapToObj(l -> lines.get(l).id())
         .toList();

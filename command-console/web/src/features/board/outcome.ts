@@ -1,6 +1,7 @@
 import type { Rejection } from '@protocol/wire/types'
 import { lineLabel, statusWord } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
+import { limitInWords, reasonInWords } from '@protocol/words/reasons'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
 import type { Board } from './board'
@@ -20,7 +21,7 @@ export function describeResult(result: Result, board: Board): Notice {
     case 'refused':
       return { tone: 'danger', text: t('result.refused', { why: describeRejection(result.rejection, board) }) }
     case 'unavailable':
-      return { tone: 'danger', text: t('result.unavailable', { why: result.why }) }
+      return { tone: 'danger', text: t('result.unavailable', { why: reasonInWords(result.why, language.value, words.value) }) }
     case 'offline':
       return { tone: 'danger', text: t('result.offline') }
     case 'loginAgain':
@@ -40,7 +41,7 @@ function describeDone(events: Extract<Result, { kind: 'done' }>['record']['event
     const parts = [t('result.ordered', { n: event.ordered.length, units: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) })]
     for (const taken of event.taken) parts.push(describeTaken(taken, board))
     if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: listed(event.open.map((open) => said(lineLabel(open.line, language.value, words.value)))) }))
-    return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join('；') }
+    return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join(language.value === 'zh' ? '；' : '; ') }
   }
   return { tone: 'good', text: t('result.done') }
 }
@@ -50,7 +51,7 @@ export function describeRejection(rejection: Rejection, board: Board): string {
   const why = words.value.rejection[rejection.type]
   switch (rejection.type) {
     case 'UnitsNotAvailable':
-      return why + t('common.colon') + rejection.taken.map((taken) => describeTaken(taken, board)).join('；')
+      return why + t('common.colon') + rejection.taken.map((taken) => describeTaken(taken, board)).join(language.value === 'zh' ? '；' : '; ')
     case 'WrongTransition':
       return why + t('common.colon') + statusWord(rejection.from, words.value) + ' → ' + statusWord(rejection.to, words.value)
     case 'NotFound':
@@ -62,12 +63,11 @@ export function describeRejection(rejection: Rejection, board: Board): string {
     case 'ForceStillCommitted':
       return why + t('common.colon') + listed(rejection.active.map((id) => said(callSign(board.assignments.value.get(id)?.unit ?? id, board))))
     case 'Contradiction':
-      return why + t('common.colon') + rejection.field + ' ' + rejection.why
     case 'ImpossibleTime':
     case 'WrongLink':
-      return why + t('common.colon') + rejection.why
+      return why + t('common.colon') + reasonInWords(rejection.why, language.value, words.value)
     case 'LimitReached':
-      return why + t('common.colon') + rejection.what + ' ' + rejection.limit
+      return why + t('common.colon') + limitInWords(rejection.what, language.value) + ' ' + rejection.limit
     case 'NotAllowed':
     case 'UnknownAuthor':
     case 'OutsideYourArea':

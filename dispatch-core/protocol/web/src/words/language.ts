@@ -19,6 +19,11 @@ export function listed(parts: ReadonlyArray<string>): string {
   return parts.join(chosen.value === 'zh' ? '、' : ', ')
 }
 
+/** What stands between a thing and what is said of it. */
+export function colon(): string {
+  return chosen.value === 'zh' ? '：' : ': '
+}
+
 export function switchLanguage(): void {
   chosen.value = chosen.value === 'zh' ? 'en' : 'zh'
   localStorage.setItem(KEPT, chosen.value)

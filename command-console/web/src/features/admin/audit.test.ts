@@ -32,11 +32,15 @@ describe('the detail of a line of the audit', () => {
     [line({ detail: 'board' }), '警情面板'],
     [line({ detail: 'timeline 652700-20261122-0031' }), '指挥日志 652700-20261122-0031'],
     [line({ detail: 'history "all of"' }), '历史查询 "all of"'],
-    [line({ kind: 'LOGIN', result: 'REFUSED', detail: 'unknown name: bob' }), '未知用户名: bob'],
-    [line({ kind: 'REVOKE_SESSION', detail: 'all of crew11' }), '全部登录： 张伟'],
+    [line({ kind: 'LOGIN', result: 'REFUSED', detail: 'unknown name: bob' }), '未知用户名：bob'],
+    [line({ kind: 'REVOKE_SESSION', detail: 'all of crew11' }), '全部登录：张伟'],
     [line({ kind: 'CREATE_ACCOUNT', detail: 'crew11 as zhang' }), '张伟 · 用户名 zhang'],
     [line({ kind: 'CREATE_PAIRING_CODE', detail: 'crew11' }), '张伟'],
     [line({ kind: 'REDEEM_PAIRING_CODE', detail: 'board of mine' }), 'board of mine'],
+    [line({ kind: 'LOGIN', detail: 'seat-669eaa559ff7fa41e3' }), '席位 669eaa'],
+    [line({ kind: 'DEVICE_LOGIN', detail: 'phone-743f7527d35c8af65a43c3771ee2fd00' }), '手机 743f75'],
+    [line({ kind: 'LOGOUT', detail: '46882c14ef94ff5f877fe4c2f3b10f1f' }), '登录 46882c'],
+    [line({ kind: 'LOGIN', detail: 'demo' }), '演示程序'],
   ])('%j is said in words', (of, said) => {
     expect(explainDetail(of, zh, nameOf)).toBe(said)
   })

@@ -20,6 +20,11 @@ export interface AuditWords {
   readonly result: Readonly<Record<string, string>>
   /** What stands in a detail before what it is about. */
   readonly detail: Readonly<Record<string, string>>
+  /** What made a session, before the first digits of its name. */
+  readonly device: Readonly<Record<'seat' | 'phone' | 'session', string>>
+  /** Where an act came from when it was no address, and who acted when it was no person. */
+  readonly origin: Readonly<Record<string, string>>
+  readonly colon: string
   readonly day: (month: number, day: number) => string
 }
 
@@ -33,8 +38,11 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     result: { DONE: '成功', REFUSED: '被拒绝' },
     detail: {
       board: '警情面板', timeline: '指挥日志', record: '警情记录', history: '历史查询', audit: '审计', locked: '账号已锁定', 'unknown name': '未知用户名',
-      'wrong password': '密码错误', 'unknown credential': '未知手机凭据', 'all of': '全部登录：', as: '用户名',
+      'wrong password': '密码错误', 'unknown credential': '未知手机凭据', 'all of': '全部登录', as: '用户名',
     },
+    device: { seat: '席位', phone: '手机', session: '登录' },
+    origin: { system: '系统', demo: '演示程序', setup: '首次启动' },
+    colon: '：',
     day: (month, day) => month + '月' + day + '日',
   },
   en: {
@@ -48,6 +56,9 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
       board: 'the board', timeline: 'command log', record: 'record', history: 'search of history', audit: 'the audit', locked: 'account is locked', 'unknown name': 'unknown name',
       'wrong password': 'wrong password', 'unknown credential': 'unknown phone', 'all of': 'all of', as: 'as',
     },
+    device: { seat: 'seat', phone: 'phone', session: 'session' },
+    origin: { system: 'the system', demo: 'the demo', setup: 'first start' },
+    colon: ': ',
     day: (month, day) => day + '/' + month,
   },
 }
@@ -59,12 +70,31 @@ export function explainDetail(line: AuditLine, words: AuditWords, nameOf: (perso
   const code = CODES.exec(line.detail)?.[1]
   if (code !== undefined && isOurs(line, code)) {
     const rest = line.detail.slice(code.length)
-    return (words.detail[code] ?? code) + (code === 'all of' ? ' ' + (nameOf(rest.trim()) ?? rest.trim()) : rest)
+    if (code === 'all of') return (words.detail[code] ?? code) + words.colon + (nameOf(rest.trim()) ?? rest.trim())
+    return (words.detail[code] ?? code) + rest.replace(/^: /, words.colon)
   }
+  const device = deviceOf(line, words)
+  if (device !== undefined) return device
   const [person = '', name] = line.detail.split(' as ')
   const known = nameOf(person)
   if (known === undefined) return line.detail
   return name === undefined ? known : known + ' · ' + (words.detail['as'] ?? '') + ' ' + name
+}
+
+/** Digits of a seat's, a phone's or a session's name that are shown: enough to tell two of a day apart. */
+const NAME_DIGITS = 6
+
+/** What logged in or out: its kind in words, and enough of its name to find its other lines. */
+function deviceOf({ kind, detail }: AuditLine, words: AuditWords): string | undefined {
+  if (kind !== 'LOGIN' && kind !== 'DEVICE_LOGIN' && kind !== 'LOGOUT' && kind !== 'REVOKE_DEVICE') return undefined
+  const [, made, digits] = /^(?:(seat|phone)-)?([0-9a-f]{12,})$/.exec(detail) ?? []
+  if (digits === undefined) return words.origin[detail]
+  return words.device[made === 'seat' || made === 'phone' ? made : 'session'] + ' ' + digits.slice(0, NAME_DIGITS)
+}
+
+/** Who acted, or where an act came from, when it was the service itself. */
+export function explainOrigin(origin: string, words: AuditWords): string {
+  return words.origin[origin] ?? origin
 }
 
 /** The name of a device that a person chose may begin with any word. */

@@ -13,11 +13,11 @@ export const en: typeof zh = {
     live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'Offline · trying again', offline: 'Offline · data of {at}', stale: 'No data for {age} s', core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting',
     waitingTitle: 'Reports waiting', waitingHint: 'Sent by themselves and in order once there is network; each takes effect once. At most {max} are kept.', none: 'No report waits', full: '{max} reports wait already; get network first',
   },
-  fix: { off: 'GPS off', searching: 'GPS …', on: 'GPS on', denied: 'GPS denied', missing: 'No GPS' },
+  fix: { off: 'GPS on orders', searching: 'GPS …', on: 'GPS on', denied: 'GPS denied', missing: 'No GPS' },
   idle: {
     quiet: 'All is quiet', quietHint: 'An order takes over the whole screen', since: 'since {at}', cutOff: 'No orders get through', cutOffHint: 'Reconnecting. Stay by the radio or the telephone.', out: 'Out of service', outHint: 'This unit is out of service and gets no orders', home: 'Back home', returning: 'Returning', ready: 'Ready to go',
     enable: 'Turn the alarm sound on', enableHint: 'Browsers want one tap before they make sound. It may stay silent while locked or in another app: keep this page open.', soundOn: 'Alarm sound is on · tap to try', noUnit: 'Your account has no unit',
-    me: 'Me', unit: 'Unit', station: 'Station', crew: '{n} people', language: '中文', light: 'Day theme', dark: 'Night theme', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
+    me: 'Me', unit: 'Unit', station: 'Station', crew: 'crew {n}', language: '中文', light: 'Day theme', dark: 'Night theme', leave: 'Log out', leaveSure: 'Logged out, this phone gets no orders. Log out?', leaveYes: 'Log out', stay: 'Stay', updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
     since: 'ordered', accept: 'Accept', refuse: 'Hold · can’t come', refuseHold: 'Hold it for a second', centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped', companions: 'With', alone: 'Alone',

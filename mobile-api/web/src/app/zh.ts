@@ -11,7 +11,7 @@ export const zh = {
     live: '实时', connecting: '正在连接…', resuming: '正在连接 · {at} 的数据', never: '无网络 · 正在重试', offline: '无网络 · {at} 的数据', stale: '数据停了 {age} 秒 · 正在重连', core: '指挥中心暂不接收 · 报告会保留', waiting: '{n} 条待发',
     waitingTitle: '待发报告', waitingHint: '联网后按顺序自动发送，每条只生效一次。最多保留 {max} 条。', none: '没有待发报告', full: '待发已满 {max} 条，请先恢复网络',
   },
-  fix: { off: '定位关', searching: '定位中', on: '定位开', denied: '定位被拒绝', missing: '无定位' },
+  fix: { off: '出动时定位', searching: '定位中', on: '定位开', denied: '定位被拒绝', missing: '无定位' },
   idle: {
     quiet: '一切平静', quietHint: '有出动命令时，本机会全屏报警', since: '{at} 起', cutOff: '收不到命令', cutOffHint: '正在重新连接。请守好电台或电话。', out: '停用', outHint: '本单元停用中，不会接到命令', home: '已 归 队', returning: '正在归队', ready: '可以出动',
     enable: '开启警报声', enableHint: '浏览器要求先点一次才能出声。锁屏或切到别的应用后可能不响，请保持本页打开。', soundOn: '警报声已开启 · 点此试听', noUnit: '您的账号没有所属单元',

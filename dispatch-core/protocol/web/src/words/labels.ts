@@ -1,4 +1,4 @@
-import type { AssignmentStatus, Need, RequirementLine, UnitStatus } from '../wire/types'
+import type { AssignmentStatus, Capability, Need, RequirementLine, UnitStatus } from '../wire/types'
 import type { Language } from './language'
 import type { Words } from './words'
 
@@ -10,10 +10,26 @@ export function lineLabel(line: RequirementLine, language: Language, words: Word
   return language === 'zh' && line.label !== '' ? line.label : needLabel(line.need, words)
 }
 
+/** How much of a capability there is, for example `水 16,000 升`. */
+export function quantity(capability: Capability, amount: number, words: Words): string {
+  return measured(capability, amountOf(amount), words)
+}
+
+/** A word like `水（升）` is its name and its measure, which belongs behind the number. */
+function measured(capability: Capability, amount: string, words: Words): string {
+  const word = words.capability[capability]
+  const [, name, measure] = /^(.+?) ?[（(](.+)[）)]$/.exec(word) ?? []
+  return name === undefined ? word + ' ' + amount : name + ' ' + amount + ' ' + measure
+}
+
+function amountOf(amount: number): string {
+  return amount.toLocaleString('en-US')
+}
+
 export function needLabel(need: Need, words: Words): string {
   switch (need.type) {
     case 'Quantity':
-      return words.capability[need.capability] + ' ≥ ' + need.amount.toLocaleString('en-US')
+      return measured(need.capability, '≥ ' + amountOf(need.amount), words)
     case 'Units':
       return words.unitKind[need.kind] + ' × ' + need.amount
     case 'Formation':

@@ -32,7 +32,7 @@ export const en: typeof zh = {
   proposal: {
     title: 'Recommended response', none: 'Give place and kind to see the proposal', whole: 'Complete; nothing more is needed', needs: 'Requirement', missing: 'short {n}', why: 'Why not the nearer ones', runnerUp: 'Runner-up is {span} later', runnerUpSame: 'Runner-up is as fast', runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} unit, crew {crew} | Order {units} units, crew {crew}', reinforce: 'Add {units} unit, crew {crew} | Add {units} units, crew {crew}', micros: '{n} µs', notProven: 'not proven best', stale: 'Proposal is outdated, computing anew',
-    override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: 'crew {n}', noPlan: 'No response plan for this kind and level',
+    override: 'Reason for another choice', loading: 'Computing…', failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms', noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: 'crew {n}', noPlan: 'No response plan for this kind and level', elsewhere: 'Outside your area, to be asked for',
   },
   incident: {
     lower: 'Lower', classify: 'Kind', link: 'Link',

@@ -71,6 +71,13 @@ public final class RegionImport {
           "%s cannot be made into a pack: %s. Use another extract."
               .formatted(pbf.getFileName(), e.getMessage()),
           e);
+    } catch (OutOfMemoryError e) {
+      // An import is a process of its own, and all that it holds is let go here.
+      throw new ImportException(
+          ("%s is too large for the %d MB of memory that this import has. Cut out the region first,"
+                  + " for example with osmium extract.")
+              .formatted(pbf.getFileName(), Runtime.getRuntime().maxMemory() >> 20),
+          e);
     } catch (IOException e) {
       throw new ImportException(
           "the pack could not be made: %s. Check that %s can be written and has room."

@@ -2,8 +2,12 @@ package fengsui.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +49,42 @@ class RegionImportIT {
     assertThat(openSeconds).isLessThan(OPEN_SECONDS_MAX);
     pack.verify();
     assertThat(pack.manifest().counts().lightArcs()).isPositive();
+  }
+
+  @Test
+  void anExtractThatMemoryDoesNotHoldIsRefusedByName() throws Exception {
+    var extract = OsmData.file("ny-dimacs.osm.pbf", "import with too little memory");
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx24m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TooLarge.class.getName(),
+            extract.toString(),
+            packs.toString());
+    var importing = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new String(importing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(said).contains("refused: ny-dimacs.osm.pbf is too large for the 24 MB of memory");
+    assertThat(importing.waitFor()).isZero();
+    try (var left = Files.list(packs.resolve("real"))) {
+      assertThat(left.map(p -> p.getFileName().toString())).containsExactly(".lock");
+    }
+  }
+
+  /** Imports in a process of its own and tells how it was refused. */
+  static final class TooLarge {
+
+    private TooLarge() {}
+
+    @SuppressWarnings("SystemOut") // What the test reads.
+    public static void main(String[] args) {
+      try {
+        RegionImport.run(Path.of(args[0]), "real", Path.of(args[1]), line -> {});
+      } catch (ImportException e) {
+        System.out.println("refused: " + e.getMessage());
+      }
+    }
   }
 }

@@ -62,8 +62,13 @@ final class FeatureReader {
       } else if (type.equals("multipolygon")) {
         MapStyle style = MapStyle.of(tags);
         if (style != null && style.area()) {
+          if (areas.size() == FEATURES_MAX) {
+            throw tooMany();
+          }
           areas.add(new Area(style, members, tags));
-          members.forEach(member -> memberWays.put(member.id(), new long[0]));
+          members.stream()
+              .filter(member -> member.kind() == OsmMember.Kind.WAY)
+              .forEach(member -> memberWays.put(member.id(), new long[0]));
         }
       }
     }
@@ -175,9 +180,13 @@ final class FeatureReader {
   private void add(
       MapStyle style, MapFeature.Shape shape, int[][] parts, Map<String, String> tags) {
     if (features.size() == FEATURES_MAX) {
-      throw new IllegalArgumentException("the map draws at most " + FEATURES_MAX + " things");
+      throw tooMany();
     }
     features.add(new MapFeature(style, shape, parts, attributes(style, tags)));
+  }
+
+  private static IllegalArgumentException tooMany() {
+    return new IllegalArgumentException("the map draws at most " + FEATURES_MAX + " things");
   }
 
   private static Map<String, Object> attributes(MapStyle style, Map<String, String> tags) {

@@ -19,6 +19,9 @@ public final class GazetteerImport {
   /** Most places and premises of one extract. */
   static final int NAMED_MAX = 4_000_000;
 
+  /** Most hydrants of one extract. */
+  static final int HYDRANTS_MAX = 1_000_000;
+
   private static final Set<String> PREMISES_KEYS =
       Set.of(
           "amenity",
@@ -89,6 +92,10 @@ public final class GazetteerImport {
     if (thing.has("highway", "milestone")) {
       posts.add(thing);
     } else if (thing.has("emergency", "fire_hydrant")) {
+      if (hydrants.size() == HYDRANTS_MAX) {
+        throw new IllegalArgumentException(
+            "the extract has more than " + HYDRANTS_MAX + " hydrants");
+      }
       hydrants.add(thing);
     } else if (!thing.tag("highway").isEmpty()) {
       if (thing.type() == OsmMember.Kind.WAY && !thing.has("area", "yes")) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers kilometre posts and learns which road each stands on. */
 final class PostBook {
 
+  /** Most kilometre posts of one extract. */
+  static final int POSTS_MAX = 1_000_000;
+
   private static final Pattern DISTANCE =
       Pattern.compile("(?i)k?\\s*([0-9]{1,5})(?:[.+,]([0-9]{1,3}))?\\s*(?:km)?");
 
@@ -36,6 +39,10 @@ final class PostBook {
     String ref = StreetBook.roadRef(thing);
     if (ROAD_NUMBER.matcher(ref).matches()) {
       post.roads.add(ref);
+    }
+    if (posts.size() == POSTS_MAX) {
+      throw new IllegalArgumentException(
+          "the extract has more than " + POSTS_MAX + " kilometre posts");
     }
     posts.add(post);
     byNode.put(thing.id(), post);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds stations, water sources and hospitals in an extract. */
 public final class ReferenceImport {
 
+  /** Most stations, water sources and hospitals together; a prefecture has some thousands. */
+  static final int FOUND_MAX = 1_000_000;
+
   private final List<FoundStation> stations = new ArrayList<>();
   private final List<FoundWater> waters = new ArrayList<>();
   private final List<FoundHospital> hospitals = new ArrayList<>();
@@ -34,6 +37,10 @@ public final class ReferenceImport {
   }
 
   private void take(OsmThing thing, NodeLocations locations) {
+    if (stations.size() + waters.size() + hospitals.size() >= FOUND_MAX) {
+      throw new IllegalArgumentException(
+          "the extract has more than " + FOUND_MAX + " stations, waters and hospitals");
+    }
     if (thing.has("amenity", "fire_station")) {
       stations.add(
           new FoundStation(

@@ -1,5 +1,5 @@
 import { computed, effectScope, inject, provide, shallowRef, watch, type ComputedRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
-import type { AssignmentStatus, AudienceView, Command, Rejection } from '@protocol/wire/types'
+import type { AssignmentStatus, AudienceView, Command, Rejection, UnitStatus } from '@protocol/wire/types'
 import { request, ApiError } from '../link/api'
 import { openCrew, type Crew } from '../link/crew'
 import type { PhoneStores } from '../link/keep'
@@ -7,7 +7,7 @@ import { openReports, type Posted, type QueuedReport, type Reports, type SentRep
 import type { Session } from '../link/session'
 import { createAlarm, type Alarm } from '../features/order/alarm'
 import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
-import { canUndo, isWaiting, ownOrders, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
+import { canUndo, isWaiting, ownOrders, ownUnitStatus, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
 import { owedReceipts } from '../features/order/receipts'
 import { texts } from './i18n'
 import { useNow } from '@protocol/time/now'
@@ -111,13 +111,19 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   const isDesk = computed(() => (crew.view.value?.person ?? session.person.value)?.unit === undefined)
   const ringing = computed(() => orders.value.some((order) => isWaiting(order.status)))
   const running = computed(() => orders.value.length > 0)
-  const rolling = computed(() => (isDesk.value ? undefined : orders.value[0]?.status))
+  const doing = computed(() => (isDesk.value ? undefined : (orders.value[0]?.status ?? unitStatus())))
 
   watch(ringing, (on) => { alarm.ring(on) }, { immediate: true })
-  watch(rolling, (status) => { positions.follow(status) }, { immediate: true })
+  watch(doing, (what) => { positions.follow(what) }, { immediate: true })
   watch(crew.view, (view) => { if (view !== undefined) receive(view) }, { immediate: true })
   watch(session.token, (token) => { if (token !== '') { crew.renewed(); reports.wake() } })
   useWakeLock(running)
+
+  /** What the own unit does without an order. */
+  function unitStatus(): UnitStatus | undefined {
+    const unit = crew.view.value?.units.find(({ definition }) => definition.id === crew.view.value?.person?.unit)
+    return unit === undefined ? undefined : ownUnitStatus(unit, own.value)
+  }
 
   function receive(view: AudienceView): void {
     for (const owed of owedReceipts(view)) void reports.submit(owed.command, owed.key)

@@ -73,6 +73,13 @@ describe('positions', () => {
     expect(positions.state.value).toBe('off')
   })
 
+  it('aUnitThatIsOutWithoutAnOrderIsStillFollowed', () => {
+    expect(paceOf('RETURNING')).toBe(ROLLING_MILLIS)
+    expect(paceOf('AVAILABLE')).toBe(SCENE_MILLIS)
+    expect(paceOf('IN_QUARTERS')).toBeUndefined()
+    expect(paceOf('OUT_OF_SERVICE')).toBeUndefined()
+  })
+
   it('aFixThatCouldNotBeSentIsFollowedByTheNextOne', () => {
     const { positions, sent, clock, fix } = phone()
     positions.follow('EN_ROUTE')

@@ -1,5 +1,5 @@
 import { ref, type Ref, shallowRef, type ShallowRef } from 'vue'
-import type { AssignmentStatus, EpochMillis, LonLat, PhoneReport } from '@protocol/wire/types'
+import type { AssignmentStatus, EpochMillis, LonLat, PhoneReport, UnitStatus } from '@protocol/wire/types'
 
 /** Least time between two sent positions while rolling, and at the scene. */
 export const ROLLING_MILLIS = 1_000
@@ -9,7 +9,7 @@ export const STANDING_MILLIS = 5_000
 /** A fix older than this is not the crew's place any more. */
 export const FIX_LIFE_MILLIS = 15_000
 
-/** `off`: no order runs, nothing is measured. `denied` and `missing` are shown, since the centre then sees no truck. */
+/** `off`: the unit is in quarters, nothing is measured. `denied` and `missing` are shown, since the centre then sees no truck. */
 export type Locating = 'off' | 'searching' | 'on' | 'denied' | 'missing'
 
 /** What a fix of the browser says, as far as it is used. */
@@ -31,26 +31,37 @@ export interface PositionsOptions {
 export interface Positions {
   readonly state: Readonly<Ref<Locating>>
   readonly fix: Readonly<ShallowRef<Fix | undefined>>
-  /** Measures and sends at the pace of this status; undefined stops both. */
-  follow(status: AssignmentStatus | undefined): void
+  /** Measures and sends at the pace of what the unit does; undefined stops both. */
+  follow(doing: Doing | undefined): void
 }
 
-/** Least time between two positions for an order's status; undefined when the place is nobody's business. */
-export function paceOf(status: AssignmentStatus | undefined): number | undefined {
-  switch (status) {
+/** What a unit does: its part in an incident, or its own status while it has none. */
+export type Doing = AssignmentStatus | UnitStatus
+
+/**
+ * Least time between two positions; undefined when the place is nobody's business. A unit on its way home, or out and
+ * available, may be the nearest to the next call, so the centre must know where it is.
+ */
+export function paceOf(doing: Doing | undefined): number | undefined {
+  switch (doing) {
     case 'ACKNOWLEDGED':
     case 'EN_ROUTE':
     case 'STAGED':
-    case 'RELEASED':
+    case 'RETURNING':
       return ROLLING_MILLIS
     case 'ON_SCENE':
     case 'DEPLOYED':
+    case 'AVAILABLE':
       return SCENE_MILLIS
     case 'ORDERED':
     case 'RECEIVED':
+    case 'RELEASED':
     case 'CLEARED':
     case 'REFUSED':
     case 'CANCELLED':
+    case 'IN_QUARTERS':
+    case 'DISPATCHED':
+    case 'OUT_OF_SERVICE':
     case undefined:
       return undefined
   }
@@ -93,8 +104,8 @@ export function createPositions(options: PositionsOptions): Positions {
   return {
     state,
     fix,
-    follow(status) {
-      pace = paceOf(status)
+    follow(doing) {
+      pace = paceOf(doing)
       const { geolocation } = options
       if (pace === undefined) {
         if (watch !== undefined) geolocation?.clearWatch(watch)

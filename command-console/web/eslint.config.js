@@ -17,4 +17,8 @@ export default defineConfigWithVueTs(
       'vue/multi-word-component-names': 'off',
     },
   },
+  {
+    files: ['src/features/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./[a-z]+/', message: 'A feature knows another by its index.ts alone.' }] }] },
+  },
 )

@@ -1,7 +1,6 @@
 import { createApp, defineComponent, h, nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
-import { createBoard, type Board } from '../features/board/board'
-import { provideSeat, type SeatTools } from '../features/board/provide'
+import { createBoard, provideSeat, type Board, type SeatTools } from '../features/board'
 import { i18n } from './i18n'
 import LinkBanner from './LinkBanner.vue'
 

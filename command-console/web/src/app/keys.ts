@@ -5,9 +5,15 @@ export function chord(event: KeyboardEvent): string {
   const parts: string[] = []
   if (event.ctrlKey) parts.push('Ctrl')
   if (event.altKey) parts.push('Alt')
-  const key = event.altKey && event.code.startsWith('Key') ? event.code.slice(3) : event.altKey && event.code.startsWith('Digit') ? event.code.slice(5) : event.key
+  const key = keyOf(event)
   parts.push(key.length === 1 ? key.toUpperCase() : key)
   return parts.join('+')
+}
+
+/** With Alt some keyboards give another sign for the same key, so then the place of the key counts. */
+function keyOf({ altKey, code, key }: KeyboardEvent): string {
+  if (altKey && code.startsWith('Key')) return code.slice('Key'.length)
+  return altKey && code.startsWith('Digit') ? code.slice('Digit'.length) : key
 }
 
 type Bindings = Readonly<Record<string, () => boolean | undefined>>

@@ -1,7 +1,7 @@
 export { createBoard, type Board } from './board'
 export { type Result } from './commands'
 export { connectSeat, type Seat } from './seat'
-export { describeResult, type Notice } from './outcome'
+export { callSign, describeRejection, describeResult, type Notice } from './outcome'
 export { provideSeat, useSeat, type SeatTools } from './provide'
 export { rightsOf, type Rights } from './rights'
 export { useNow } from './clock'

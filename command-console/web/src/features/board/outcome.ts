@@ -41,7 +41,7 @@ function describeDone(events: Extract<Result, { kind: 'done' }>['record']['event
     const parts = [t('result.ordered', { n: event.ordered.length, units: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) })]
     for (const taken of event.taken) parts.push(describeTaken(taken, board))
     if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: listed(event.open.map((open) => said(lineLabel(open.line, language.value, words.value)))) }))
-    return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join(language.value === 'zh' ? '；' : '; ') }
+    return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join(t('common.semicolon')) }
   }
   return { tone: 'good', text: t('result.done') }
 }
@@ -51,7 +51,7 @@ export function describeRejection(rejection: Rejection, board: Board): string {
   const why = words.value.rejection[rejection.type]
   switch (rejection.type) {
     case 'UnitsNotAvailable':
-      return why + t('common.colon') + rejection.taken.map((taken) => describeTaken(taken, board)).join(language.value === 'zh' ? '；' : '; ')
+      return why + t('common.colon') + rejection.taken.map((taken) => describeTaken(taken, board)).join(t('common.semicolon'))
     case 'WrongTransition':
       return why + t('common.colon') + statusWord(rejection.from, words.value) + ' → ' + statusWord(rejection.to, words.value)
     case 'NotFound':

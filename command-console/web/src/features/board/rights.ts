@@ -2,7 +2,10 @@ import type { Role } from '@protocol/wire/types'
 
 /** What a seat offers to its person. The core decides anyway; the screen must not offer what cannot work. */
 export interface Rights {
-  readonly takesCalls: boolean
+  /** Takes calls and acts on incidents. */
+  readonly operates: boolean
+  /** Lets units go, puts reports right and takes units out of service. */
+  readonly commands: boolean
   /** Administrators see reference data and people, and neither calls nor incidents. */
   readonly seesIncidents: boolean
   /** Makes codes for people's phones. */
@@ -12,13 +15,9 @@ export interface Rights {
 }
 
 export function rightsOf(roles: ReadonlyArray<Role>): Rights {
-  const operates = roles.includes('CALL_TAKER') || roles.includes('COMMANDER')
   const audits = roles.includes('AUDITOR')
   const administers = roles.includes('ADMINISTRATOR')
-  return {
-    takesCalls: operates && !audits && !administers,
-    seesIncidents: audits || (operates && !administers),
-    pairs: administers || roles.includes('COMMANDER'),
-    administers: administers || audits,
-  }
+  const commands = roles.includes('COMMANDER') && !audits && !administers
+  const operates = commands || (roles.includes('CALL_TAKER') && !audits && !administers)
+  return { operates, commands, seesIncidents: operates || audits, pairs: commands || administers, administers: administers || audits }
 }

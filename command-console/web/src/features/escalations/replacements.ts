@@ -15,16 +15,25 @@ export function useReplacements(
   recommend: (request: RecommendRequest) => Promise<Recommendation> = (request) => post<Recommendation>('/api/v1/recommendation', request),
 ): ReadonlyMap<string, ReadonlyArray<Proposed>> {
   const found = reactive(new Map<string, ReadonlyArray<Proposed>>())
+  /** The newest question for each order; an older answer never replaces a newer one. */
+  const asked = new Map<string, number>()
   let version = 0
   let timer: number | undefined
+  let isGone = false
 
   async function look(order: Assignment): Promise<void> {
-    const answer = await recommend({ incident: order.incident, exclude: [order.unit], version: ++version }).catch(() => undefined)
+    const mine = ++version
+    asked.set(order.id, mine)
+    const answer = await recommend({ incident: order.incident, exclude: [order.unit], version: mine }).catch((cause: unknown) => {
+      console.warn('no replacement was found; asking again', cause)
+      return undefined
+    })
     if (answer === undefined) again()
-    else if (orders().some(({ id }) => id === order.id)) found.set(order.id, instead(answer))
+    else if (asked.get(order.id) === mine && orders().some(({ id }) => id === order.id)) found.set(order.id, instead(answer))
   }
 
   function again(): void {
+    if (isGone) return
     timer ??= window.setTimeout(() => {
       timer = undefined
       for (const order of orders()) void look(order)
@@ -32,11 +41,18 @@ export function useReplacements(
   }
 
   watch(() => orders().map(({ id }) => id).join(), () => {
-    for (const id of found.keys()) if (!orders().some((order) => order.id === id)) found.delete(id)
-    for (const order of orders()) if (!found.has(order.id)) void look(order)
+    for (const id of asked.keys()) {
+      if (orders().some((order) => order.id === id)) continue
+      asked.delete(id)
+      found.delete(id)
+    }
+    for (const order of orders()) if (!asked.has(order.id)) void look(order)
   }, { immediate: true })
   watch(board.units, again)
-  onScopeDispose(() => { if (timer !== undefined) window.clearTimeout(timer) })
+  onScopeDispose(() => {
+    isGone = true
+    window.clearTimeout(timer)
+  })
   return found
 }
 
@@ -45,5 +61,6 @@ function instead(answer: Recommendation): ReadonlyArray<Proposed> {
   if (answer.chosen.length > 0) return answer.chosen
   const next = answer.passedOver.find((passed) => passed.etaSeconds >= 0 && (passed.why === 'NOT_NEEDED' || passed.why === 'WORSE_SET'))
   if (next === undefined) return []
-  return [{ unit: next.unit, etaSeconds: next.etaSeconds, etaLowSeconds: next.etaSeconds, etaHighSeconds: next.etaSeconds, travelSeconds: next.etaSeconds, positionAgeSeconds: -1, lines: [] }]
+  const { unit, etaSeconds } = next
+  return [{ unit, etaSeconds, etaLowSeconds: etaSeconds, etaHighSeconds: etaSeconds, travelSeconds: etaSeconds, positionAgeSeconds: -1, lines: [] }]
 }

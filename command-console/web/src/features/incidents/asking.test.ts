@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Incident } from '@protocol/wire/types'
-import { createBoard } from '../board/board'
+import { createBoard } from '../board'
 import { commandOf, primariesOf, type Answered, type Asking } from './asking'
 
 function incident(id: string, lon: number, changes: Partial<Incident> = {}): Incident {

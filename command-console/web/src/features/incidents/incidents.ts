@@ -3,10 +3,9 @@ import type { Board } from '../board'
 
 /** What one line of the incident board says about the force. */
 export interface ForceSummary {
+  /** Units that are ordered and not there yet. */
   readonly ordered: number
-  readonly enRoute: number
   readonly onScene: number
-  readonly unanswered: number
   /** Core time when the first unit that is not there yet is expected; undefined when nobody is on the way or one is there. */
   readonly firstArrivalAt: number | undefined
 }
@@ -26,20 +25,16 @@ export function forceOf(incident: Incident, board: Board): Assignment[] {
 
 export function summary(incident: Incident, board: Board): ForceSummary {
   let ordered = 0
-  let enRoute = 0
   let onScene = 0
-  let unanswered = 0
   let first: number | undefined
   for (const assignment of forceOf(incident, board)) {
     if (!isActive(assignment)) continue
-    if (assignment.status === 'EN_ROUTE') enRoute += 1
-    else if (assignment.status === 'STAGED' || assignment.status === 'ON_SCENE' || assignment.status === 'DEPLOYED') onScene += 1
+    if (assignment.status === 'STAGED' || assignment.status === 'ON_SCENE' || assignment.status === 'DEPLOYED') onScene += 1
     else ordered += 1
-    if (assignment.alert.acknowledgedAt === undefined && ordered > 0) unanswered += 1
     const at = assignment.etaSeconds < 0 ? undefined : (assignment.times.ORDERED ?? 0) + assignment.etaSeconds * 1_000
     if (at !== undefined && (first === undefined || at < first)) first = at
   }
-  return { ordered, enRoute, onScene, unanswered, firstArrivalAt: onScene > 0 ? undefined : first }
+  return { ordered, onScene, firstArrivalAt: onScene > 0 ? undefined : first }
 }
 
 /** Open incidents, the newest first; the order changes only when one comes or goes. */

@@ -4,8 +4,7 @@ import { lineLabel } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
-import { callSign, describeRejection } from '../board/outcome'
-import type { Board } from '../board'
+import { callSign, describeRejection, type Board } from '../board'
 
 /** One line of the command log; people's own text in it is marked by `said`. */
 export interface LogLine {

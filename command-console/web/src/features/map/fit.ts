@@ -1,10 +1,8 @@
 import type { Incident, LonLat } from '@protocol/wire/types'
 import type { UnitPosition } from '@protocol/wire/positions'
 import type { Board } from '../board'
-import { forceOf, isActive } from '../incidents/incidents'
+import { forceOf, isActive } from '../incidents'
 
-/** The map leaves the hand alone this long after it was moved. */
-export const HAND_MILLIS = 10_000
 /** Smallest half side of what is shown, so that one place alone is not shown as one house. */
 const HALF_DEGREES_MIN = 0.004
 

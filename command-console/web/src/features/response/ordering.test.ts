@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, Incident, OpenLine, Proposed, Recommendation } from '@protocol/wire/types'
-import type { SeatTools } from '../board'
-import type { Result } from '../board/commands'
+import type { Result, SeatTools } from '../board'
 import { createDraft, type Draft } from '../seat'
-import { createOrdering, nobodyBecause, type Ordering } from './ordering'
+import { createOrdering, differenceOf, nobodyBecause, type Ordering } from './ordering'
 
 function proposed(unit: string): Proposed {
   return { unit, etaSeconds: 60, etaLowSeconds: 50, etaHighSeconds: 70, travelSeconds: 60, positionAgeSeconds: -1, lines: [] }
@@ -41,7 +40,7 @@ function seat(incident: string | undefined, shown: Recommendation | undefined, c
   }
   const draft = createDraft(() => 1)
   draft.open()
-  draft.pick({ lon: 82, lat: 44.9 })
+  draft.pick({ lon: 82, lat: 44.9 }, 30)
   draft.kind = 'BUILDING_FIRE'
   const tools: SeatTools = { seat: {} as SeatTools['seat'], act: answer, step: answer }
   const known = incident === undefined ? undefined : ({ id: incident } as Incident)
@@ -92,5 +91,12 @@ describe('nobody is proposed', () => {
     ['noPlan', []], ['whole', [line(0)]], ['noneAble', [line(0), line(3)]],
   ] as const)('because of %s', (why, lines) => {
     expect(nobodyBecause({ ...proposal(), lines: [...lines] })).toBe(why)
+  })
+})
+
+describe('the runner-up', () => {
+  it('is told by the units that make the difference', () => {
+    expect(differenceOf(proposal('A', 'B', 'C').chosen, proposal('B', 'D', 'C').chosen)).toEqual({ added: ['D'], left: ['A'] })
+    expect(differenceOf(proposal('A', 'B').chosen, proposal('A').chosen)).toEqual({ added: [], left: ['B'] })
   })
 })

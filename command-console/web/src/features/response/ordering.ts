@@ -1,8 +1,7 @@
 import { ref, type Ref } from 'vue'
 import type { Incident, Proposed, Recommendation } from '@protocol/wire/types'
 import type { Board, SeatTools } from '../board'
-import type { Draft } from '../seat'
-import { registerIncident } from '../seat/register'
+import { registerIncident, type Draft } from '../seat'
 
 export interface OrderingOptions {
   readonly tools: SeatTools
@@ -60,4 +59,16 @@ export function crewOf(chosen: ReadonlyArray<Proposed>, board: Board): number {
 export function nobodyBecause({ lines }: Recommendation): 'noPlan' | 'whole' | 'noneAble' {
   if (lines.length === 0) return 'noPlan'
   return lines.every((line) => line.missing === 0) ? 'whole' : 'noneAble'
+}
+
+/** What makes one set of units another: who comes besides, and who is left out. */
+export interface SetDifference {
+  readonly added: ReadonlyArray<string>
+  readonly left: ReadonlyArray<string>
+}
+
+export function differenceOf(first: ReadonlyArray<Proposed>, second: ReadonlyArray<Proposed>): SetDifference {
+  const missingIn = (units: ReadonlyArray<Proposed>, others: ReadonlyArray<Proposed>): string[] =>
+    units.map(({ unit }) => unit).filter((unit) => others.every((other) => other.unit !== unit))
+  return { added: missingIn(second, first), left: missingIn(first, second) }
 }

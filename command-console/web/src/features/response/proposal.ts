@@ -1,4 +1,4 @@
-import { computed, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/types'
 import { ApiError, post } from '../../app/api'
 import { words } from '@protocol/words/language'
@@ -30,6 +30,8 @@ export interface ProposalOptions {
   readonly board: Board
   readonly incident: Ref<Incident | undefined>
   readonly draft: Draft
+  /** Whether this seat may order at all; one that may not asks nothing. */
+  readonly operates: boolean
 }
 
 /** An older answer never replaces a newer one: each question has a version, and only the newest answer is kept. */
@@ -46,6 +48,7 @@ export function useProposal(options: ProposalOptions): Proposal {
 
   const subject = computed<Omit<RecommendRequest, 'version' | 'exclude'> | undefined>(() => {
     const incident = options.incident.value
+    if (!options.operates) return undefined
     if (incident !== undefined) return incident.outcome === undefined && incident.duplicateOf === undefined ? { incident: incident.id } : undefined
     const { active, kind, level, location } = options.draft
     return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point } : undefined
@@ -57,8 +60,22 @@ export function useProposal(options: ProposalOptions): Proposal {
     return assignment !== undefined && options.incident.value?.assignments.includes(assignment) === true
   }
 
+  /** Nothing is asked any more; an answer that is still on its way comes too late. */
+  function forget(): void {
+    asking?.abort()
+    window.clearTimeout(timer)
+    timer = undefined
+    answer.value = undefined
+    state.value = 'idle'
+  }
+
+  /** Another question is put: what is shown does not belong to it, and is not ordered by a quick hand. */
+  function outdate(): void {
+    asked.value = version + 1
+  }
+
   function schedule(millis: number): void {
-    if (timer !== undefined) window.clearTimeout(timer)
+    window.clearTimeout(timer)
     timer = window.setTimeout(() => void ask(), millis)
   }
 
@@ -94,23 +111,31 @@ export function useProposal(options: ProposalOptions): Proposal {
     answer.value = undefined
     answered.value = version
   })
-  watch(subject, (about) => {
-    if (about === undefined) answer.value = undefined
-    else schedule(answer.value === undefined ? 0 : DEBOUNCE_MILLIS)
-  }, { deep: true })
+  watch(subject, (about, before) => {
+    if (about === undefined) {
+      forget()
+      return
+    }
+    if (JSON.stringify(about) !== JSON.stringify(before)) outdate()
+    schedule(answer.value === undefined ? 0 : DEBOUNCE_MILLIS)
+  })
   watch([options.board.units, options.incident], () => {
     if (subject.value !== undefined && timer === undefined) schedule(REFRESH_MILLIS)
   })
+
+  onScopeDispose(forget)
 
   return {
     answer, state, problem, excluded,
     current: computed(() => answer.value !== undefined && answered.value === asked.value),
     exclude(unit) {
       excluded.add(unit)
+      outdate()
       schedule(0)
     },
     include(unit) {
       excluded.delete(unit)
+      outdate()
       schedule(0)
     },
   }

@@ -1,8 +1,6 @@
 import { inject, provide, reactive, type InjectionKey } from 'vue'
 import type { AlarmLevel, Call, Hazard, IncidentKind, Location, LonLat, Place } from '@protocol/wire/types'
 
-/** How sure a pick on the map is: about a finger's width at street zoom. */
-const PICK_UNCERTAINTY_METERS = 30
 const ADDRESS_UNCERTAINTY_METERS = 25
 const STREET_UNCERTAINTY_METERS = 300
 
@@ -12,7 +10,6 @@ const TRAPPED_MAX = 100_000
 /** The form of a call that is not an incident yet. Typed text stays until it became an incident or is discarded on purpose. */
 export interface Draft {
   active: boolean
-  minimised: boolean
   /** Local clock when the call was answered. */
   answeredAt: number
   /** The call it came from, when the exchange logged one already. */
@@ -30,9 +27,14 @@ export interface Draft {
   /** Opens the form, for a waiting call when one is given; a form that is open stays as it is. */
   open(call?: Call): void
   discard(): void
+  /**
+   * Takes what a person types as the place. A place that was chosen by its name is not meant any more once the name is
+   * another; a point that was given some other way stays, and this is its address.
+   */
+  type(text: string): void
   choose(place: Place): void
-  /** Takes a point of the map; what a person typed stays as its address, the name of another place does not. */
-  pick(point: LonLat): void
+  /** Takes a point of the map, as sure as it is; what a person typed stays as its address, the name of another place does not. */
+  pick(point: LonLat, uncertaintyMeters: number): void
   /** Names the picked point after the place that is there. */
   name(place: Place): void
 }
@@ -45,13 +47,19 @@ export function peopleOf(typed: string | number): number {
 
 export function createDraft(now: () => number = Date.now): Draft {
   const draft: Draft = reactive<Draft>({
-    active: false, minimised: false, ...empty(),
+    active: false, ...empty(),
     open(call) {
       if (!draft.active) Object.assign(draft, empty(), { active: true, answeredAt: now(), ...(call === undefined ? {} : from(call)) })
-      draft.minimised = false
     },
     discard() {
-      Object.assign(draft, empty(), { active: false, minimised: false })
+      Object.assign(draft, empty(), { active: false })
+    },
+    type(text) {
+      draft.query = text
+      const typed = text.trim()
+      if (draft.location === undefined || typed === draft.named) return
+      const isByName = draft.location.source === 'GAZETTEER' || draft.location.source === 'COORDINATES'
+      draft.location = isByName ? undefined : { ...draft.location, address: typed }
     },
     choose(place) {
       const sure = place.kind === 'STREET' || place.kind === 'PLACE' ? STREET_UNCERTAINTY_METERS : ADDRESS_UNCERTAINTY_METERS
@@ -62,10 +70,10 @@ export function createDraft(now: () => number = Date.now): Draft {
         address: place.town === '' ? place.label : place.town + ' ' + place.label,
       }
     },
-    pick(point) {
+    pick(point, uncertaintyMeters) {
       if (draft.query === draft.named) draft.query = ''
       draft.named = ''
-      draft.location = { point, source: 'MAP', uncertaintyMeters: PICK_UNCERTAINTY_METERS, address: draft.query.trim() }
+      draft.location = { point, source: 'MAP', uncertaintyMeters, address: draft.query.trim() }
     },
     name(place) {
       if (draft.location === undefined) return

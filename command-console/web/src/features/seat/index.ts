@@ -1,4 +1,5 @@
 export { createDraft, peopleOf, provideDraft, useDraft, type Draft } from './draft'
 export { usePickedName } from './naming'
+export { registerIncident } from './register'
 export { default as PlaceField } from './PlaceField.vue'
 export { default as SeatForm } from './SeatForm.vue'

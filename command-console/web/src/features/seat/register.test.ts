@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, Event } from '@protocol/wire/types'
-import type { Result } from '../board/commands'
-import type { SeatTools } from '../board/provide'
+import type { Result, SeatTools } from '../board'
 import { createDraft, type Draft } from './draft'
 import { registerIncident } from './register'
 
@@ -23,7 +22,7 @@ function seat(create: Result[]): { tools: SeatTools; sent: Command[] } {
 function fire(): Draft {
   const draft = createDraft(() => 1)
   draft.open()
-  draft.pick({ lon: 82.07, lat: 44.9 })
+  draft.pick({ lon: 82.07, lat: 44.9 }, 30)
   draft.kind = 'BUILDING_FIRE'
   return draft
 }

@@ -1,5 +1,5 @@
 import type { Event } from '@protocol/wire/types'
-import type { SeatTools } from '../board/provide'
+import type { SeatTools } from '../board'
 import type { Draft } from './draft'
 
 /** Logs the call of the form, to an incident when one is named. The call's id, or undefined when it was not done. */

@@ -1,0 +1,2 @@
+export { currentMe, logOut, type Me } from './session'
+export { default as LoginPage } from './LoginPage.vue'

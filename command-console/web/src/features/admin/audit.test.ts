@@ -33,7 +33,6 @@ describe('the detail of a line of the audit', () => {
     [line({ detail: 'timeline 652700-20261122-0031' }), '指挥日志 652700-20261122-0031'],
     [line({ detail: 'history "all of"' }), '历史查询 "all of"'],
     [line({ kind: 'LOGIN', result: 'REFUSED', detail: 'unknown name: bob' }), '未知用户名：bob'],
-    [line({ kind: 'REVOKE_SESSION', detail: 'all of crew11' }), '全部登录：张伟'],
     [line({ kind: 'CREATE_ACCOUNT', detail: 'crew11 as zhang' }), '张伟 · 用户名 zhang'],
     [line({ kind: 'CREATE_PAIRING_CODE', detail: 'crew11' }), '张伟'],
     [line({ kind: 'REDEEM_PAIRING_CODE', detail: 'board of mine' }), 'board of mine'],

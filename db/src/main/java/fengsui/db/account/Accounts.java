@@ -99,7 +99,20 @@ public final class Accounts {
       return new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD);
     }
     boolean mustChange = mustChange(row);
-    return new LoginResult.In(tokens.start(row.person(), device, mustChange), mustChange);
+    var grant = tokens.start(row.person(), device, mustChange);
+    // Whoever gave another password since this one was checked has ended every session but this.
+    if (!row.passwordHash().equals(passwordHash(row.person()))) {
+      tokens.revoke(grant.session().id());
+      audit.write(
+          row.person().value(), AuditKind.LOGIN, AuditResult.REFUSED, "wrong password", source);
+      return new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD);
+    }
+    return new LoginResult.In(grant, mustChange);
+  }
+
+  private @Nullable String passwordHash(PersonId person) {
+    var row = row(person);
+    return row == null ? null : row.passwordHash();
   }
 
   /** Ends the session of the one who asks. */
@@ -230,13 +243,6 @@ public final class Accounts {
         });
   }
 
-  /** Ends all sessions of a person, for example of one who has left. */
-  public void revokeSessions(PersonId person, PersonId by, String source) {
-    tokens.revokeAll(person, "");
-    audit.write(
-        by.value(), AuditKind.REVOKE_SESSION, AuditResult.DONE, "all of " + person.value(), source);
-  }
-
   /** All accounts by login name, at most {@link #ACCOUNTS_MAX}. */
   public List<AccountEntry> accounts() {
     return database.read(
@@ -317,9 +323,9 @@ public final class Accounts {
 
   /** No name has a control character or half of a surrogate pair, which databases refuse. */
   private static String normal(String name) {
-    var plain = UNUSUAL.matcher(name).replaceAll("?");
     var cut =
-        plain.length() <= LOGIN_NAME_CHARS_MAX ? plain : plain.substring(0, LOGIN_NAME_CHARS_MAX);
-    return Normalizer.normalize(cut.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        name.length() <= LOGIN_NAME_CHARS_MAX ? name : name.substring(0, LOGIN_NAME_CHARS_MAX);
+    var plain = UNUSUAL.matcher(cut).replaceAll("?");
+    return Normalizer.normalize(plain.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -26,12 +26,10 @@ public record AuditEntry(
     CREATE_ACCOUNT,
     RESET_PASSWORD,
     UNLOCK_ACCOUNT,
-    REVOKE_SESSION,
     CREATE_PAIRING_CODE,
     REDEEM_PAIRING_CODE,
     REVOKE_DEVICE,
-    READ,
-    EXPORT
+    READ
   }
 
   /** How it went. */

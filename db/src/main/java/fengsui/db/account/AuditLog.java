@@ -87,21 +87,22 @@ public final class AuditLog {
         });
   }
 
-  /** Refusals of a kind since a time; of one source, or of all when the source is empty. */
-  int refusals(Connection c, AuditKind kind, String source, Instant since) throws SQLException {
+  /** Where refusals of a kind since a time came from, one entry for each, at most so many. */
+  List<String> refusedSources(Connection c, AuditKind kind, Instant since, int limit)
+      throws SQLException {
     try (var select =
         c.prepareStatement(
-            "SELECT count(*) FROM audit WHERE kind = ? AND result = 'REFUSED' AND at >= ?"
-                + (source.isEmpty() ? "" : " AND source = ?"))) {
+            "SELECT source FROM audit WHERE kind = ? AND result = 'REFUSED' AND at >= ? LIMIT ?")) {
       select.setString(1, kind.name());
       select.setLong(2, since.toEpochMilli());
-      if (!source.isEmpty()) {
-        select.setString(3, cut(source));
-      }
+      select.setInt(3, limit);
+      var sources = new ArrayList<String>();
       try (var rows = select.executeQuery()) {
-        rows.next();
-        return rows.getInt(1);
+        while (rows.next()) {
+          sources.add(rows.getString(1));
+        }
       }
+      return sources;
     }
   }
 

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Wrong passwords and logins by person and source, statement by statement. */
+/** Wrong passwords and logins by person and {@link SourceNetwork}, statement by statement. */
 final class LoginSources {
-  /** Longer sources are cut; an address has at most 45 characters. */
+  /** Longer sources are cut; a network has at most 45 characters. */
   static final int SOURCE_CHARS_MAX = 100;
 
   private final LoginLimits limits;
@@ -24,7 +24,7 @@ final class LoginSources {
         c.prepareStatement(
             "SELECT locked_until, succeeded_at FROM login_source WHERE person = ? AND source = ?")) {
       select.setString(1, row.person().value());
-      select.setString(2, cut(source));
+      select.setString(2, network(source));
       try (var rows = select.executeQuery()) {
         boolean known = rows.next();
         long own = known ? rows.getLong(1) : 0;
@@ -58,7 +58,7 @@ final class LoginSources {
                 + " WHERE login_source.locked_until IS NULL OR login_source.locked_until <= ?")) {
       long until = now.plus(limits.sourceLockout()).toEpochMilli();
       upsert.setString(1, person.value());
-      upsert.setString(2, cut(source));
+      upsert.setString(2, network(source));
       upsert.setLong(3, now.toEpochMilli());
       upsert.setInt(4, limits.sourceFailuresMax());
       upsert.setLong(5, until);
@@ -77,7 +77,7 @@ final class LoginSources {
                 + " ON CONFLICT (person, source) DO UPDATE SET failures = 0,"
                 + " locked_until = NULL, succeeded_at = excluded.succeeded_at")) {
       upsert.setString(1, person.value());
-      upsert.setString(2, cut(source));
+      upsert.setString(2, network(source));
       upsert.setLong(3, now.toEpochMilli());
       upsert.executeUpdate();
     }
@@ -102,7 +102,7 @@ final class LoginSources {
         c.prepareStatement(
             "SELECT 1 FROM login_source WHERE person = ? AND source = ? AND succeeded_at > ?")) {
       select.setString(1, person.value());
-      select.setString(2, cut(source));
+      select.setString(2, network(source));
       select.setLong(3, limits.familiarSince(now).toEpochMilli());
       try (var rows = select.executeQuery()) {
         return rows.next();
@@ -124,7 +124,8 @@ final class LoginSources {
     }
   }
 
-  private static String cut(String source) {
-    return source.length() <= SOURCE_CHARS_MAX ? source : source.substring(0, SOURCE_CHARS_MAX);
+  private static String network(String source) {
+    var network = SourceNetwork.of(source);
+    return network.length() <= SOURCE_CHARS_MAX ? network : network.substring(0, SOURCE_CHARS_MAX);
   }
 }

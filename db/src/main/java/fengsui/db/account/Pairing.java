@@ -9,6 +9,7 @@ import fengsui.domain.people.PersonId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +96,7 @@ public final class Pairing {
       Connection c, String code, String name, String source, List<DeviceId> replaced)
       throws SQLException {
     var now = clock.instant();
-    var since = now.minus(CODE_LIFE);
-    if (audit.refusals(c, AuditKind.REDEEM_PAIRING_CODE, source, since) >= ATTEMPTS_PER_SOURCE_MAX
-        || audit.refusals(c, AuditKind.REDEEM_PAIRING_CODE, "", since) >= ATTEMPTS_MAX) {
+    if (isGuessing(c, source, now.minus(CODE_LIFE))) {
       return new RedeemResult.TooManyAttempts();
     }
     var person = DeviceStore.takeCode(c, Secrets.hash(code), now);
@@ -113,6 +112,15 @@ public final class Pairing {
     return new RedeemResult.Paired(credential, person, device);
   }
 
+  /** Whether too many wrong codes came from this source's network, or in all. */
+  private boolean isGuessing(Connection c, String source, Instant since) throws SQLException {
+    var refused = audit.refusedSources(c, AuditKind.REDEEM_PAIRING_CODE, since, ATTEMPTS_MAX);
+    var network = SourceNetwork.of(source);
+    return refused.size() >= ATTEMPTS_MAX
+        || refused.stream().map(SourceNetwork::of).filter(network::equals).count()
+            >= ATTEMPTS_PER_SOURCE_MAX;
+  }
+
   /** Starts a session with a device credential. */
   public LoginResult tokenFor(String deviceCredential, String source) {
     if (deviceCredential.length() > CREDENTIAL_CHARS_MAX) {
@@ -122,15 +130,14 @@ public final class Pairing {
         database.<@Nullable PairedDevice>read(
             c -> DeviceStore.byCredential(c, Secrets.hash(deviceCredential)));
     if (device == null || device.revokedAt() != null) {
-      audit.write(
-          device == null ? "" : device.person().value(),
-          AuditKind.DEVICE_LOGIN,
-          AuditResult.REFUSED,
-          device == null ? "unknown credential" : device.id().value(),
-          source);
-      return new LoginResult.Refused(LoginResult.Reason.UNKNOWN_DEVICE);
+      return unknownDevice(device, source);
     }
     var grant = tokens.start(device.person(), device.id());
+    // Whoever revoked it since it was read has ended every session but this one.
+    if (device(device.id()).filter(d -> d.revokedAt() == null).isEmpty()) {
+      tokens.revoke(grant.session().id());
+      return unknownDevice(device, source);
+    }
     audit.write(
         device.person().value(),
         AuditKind.DEVICE_LOGIN,
@@ -138,6 +145,16 @@ public final class Pairing {
         device.id().value(),
         source);
     return new LoginResult.In(grant, false);
+  }
+
+  private LoginResult unknownDevice(@Nullable PairedDevice device, String source) {
+    audit.write(
+        device == null ? "" : device.person().value(),
+        AuditKind.DEVICE_LOGIN,
+        AuditResult.REFUSED,
+        device == null ? "unknown credential" : device.id().value(),
+        source);
+    return new LoginResult.Refused(LoginResult.Reason.UNKNOWN_DEVICE);
   }
 
   /** Phones of a person, revoked ones too, newest first. */

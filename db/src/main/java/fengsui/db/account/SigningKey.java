@@ -4,11 +4,12 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import fengsui.db.file.DurableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
@@ -27,7 +28,7 @@ final class SigningKey {
     var file = folder.resolve(FILE_NAME);
     try {
       if (!Files.exists(file)) {
-        create(folder, file);
+        create(file);
       }
       return ECKey.parse(Files.readString(file));
     } catch (ParseException e) {
@@ -38,12 +39,10 @@ final class SigningKey {
     }
   }
 
-  private static void create(Path folder, Path file) throws IOException {
+  private static void create(Path file) throws IOException {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    var fresh = Files.createTempFile(folder, FILE_NAME, ".new", ownerOnly);
-    Files.writeString(fresh, generate().toJSONString());
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.write(file, generate().toJSONString().getBytes(StandardCharsets.UTF_8), ownerOnly);
   }
 
   private static ECKey generate() {

@@ -9,6 +9,7 @@ import fengsui.db.account.AuditEntry.AuditResult;
 import fengsui.domain.Author;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.testing.TestClock;
 import fengsui.protocol.Session;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,6 +125,14 @@ abstract class AccountsContract {
   }
 
   @Test
+  void aNameThatIsCutInsideACharacterIsUnknown() {
+    var name = "x".repeat(63) + "\uD83D\uDE92";
+
+    assertThat(accounts.login(name, GOOD, SEAT, SOURCE))
+        .isEqualTo(new LoginResult.Refused(LoginResult.Reason.WRONG_NAME_OR_PASSWORD));
+  }
+
+  @Test
   void fiveWrongPasswordsLockForFifteenMinutes() {
     var person = person();
     for (int i = 0; i < 4; i++) {
@@ -148,6 +157,18 @@ abstract class AccountsContract {
     assertThat(loginFrom("10.9.9.9", person, GOOD)).isInstanceOf(LoginResult.Locked.class);
     assertThat(login(person, GOOD)).isInstanceOf(LoginResult.In.class);
     assertThat(loginFrom("10.7.7.7", person, GOOD)).isInstanceOf(LoginResult.In.class);
+  }
+
+  @Test
+  void allAddressesOfAnIpv6NetworkAreOneSource() {
+    var person = person();
+    for (int i = 0; i < 5; i++) {
+      loginFrom("2001:db8:7:1:0:0:0:" + i, person, "wrong");
+    }
+
+    assertThat(loginFrom("2001:db8:7:1:a:b:c:d", person, GOOD))
+        .isInstanceOf(LoginResult.Locked.class);
+    assertThat(loginFrom("2001:db8:7:2:0:0:0:1", person, GOOD)).isInstanceOf(LoginResult.In.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fengsui.db.Database;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.testing.TestClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,19 @@ abstract class PairingContract {
     clock.pass(Duration.ofMinutes(11));
     var later = code(person());
     assertThat(pairing.redeem(later, "a", source)).isInstanceOf(RedeemResult.Paired.class);
+  }
+
+  @Test
+  void tenWrongCodesStopAWholeIpv6Network() {
+    for (int i = 0; i < 10; i++) {
+      pairing.redeem("wrong", "a", "2001:db8:9:1:0:0:0:" + i);
+    }
+    var good = code(person());
+
+    assertThat(pairing.redeem(good, "a", "2001:db8:9:1:a:b:c:d"))
+        .isInstanceOf(RedeemResult.TooManyAttempts.class);
+    assertThat(pairing.redeem(good, "a", "2001:db8:9:2:0:0:0:1"))
+        .isInstanceOf(RedeemResult.Paired.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.db.Database;
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.testing.TestClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

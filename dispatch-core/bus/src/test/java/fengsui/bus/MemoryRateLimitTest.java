@@ -1,5 +1,6 @@
 package fengsui.bus;
 
+import fengsui.domain.testing.TestClock;
 import java.time.Duration;
 
 class MemoryRateLimitTest extends RateLimitContract {

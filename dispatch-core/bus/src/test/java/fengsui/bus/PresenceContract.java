@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

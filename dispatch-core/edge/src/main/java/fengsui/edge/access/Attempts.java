@@ -2,6 +2,7 @@ package fengsui.edge.access;
 
 import fengsui.bus.RateLimit;
 import fengsui.bus.RateLimit.Limit;
+import fengsui.db.account.SourceNetwork;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,7 +11,8 @@ import java.util.function.LongSupplier;
 /**
  * Limits guessing of codes, credentials and passwords by source. All attempts are counted, and
  * failed ones more strictly: a station whose many phones share one address logs in freely, and one
- * that guesses is locked out. Safe for use from any thread.
+ * that guesses is locked out. All addresses of an IPv6 network are one source, see {@link
+ * SourceNetwork}. Safe for use from any thread.
  */
 public final class Attempts {
   /** Most sources locked out at once; further ones are only counted. */
@@ -37,7 +39,7 @@ public final class Attempts {
 
   /** Throws when this source has to wait. */
   public void begin(Rule rule, String source) {
-    var key = rule.kind + ':' + source;
+    var key = key(rule, source);
     var until = lockedUntilNanos.get(key);
     if (until != null) {
       long left = until - nanoTime.getAsLong();
@@ -54,7 +56,7 @@ public final class Attempts {
 
   /** The attempt was a wrong guess. */
   public void failed(Rule rule, String source) {
-    var key = rule.kind + ':' + source;
+    var key = key(rule, source);
     var wait = limits.take("failed:" + key, rule.failed);
     if (!wait.isZero()) {
       if (lockedUntilNanos.size() >= LOCKED_MAX) {
@@ -64,6 +66,10 @@ public final class Attempts {
         lockedUntilNanos.put(key, nanoTime.getAsLong() + wait.toNanos());
       }
     }
+  }
+
+  private static String key(Rule rule, String source) {
+    return rule.kind + ':' + SourceNetwork.of(source);
   }
 
   private static Refusal tooMany(String why, Duration wait) {

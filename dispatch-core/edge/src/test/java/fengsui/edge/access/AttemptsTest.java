@@ -32,6 +32,18 @@ class AttemptsTest {
   }
 
   @Test
+  void anIpv6NetworkThatGuessesIsLockedOutWithAllItsAddresses() {
+    for (int i = 0; i < 11; i++) {
+      attempts.begin(RULE, "2001:db8:1:2:0:0:0:" + i);
+      attempts.failed(RULE, "2001:db8:1:2:0:0:0:" + i);
+    }
+
+    assertThatThrownBy(() -> attempts.begin(RULE, "2001:db8:1:2:a:b:c:d"))
+        .isInstanceOf(Refusal.class);
+    assertThatCode(() -> attempts.begin(RULE, "2001:db8:1:3:0:0:0:1")).doesNotThrowAnyException();
+  }
+
+  @Test
   void aStationOfManyPhonesBehindOneAddressLogsInFreely() {
     assertThatCode(
             () -> {

@@ -1,11 +1,11 @@
-package fengsui.bus;
+package fengsui.domain.testing;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that the test moves. */
-final class TestClock implements InstantSource {
+public final class TestClock implements InstantSource {
   private volatile Instant now = Instant.parse("2026-11-22T00:00:00Z");
 
   @Override
@@ -13,7 +13,8 @@ final class TestClock implements InstantSource {
     return now;
   }
 
-  void pass(Duration time) {
+  /** Lets so much time pass. */
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fengsui.db.file;
+
+import org.jspecify.annotations.NullMarked;

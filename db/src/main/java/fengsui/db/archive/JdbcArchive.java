@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The archive in a database: one row per record, index rows by incident and unit. */
+/** The archive in a database: one row per record, index rows by incident and call. */
 public final class JdbcArchive implements EventArchive {
   private static final String INSERT =
       "INSERT INTO record (from_number, to_number, at, happened_at, person, device, sender,"
@@ -30,8 +30,6 @@ public final class JdbcArchive implements EventArchive {
       "INSERT INTO record_incident (incident, from_number)"
           + " SELECT CAST(? AS TEXT), from_number FROM record_call WHERE call = ?"
           + " ON CONFLICT DO NOTHING";
-
-  private static final String BY_UNIT = "INSERT INTO record_unit (unit, from_number) VALUES (?, ?)";
 
   private final Database database;
 
@@ -62,7 +60,6 @@ public final class JdbcArchive implements EventArchive {
     long last = lastNumber(c);
     try (var insert = c.prepareStatement(INSERT);
         var byIncident = c.prepareStatement(BY_INCIDENT);
-        var byUnit = c.prepareStatement(BY_UNIT);
         var byCall = c.prepareStatement(BY_CALL);
         var links = c.prepareStatement(LINK)) {
       for (int i = 0; i < records.size(); i++) {
@@ -78,13 +75,12 @@ public final class JdbcArchive implements EventArchive {
             record.from());
         add(insert, record, json.get(i));
         var subjects = RecordSubjects.of(record);
-        addSubjects(byIncident, byUnit, record.from(), subjects);
+        addIncidents(byIncident, record.from(), subjects);
         addCalls(byCall, links, record.from(), subjects);
         last = record.to();
       }
       insert.executeBatch();
       byIncident.executeBatch();
-      byUnit.executeBatch();
       // A call of this very batch must be found by its link.
       byCall.executeBatch();
       links.executeBatch();
@@ -117,18 +113,12 @@ public final class JdbcArchive implements EventArchive {
     insert.addBatch();
   }
 
-  private static void addSubjects(
-      PreparedStatement byIncident, PreparedStatement byUnit, long number, RecordSubjects subjects)
-      throws SQLException {
+  private static void addIncidents(
+      PreparedStatement byIncident, long number, RecordSubjects subjects) throws SQLException {
     for (var incident : subjects.incidents()) {
       byIncident.setString(1, incident.value());
       byIncident.setLong(2, number);
       byIncident.addBatch();
-    }
-    for (var unit : subjects.units()) {
-      byUnit.setString(1, unit.value());
-      byUnit.setLong(2, number);
-      byUnit.addBatch();
     }
   }
 

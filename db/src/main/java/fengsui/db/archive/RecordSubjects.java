@@ -4,17 +4,14 @@ import fengsui.domain.Event;
 import fengsui.domain.Recorded;
 import fengsui.domain.Rejection;
 import fengsui.domain.SystemEvent;
-import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.assignment.AssignmentId;
-import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
-import fengsui.domain.unit.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -22,26 +19,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which incidents and units a record speaks of; the archive indexes it under each of them. A call
- * that is linked brings the record that logged it along.
+ * Which incidents a record speaks of; the archive indexes it under each of them. A call that is
+ * linked brings the record that logged it along.
  *
  * @param incidents in order of id
- * @param units in order of id
  * @param logged calls that the record logs
  * @param links calls that it gives to an incident
  */
 record RecordSubjects(
-    NavigableSet<IncidentId> incidents,
-    NavigableSet<UnitId> units,
-    List<CallId> logged,
-    List<CallLink> links) {
+    NavigableSet<IncidentId> incidents, List<CallId> logged, List<CallLink> links) {
 
   /** A call and the incident that it belongs to from this record on. */
   record CallLink(CallId call, IncidentId incident) {}
 
   static RecordSubjects of(Recorded record) {
-    var subjects =
-        new RecordSubjects(new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
+    var subjects = new RecordSubjects(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
     record.events().forEach(subjects::add);
     return subjects;
   }
@@ -51,11 +43,8 @@ record RecordSubjects(
       case CallEvent call -> addCall(call);
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
-      case UnitEvent.UnitStatusChanged(var unit, var from, var to, var assignment, var reason) -> {
-        units.add(unit);
-        add(assignment);
-      }
-      case ReferenceEvent reference -> addReference(reference);
+      case UnitEvent.UnitStatusChanged e -> add(e.assignment());
+      case ReferenceEvent e -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
       case SystemEvent.ClockStepped(var step) -> {}
       case SystemEvent.StateLevelRaised(var from, var to) -> {}
@@ -99,11 +88,7 @@ record RecordSubjects(
 
   private void addAssignment(AssignmentEvent event) {
     switch (event) {
-      case AssignmentEvent.ForceOrdered e -> {
-        incidents.add(e.incident());
-        e.ordered().stream().map(Assignment::unit).forEach(units::add);
-        e.taken().stream().map(TakenUnit::unit).forEach(units::add);
-      }
+      case AssignmentEvent.ForceOrdered e -> incidents.add(e.incident());
       case AssignmentEvent.AssignmentCancelled e -> add(e.assignment());
       case AssignmentEvent.AlertReceived e -> add(e.assignment());
       case AssignmentEvent.AssignmentAcknowledged e -> add(e.assignment());
@@ -116,29 +101,13 @@ record RecordSubjects(
     }
   }
 
-  private void addReference(ReferenceEvent event) {
-    switch (event) {
-      case ReferenceEvent.UnitDefined e -> units.add(e.to().id());
-      case ReferenceEvent.UnitRetired e -> units.add(e.unit());
-      case ReferenceEvent.AreaDefined e -> {}
-      case ReferenceEvent.StationDefined e -> {}
-      case ReferenceEvent.PlanDefined e -> {}
-      case ReferenceEvent.PlanRetired e -> {}
-      case ReferenceEvent.PersonDefined e -> {}
-      case ReferenceEvent.AlertPolicySet e -> {}
-      case ReferenceEvent.IncidentPrefixSet e -> {}
-      case ReferenceEvent.PackActivated e -> {}
-    }
-  }
-
   private void addRejection(Rejection rejection) {
     switch (rejection) {
       case Rejection.NotYourUnit e -> add(e.assignment());
       case Rejection.IncidentIsClosed e -> incidents.add(e.incident());
       case Rejection.IncidentIsDuplicate e -> add(e.incident(), e.primary());
-      case Rejection.UnitsNotAvailable e ->
-          e.taken().stream().map(TakenUnit::unit).forEach(units::add);
       case Rejection.ForceStillCommitted e -> incidents.add(e.incident());
+      case Rejection.UnitsNotAvailable e -> {}
       case Rejection.NotAllowed e -> {}
       case Rejection.UnknownAuthor e -> {}
       case Rejection.OutsideYourArea e -> {}

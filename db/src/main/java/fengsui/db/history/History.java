@@ -1,10 +1,8 @@
 package fengsui.db.history;
 
 import fengsui.db.Database;
-import fengsui.domain.Check;
 import fengsui.domain.Recorded;
 import fengsui.domain.incident.IncidentId;
-import fengsui.domain.unit.UnitId;
 import fengsui.protocol.wire.Wire;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,27 +49,11 @@ public final class History {
   }
 
   /**
-   * Everything that was decided about an incident, refusals too, in order; the first {@link
-   * #TIMELINE_MAX}.
+   * Everything that was decided about an incident, and the refusals that name it, in order; the
+   * first {@link #TIMELINE_MAX}.
    */
   public List<Recorded> timeline(IncidentId incident) {
     return read(database.read(c -> timeline(c, incident)));
-  }
-
-  /** What was decided about a unit after a number, in order. */
-  public List<Recorded> unitTimeline(UnitId unit, long after, int limit) {
-    Check.range("limit", limit, 1, TIMELINE_MAX);
-    return read(
-        database.read(
-            c ->
-                records(
-                    c,
-                    "SELECT r.json FROM record_unit x JOIN record r ON r.from_number ="
-                        + " x.from_number WHERE x.unit = ? AND x.from_number > ?"
-                        + " ORDER BY x.from_number LIMIT ?",
-                    unit.value(),
-                    after,
-                    limit)));
   }
 
   /** Closed incidents, the newest first. */
@@ -108,21 +90,12 @@ public final class History {
   }
 
   private static List<String> timeline(Connection c, IncidentId incident) throws SQLException {
-    return records(
-        c,
-        "SELECT r.json FROM record_incident x JOIN record r ON r.from_number = x.from_number"
-            + " WHERE x.incident = ? AND x.from_number > ? ORDER BY x.from_number LIMIT ?",
-        incident.value(),
-        0,
-        TIMELINE_MAX);
-  }
-
-  private static List<String> records(
-      Connection c, String sql, String subject, long after, int limit) throws SQLException {
-    try (var select = c.prepareStatement(sql)) {
-      select.setString(1, subject);
-      select.setLong(2, after);
-      select.setInt(3, limit);
+    try (var select =
+        c.prepareStatement(
+            "SELECT r.json FROM record_incident x JOIN record r ON r.from_number = x.from_number"
+                + " WHERE x.incident = ? ORDER BY x.from_number LIMIT ?")) {
+      select.setString(1, incident.value());
+      select.setInt(2, TIMELINE_MAX);
       var json = new ArrayList<String>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {

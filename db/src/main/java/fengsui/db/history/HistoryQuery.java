@@ -47,6 +47,7 @@ public record HistoryQuery(
 
   public HistoryQuery {
     text = text.strip();
+    Check.text("text", text);
     if (text.length() > TEXT_CHARS_MAX) {
       throw new IllegalArgumentException(
           "text must be at most " + TEXT_CHARS_MAX + " characters: " + text.length());

@@ -15,16 +15,15 @@ import java.util.List;
 
 /**
  * Writes the tables that people query from the archive. The checkpoint moves in the transaction of
- * the rows, so a crash neither loses nor doubles a row. One projector per database writes; safe for
- * use from any thread.
+ * the rows, so a crash neither loses nor doubles a row. A migration that empties the tables and the
+ * checkpoint has them written anew. One projector per database writes; safe for use from any
+ * thread.
  */
 public final class Projector {
   /** Most records in one transaction. */
   public static final int BATCH_RECORDS_MAX = 1_000;
 
   private static final String NAME = "tables";
-  private static final List<String> TABLES =
-      List.of("incident", "call", "assignment", "note", "unit_status", "area", "station", "unit");
 
   private final Database database;
   private final EventArchive archive;
@@ -55,21 +54,6 @@ public final class Projector {
       project(number, records);
       number = records.getLast().to();
     }
-  }
-
-  /** Empties the tables and writes them anew from the archive. */
-  public synchronized long rebuild() {
-    database.write(
-        c -> {
-          try (var statement = c.createStatement()) {
-            for (var table : TABLES) {
-              statement.executeUpdate("DELETE FROM " + table);
-            }
-            statement.executeUpdate("DELETE FROM projection WHERE name = '" + NAME + "'");
-          }
-          return true;
-        });
-    return catchUp();
   }
 
   private void project(long after, List<Recorded> records) {

@@ -15,7 +15,6 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.testing.City;
-import fengsui.domain.unit.UnitId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -87,14 +86,6 @@ abstract class HistoryContract {
 
   private int byNumber(Recorded a, Recorded b) {
     return Long.compare(a.from(), b.from());
-  }
-
-  @Test
-  void aUnitHasATimelineOfItsOwn() {
-    var all = history.unitTimeline(new UnitId("E11"), 0, 100);
-    assertThat(all).hasSizeGreaterThan(4);
-    assertThat(history.unitTimeline(new UnitId("E11"), all.getFirst().from(), 2))
-        .isEqualTo(all.subList(1, 3));
   }
 
   @ParameterizedTest
@@ -205,5 +196,10 @@ abstract class HistoryContract {
     assertThatThrownBy(() -> new HistoryQuery("", null, null, Set.of(), Set.of(), 501))
         .hasMessageContaining("limit must be 1 to 500");
     assertThatThrownBy(() -> near(82, 44.9, 0)).hasMessageContaining("meters must be 1 to 100");
+  }
+
+  @Test
+  void aSignThatADatabaseRefusesIsNamed() {
+    assertThatThrownBy(() -> text("a\0b")).hasMessageContaining("text must be without control");
   }
 }

@@ -6,6 +6,10 @@ import fengsui.edge.access.Refusal;
 final class Statuses {
   private Statuses() {}
 
+  private static Refusal notSupported(int status, String message) {
+    return Refusal.of(status, "NotSupported", "", message);
+  }
+
   static Refusal refusal(int status) {
     return switch (status) {
       case 400 -> Refusal.badRequest("", "the request cannot be read");
@@ -17,6 +21,8 @@ final class Statuses {
       case 413 -> Refusal.of(413, "BodyTooLarge", "", "send a shorter body");
       case 415 -> Refusal.of(415, "NotJson", "", "send 'Content-Type: application/json'");
       case 416 -> Refusal.of(416, "WrongRange", "Range", "ask for bytes that the file has");
+      case 501 -> notSupported(501, "this method or transfer coding is not known here");
+      case 505 -> notSupported(505, "this version of HTTP is not spoken here; use HTTP/1.1");
       default ->
           status < 500
               ? Refusal.of(status, "Refused", "", "the request was refused")

@@ -79,10 +79,4 @@ public record CoreConfig(
         ForceWeights.DEFAULT,
         SteadyClock.ofThisMachine());
   }
-
-  /** With the default limits. */
-  public static CoreConfig of(
-      Path dataFolder, Path packsFolder, TokenVerifier tokens, PositionFeed positions) {
-    return new CoreConfig(dataFolder, packsFolder, tokens, positions, Limits.DEFAULT);
-  }
 }

@@ -1,9 +1,10 @@
 package fengsui.server;
 
+import fengsui.db.file.DurableFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
@@ -15,16 +16,20 @@ final class HistoryName {
 
   private HistoryName() {}
 
-  /** The name kept in the folder; a new folder gets a new one. */
+  /**
+   * The name kept in the folder. A folder without one gets a new one, and so does one whose file is
+   * empty: then whoever follows starts from a snapshot once more than he must.
+   */
   static String of(Path folder) throws IOException {
     var file = folder.resolve(FILE);
     if (Files.exists(file)) {
-      return Files.readString(file).strip();
+      var kept = Files.readString(file).strip();
+      if (!kept.isEmpty()) {
+        return kept;
+      }
     }
     var name = UUID.randomUUID().toString();
-    var unfinished = folder.resolve(FILE + ".tmp");
-    Files.writeString(unfinished, name + "\n");
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.write(file, (name + "\n").getBytes(StandardCharsets.US_ASCII));
     return name;
   }
 }

@@ -20,6 +20,11 @@ import java.util.TreeMap;
  * can say which role is missing, and sees nothing.
  */
 final class Views {
+  private static final Comparator<Order> NEWEST_FIRST =
+      Comparator.comparing((Order order) -> order.assignment().orderedAt())
+          .reversed()
+          .thenComparing(order -> order.assignment().id());
+
   private Views() {}
 
   static AudienceView of(State state, PersonId id) {
@@ -41,7 +46,7 @@ final class Views {
         orders.add(order(state, state.assignment(assignment)));
       }
     }
-    orders.sort(Comparator.comparing((Order order) -> order.assignment().orderedAt()).reversed());
+    orders.sort(NEWEST_FIRST);
     return new AudienceView(state.number(), person, units, List.copyOf(stations.values()), orders);
   }
 

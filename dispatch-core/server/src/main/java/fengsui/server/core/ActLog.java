@@ -2,12 +2,25 @@ package fengsui.server.core;
 
 import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
+import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.SystemEvent.CommandRejected;
+import fengsui.domain.SystemEvent.StateLevelRaised;
 import fengsui.domain.assignment.AssignmentEvent.AlertEscalated;
+import fengsui.domain.assignment.AssignmentEvent.AlertReceived;
+import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentAcknowledged;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentCancelled;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentCorrected;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
+import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.call.CallEvent;
+import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.unit.UnitEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +72,11 @@ final class ActLog {
                 .addKeyValue("type", type)
                 .addKeyValue("code", rejection.getClass().getSimpleName())
                 .log("command refused: {}", rejection);
-        default -> {}
+        case AssignmentCancelled _, AssignmentReleased _, AssignmentCorrected _ -> {}
+        case AssignmentAcknowledged _, AssignmentReported _ -> {}
+        case AlertReceived _, AlertRepeated _ -> {}
+        case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _ -> {}
+        case ClockStepped _, StateLevelRaised _ -> {}
       }
     }
   }

@@ -6,8 +6,11 @@ import fengsui.domain.Recorded;
 import fengsui.domain.SenderId;
 import fengsui.domain.Stamped;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.call.CallCommand;
+import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
@@ -15,6 +18,7 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
+import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
@@ -139,7 +143,13 @@ public final class Core implements CommandPort {
           explained(submission, author, incident, units, seen);
       case ChangeOrder(var incident, var cancel, var units, var reason) when !units.isEmpty() ->
           explained(submission, author, incident, units, null);
-      default -> append(submission, author, null);
+      case AssignmentCommand _,
+          CallCommand _,
+          IncidentCommand _,
+          UnitCommand _,
+          ReferenceCommand _,
+          SystemCommand _ ->
+          append(submission, author, null);
     }
     var _ = answer.thenRun(() -> answered(submission, since(began)));
     return answer;

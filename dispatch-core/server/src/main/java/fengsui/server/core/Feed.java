@@ -23,6 +23,8 @@ public final class Feed implements EventFeed {
   /** Time between two pulses. */
   public static final Duration PULSE = Duration.ofSeconds(1);
 
+  private static final String CLOSING = "the core is closing";
+
   /** Reads old records. */
   @FunctionalInterface
   public interface OldRecords {
@@ -73,12 +75,14 @@ public final class Feed implements EventFeed {
       subscriber.drop("the history changed; start from a snapshot");
     } else if (after < 0 || after > recent.last()) {
       subscriber.drop("number " + after + " is not known here; start from a snapshot");
-    } else if (closed) {
-      subscriber.drop("the core is closing");
     } else if (subscribers.size() >= SUBSCRIBERS_MAX) {
       subscriber.drop(SUBSCRIBERS_MAX + " subscribers are connected; try again later");
     } else {
       subscribers.add(subscriber);
+    }
+    // After it was added: a close at this moment either finds it or is seen here.
+    if (closed) {
+      subscriber.drop(CLOSING);
     }
     subscriber.wake();
     return subscriber;
@@ -99,7 +103,7 @@ public final class Feed implements EventFeed {
     closed = true;
     subscribers.forEach(
         subscriber -> {
-          subscriber.drop("the core is closing");
+          subscriber.drop(CLOSING);
           subscriber.wake();
         });
   }

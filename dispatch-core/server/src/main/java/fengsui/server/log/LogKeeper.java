@@ -24,6 +24,9 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
   /** Time between two attempts to open a log that failed. */
   static final Duration RETRY = Duration.ofSeconds(1);
 
+  /** A log that was opened and does not lead within this time is opened again. */
+  static final Duration LEAD_MAX = Duration.ofSeconds(15);
+
   /** Longest wait for an attempt under way when the core closes. */
   static final Duration CLOSE_MAX = Duration.ofSeconds(20);
 
@@ -90,12 +93,12 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
     }
     if (isFirst) {
       core.failed(why);
-      later();
+      tryAfter(RETRY);
     }
   }
 
-  private void later() {
-    scheduler.after(RETRY, this::tryNow);
+  private void tryAfter(Duration pause) {
+    scheduler.after(pause, this::tryNow);
   }
 
   /** Under the lock, so that nothing is handed to the thread once it is shut down. */
@@ -113,9 +116,11 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
     if (!isWanted()) {
       return;
     }
+    var pause = RETRY;
     try {
       if (!isFull.getAsBoolean()) {
         mendAndOpen();
+        pause = LEAD_MAX;
       }
     } catch (LogRefused e) {
       LOG.atError().log(e.getMessage());
@@ -124,7 +129,7 @@ public final class LogKeeper implements DecisionLog.Applier, AutoCloseable {
     } catch (IOException | RuntimeException e) {
       LOG.atError().setCause(e).log("the decision log cannot be opened; trying again");
     }
-    later();
+    tryAfter(pause);
   }
 
   private void mendAndOpen() throws IOException, LogRefused {

@@ -1,13 +1,10 @@
 package fengsui.server.log;
 
+import fengsui.db.file.DurableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,19 +62,6 @@ final class MetaFile {
     kept.setProperty(VOTED_FOR, "");
     var bytes = new ByteArrayOutputStream();
     kept.store(bytes, null);
-    var unfinished = file.resolveSibling(NAME + ".new");
-    try (var channel =
-        FileChannel.open(
-            unfinished,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var left = ByteBuffer.wrap(bytes.toByteArray());
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.write(file, bytes.toByteArray());
   }
 }

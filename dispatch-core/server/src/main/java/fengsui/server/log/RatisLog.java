@@ -108,7 +108,7 @@ public final class RatisLog implements DecisionLog {
     CompletableFuture<RaftClientReply> reply;
     try {
       reply = now.server().submitClientRequestAsync(request(call));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       reply = CompletableFuture.failedFuture(e);
     }
     return reply.handle(

@@ -4,8 +4,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.util.concurrent.Executor;
 
-/** Threads of Vert.x on which subscribers hear the feed. */
-public final class FeedThreads implements Executor, AutoCloseable {
+/** Threads of Vert.x, which ends them, on which subscribers hear the feed. */
+public final class FeedThreads implements Executor {
   /** Threads that deliver; a listener that blocks holds one of them. */
   public static final int THREADS = 4;
 
@@ -24,10 +24,5 @@ public final class FeedThreads implements Executor, AutoCloseable {
               return true;
             },
             false);
-  }
-
-  @Override
-  public void close() {
-    var _ = workers.close();
   }
 }

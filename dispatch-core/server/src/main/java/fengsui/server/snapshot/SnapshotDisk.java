@@ -14,5 +14,8 @@ public interface SnapshotDisk {
 
   byte[] read(String name) throws IOException;
 
+  /** Keeps the bytes under a name that is no snapshot's, for whoever looks into the damage. */
+  void setAside(String name) throws IOException;
+
   void delete(String name) throws IOException;
 }

@@ -1,17 +1,15 @@
 package fengsui.server.snapshot;
 
+import fengsui.db.file.DurableFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Snapshots in a folder of the core's disk. */
 public final class SnapshotFolder implements SnapshotDisk {
-  private static final String UNFINISHED = ".tmp";
+  private static final String DAMAGED = ".damaged";
 
   private final Path folder;
 
@@ -19,7 +17,7 @@ public final class SnapshotFolder implements SnapshotDisk {
   public SnapshotFolder(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder);
-    try (var files = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+    try (var files = Files.newDirectoryStream(folder, "*" + DurableFile.UNFINISHED)) {
       for (var file : files) {
         Files.delete(file);
       }
@@ -28,26 +26,7 @@ public final class SnapshotFolder implements SnapshotDisk {
 
   @Override
   public void write(String name, byte[] bytes) throws IOException {
-    var unfinished = folder.resolve(name + UNFINISHED);
-    try (var channel =
-        FileChannel.open(
-            unfinished,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    } catch (IOException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
-    }
-    Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-      directory.force(true);
-    }
+    DurableFile.write(folder.resolve(name), bytes);
   }
 
   @Override
@@ -55,7 +34,7 @@ public final class SnapshotFolder implements SnapshotDisk {
     try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(UNFINISHED))
+          .filter(name -> !name.endsWith(DurableFile.UNFINISHED))
           .toList();
     }
   }
@@ -63,6 +42,12 @@ public final class SnapshotFolder implements SnapshotDisk {
   @Override
   public byte[] read(String name) throws IOException {
     return Files.readAllBytes(folder.resolve(name));
+  }
+
+  @Override
+  public void setAside(String name) throws IOException {
+    Files.move(
+        folder.resolve(name), folder.resolve(name + DAMAGED), StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

@@ -66,6 +66,13 @@ public final class SnapshotKeeper implements AutoCloseable {
   /** Called after each record, on the log's thread; begins a snapshot when it is time. */
   public void check() {
     if (applied.get().index() - kept.get() >= everyEntries && underWay.compareAndSet(false, true)) {
+      takeUnlessClosed();
+    }
+  }
+
+  /** Under the lock, so that nothing is handed to the thread once it is shut down. */
+  private synchronized void takeUnlessClosed() {
+    if (!thread.isShutdown()) {
       thread.execute(this::take);
     }
   }
@@ -108,8 +115,10 @@ public final class SnapshotKeeper implements AutoCloseable {
   /** Takes a last snapshot when anything happened since the one before, and ends. */
   @Override
   public void close() {
-    thread.execute(this::take);
-    thread.shutdown();
+    synchronized (this) {
+      thread.execute(this::take);
+      thread.shutdown();
+    }
     try {
       if (!thread.awaitTermination(ARCHIVE_WAIT_MAX.toMillis(), TimeUnit.MILLISECONDS)) {
         thread.shutdownNow();

@@ -27,7 +27,7 @@ public final class Snapshots {
   }
 
   /**
-   * The newest snapshot that is whole; a damaged one is reported and passed over.
+   * The newest snapshot that is whole; a damaged one is reported and set aside.
    *
    * @throws SnapshotFile.OtherVersion when it is of a form that this build does not read
    */
@@ -39,8 +39,8 @@ public final class Snapshots {
         LOG.atError()
             .addKeyValue("snapshot", name)
             .addKeyValue("why", e.getMessage())
-            .log("snapshot is damaged; the one before it is used");
-        disk.delete(name);
+            .log("snapshot is damaged and set aside; the one before it is used");
+        disk.setAside(name);
       }
     }
     return Optional.empty();

@@ -94,11 +94,10 @@ public final class StateCodec {
 
     @Override
     public Table deserialize(JsonParser in, DeserializationContext context) {
-      var found = type == null ? null : type;
-      if (found == null || found.containedTypeCount() != 2) {
+      if (type == null || type.containedTypeCount() != 2) {
         return context.reportInputMismatch(Table.class, "a table needs its key and value types");
       }
-      return table(in, context, found.containedType(0), found.containedType(1));
+      return table(in, context, type.containedType(0), type.containedType(1));
     }
 
     @SuppressWarnings("unchecked") // The types were taken from the record component.

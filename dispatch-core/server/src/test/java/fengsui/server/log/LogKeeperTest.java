@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ class LogKeeperTest {
   @TempDir private Path folder;
 
   private final BlockingQueue<Runnable> later = new LinkedBlockingQueue<>();
+  private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private final Deque<RuntimeException> problems = new ArrayDeque<>();
   private final IdleCore core = new IdleCore();
   private volatile Runnable onLook = () -> {};
@@ -58,6 +61,17 @@ class LogKeeperTest {
 
     assertThat(due()).isNotNull();
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aLogThatWasOpenedIsGivenTimeToLead() throws Exception {
+    problems.add(new IllegalStateException("odd"));
+    keeper.failed("disk full");
+    due().run();
+    due().run();
+    assertThat(due()).isNotNull();
+
+    assertThat(pauses).containsExactly(LogKeeper.RETRY, LogKeeper.RETRY, LogKeeper.LEAD_MAX);
   }
 
   @Test
@@ -140,6 +154,7 @@ class LogKeeperTest {
   private final class ByHand implements Scheduler {
     @Override
     public Scheduled after(Duration delay, Runnable run) {
+      pauses.add(delay);
       later.add(run);
       return () -> later.remove(run);
     }

@@ -67,9 +67,12 @@ class SnapshotsTest {
     assertThat(snapshots.oldestIndex()).isEqualTo(20);
 
     var newest = folder.resolve("snapshot-0000000000000000030.fss");
-    Files.write(newest, new byte[] {1, 2, 3});
+    var bad = new byte[] {1, 2, 3};
+    Files.write(newest, bad);
 
     assertThat(snapshots.newest().orElseThrow().applied().index()).isEqualTo(20);
+    assertThat(folder.resolve(newest.getFileName() + ".damaged")).hasBinaryContent(bad);
+    assertThat(snapshots.oldestIndex()).isEqualTo(-1);
   }
 
   @Test

@@ -187,6 +187,11 @@ public final class Accounts {
       throw new IllegalArgumentException("person must not be the system");
     }
     var loginName = Check.name("loginName", normal(name));
+    // Looked at first as well, for a hash takes a while and every start asks.
+    var former = row(person);
+    if (former != null) {
+      return new CreateResult.HasAccount(former.loginName());
+    }
     var password = Secrets.firstPassword();
     var hash = passwords.hash(password);
     return database.write(

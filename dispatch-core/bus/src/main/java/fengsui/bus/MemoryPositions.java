@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Last positions in this process. Listeners hear on the reporting thread, in the order in which one
- * unit's positions were taken.
+ * Last positions in this process. Listeners hear on the reporting thread; two reports of one unit
+ * at the same moment may be heard in either order.
  */
 public final class MemoryPositions implements PositionFeed {
   /** Most units whose position is kept; reports of further units are ignored. */

@@ -46,7 +46,9 @@ public final class RedisPresence implements Presence {
   public void touch(PersonId person, DeviceId device, PresenceKind kind) {
     left.remove(device);
     own.touch(person, device, kind);
-    touched.add(device);
+    if (touched.size() < PRESENT_MAX) {
+      touched.add(device);
+    }
   }
 
   @Override
@@ -93,12 +95,13 @@ public final class RedisPresence implements Presence {
     devices.forEach(touched::remove);
     boolean written = false;
     try {
+      // First, for a device that left may be touched again by now.
+      if (!gone.isEmpty()) {
+        var _ = redis.opsForHash().delete(KEY, gone.stream().map(DeviceId::value).toArray());
+      }
       var fields = fieldsOf(devices);
       if (!fields.isEmpty()) {
         redis.opsForHash().putAll(KEY, fields);
-      }
-      if (!gone.isEmpty()) {
-        var _ = redis.opsForHash().delete(KEY, gone.stream().map(DeviceId::value).toArray());
       }
       written = true;
     } finally {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -34,18 +35,16 @@ import java.util.function.Consumer;
 final class Demo {
   static final String REGION = "bortala";
 
-  /** Login names of the demo by person; the phone's crew is paired instead. */
-  private static final Map<String, String> SEATS =
-      new LinkedHashMap<>(
-          Map.of(
-              "calltaker-1",
-              "call-taker",
-              "commander-1",
-              "commander",
-              "admin",
-              "admin",
-              "auditor",
-              "auditor"));
+  /** A person who logs in by name. */
+  private record Seat(String person, String loginName) {}
+
+  /** In the order in which they are told; the phone's crew is paired instead. */
+  private static final List<Seat> SEATS =
+      List.of(
+          new Seat("calltaker-1", "call-taker"),
+          new Seat("commander-1", "commander"),
+          new Seat("admin", "admin"),
+          new Seat("auditor", "auditor"));
 
   private static final String PASSWORD_LETTERS =
       "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -83,19 +82,19 @@ final class Demo {
     service.core().warmUp();
   }
 
-  /** Gives every seat of the demo a new random password; by login name. */
+  /** Gives every seat of the demo a new random password; by login name, in the order of SEATS. */
   static Map<String, String> openSeats(Standalone service) throws StartException {
     var passwords = new LinkedHashMap<String, String>();
-    for (var seat : SEATS.entrySet()) {
-      var person = new PersonId(seat.getKey());
-      var first = FirstStart.account(service.accounts(), person, seat.getValue());
+    for (var seat : SEATS) {
+      var person = new PersonId(seat.person());
+      var first = FirstStart.account(service.accounts(), person, seat.loginName());
       var given =
           first.or(() -> service.accounts().resetPassword(person, Author.SYSTEM_PERSON, "demo"));
       if (given.isEmpty()) {
         throw new StartException(
-            "The demo account " + seat.getValue() + " belongs to another person.");
+            "The demo account " + seat.loginName() + " belongs to another person.");
       }
-      passwords.put(seat.getValue(), changed(service, seat.getValue(), given.get()));
+      passwords.put(seat.loginName(), changed(service, seat.loginName(), given.get()));
     }
     return passwords;
   }

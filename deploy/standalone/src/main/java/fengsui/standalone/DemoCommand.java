@@ -43,6 +43,7 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
   public Integer call() throws StartException {
     var pace = new TownPace(callsPerHour, timeFactor);
     var config = config(data, "127.0.0.1", Demo.REGION);
+    Standalone.requirePorts(config);
     Demo.prepareRegion(config, line -> say("  " + line));
     var region = Bortala.of(BortalaMap.DEMO_SEED);
     var service = Standalone.start(config);

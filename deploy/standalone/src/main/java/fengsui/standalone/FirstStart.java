@@ -11,11 +11,13 @@ import fengsui.domain.station.AreaId;
 import fengsui.domain.station.AreaKind;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.server.CoreServer;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes an empty service usable: one brigade and one administrator, who defines everything else.
+ * Makes an empty service usable: one brigade and one administrator, who defines everything else. A
+ * first start that ended in the middle is gone on with.
  */
 final class FirstStart {
   private static final AreaId BRIGADE = new AreaId("brigade");
@@ -26,16 +28,18 @@ final class FirstStart {
   /**
    * The administrator's first password when this was the first start, to be shown once; else empty.
    */
-  static Optional<String> prepare(Standalone service) throws StartException {
-    var state = service.core().applied().state();
-    if (!state.areas().contains(BRIGADE) && state.areas().isEmpty()) {
-      SetUp.apply(service.core(), new DefineArea(new Area(BRIGADE, "支队", AreaKind.BRIGADE, null)));
+  static Optional<String> prepare(CoreServer core, Accounts accounts) throws StartException {
+    var state = core.applied().state();
+    if (state.areas().isEmpty()) {
+      SetUp.apply(core, new DefineArea(new Area(BRIGADE, "支队", AreaKind.BRIGADE, null)));
+    }
+    if (state.people().isEmpty()) {
       SetUp.apply(
-          service.core(),
+          core,
           new DefinePerson(
               new Person(ADMINISTRATOR, "系统管理员", Set.of(Role.ADMINISTRATOR), BRIGADE, null, true)));
     }
-    return account(service.accounts(), ADMINISTRATOR, "admin");
+    return account(accounts, ADMINISTRATOR, "admin");
   }
 
   /** Makes the account unless the person has one. */

@@ -31,21 +31,16 @@ final class ImportCommand implements Callable<Integer> {
   Path data = Path.of("data");
 
   @Override
-  public Integer call() {
-    try {
-      var pack =
-          RegionImport.run(
-              file, name, data.resolve("packs"), line -> RunningCommand.say("  " + line));
-      RunningCommand.say(
-          "Region pack "
-              + pack
-              + " is made. A service with --region "
-              + name
-              + " uses it from its next start.");
-      return 0;
-    } catch (ImportException e) {
-      RunningCommand.say("fengsui: " + e.getMessage());
-      return 1;
-    }
+  public Integer call() throws ImportException {
+    var pack =
+        RegionImport.run(
+            file, name, data.resolve("packs"), line -> RunningCommand.say("  " + line));
+    RunningCommand.say(
+        "Region pack "
+            + pack
+            + " is made. A service with --region "
+            + name
+            + " uses it from its next start.");
+    return 0;
   }
 }

@@ -1,5 +1,6 @@
 package fengsui.standalone;
 
+import fengsui.region.ImportException;
 import java.util.stream.Collectors;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -33,7 +34,11 @@ public final class Main {
   private static String told(Exception e) {
     var message = e.getMessage() == null ? e.toString() : e.getMessage();
     var line = message.lines().map(String::strip).collect(Collectors.joining(" "));
-    return e instanceof StartException || e instanceof IllegalArgumentException
+    boolean isForeseen =
+        e instanceof StartException
+            || e instanceof ImportException
+            || e instanceof IllegalArgumentException;
+    return isForeseen
         ? line
         : line + ". The log has the details: " + System.getProperty("fengsui.log", "fengsui.log");
   }
@@ -42,6 +47,8 @@ public final class Main {
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     org.slf4j.LoggerFactory.getLogger(Main.class).error("the command failed", e);
     line.getErr().println("fengsui: " + told(e));
-    return 1;
+    return e instanceof IllegalArgumentException
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
   }
 }

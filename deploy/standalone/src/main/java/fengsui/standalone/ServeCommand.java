@@ -34,7 +34,7 @@ final class ServeCommand extends RunningCommand implements Callable<Integer> {
   public Integer call() throws StartException {
     var service = Standalone.start(config(data, address, region));
     closeAtEnd(service);
-    var password = FirstStart.prepare(service);
+    var password = FirstStart.prepare(service.core(), service.accounts());
     say(
         "Fengsui is ready. Console: http://"
             + address

@@ -45,9 +45,8 @@ public final class Standalone implements AutoCloseable {
   /** Longest wait of a question about the past for what was decided at this moment. */
   private static final Duration HISTORY_MAX = Duration.ofSeconds(3);
 
-  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Deque<AutoCloseable> opened;
   private final StandaloneConfig config;
-  private final Database accountsDatabase;
   private final SessionTokens tokens;
   private final Accounts accounts;
   private final Pairing pairing;
@@ -58,12 +57,17 @@ public final class Standalone implements AutoCloseable {
   private final ConsoleServer console;
   private final MobileServer phone;
 
-  private Standalone(StandaloneConfig config) throws StartException, CoreStartException {
+  /**
+   * @param opened gets what is open, also when the start fails on the way
+   */
+  private Standalone(StandaloneConfig config, Deque<AutoCloseable> opened)
+      throws StartException, CoreStartException {
     this.config = config;
+    this.opened = opened;
     var clock = SteadyClock.ofThisMachine();
     var folder = open(DataFolder.open(config.dataFolder()));
     folder.requireAccounts(config.coreFolder());
-    accountsDatabase = open(Database.sqlite(folder.accounts()));
+    var accountsDatabase = open(Database.sqlite(folder.accounts()));
     tokens = SessionTokens.open(config.dataFolder(), accountsDatabase, clock);
     accounts = new Accounts(accountsDatabase, tokens, PasswordPolicy.DEFAULT, clock);
     pairing = new Pairing(accountsDatabase, tokens, clock);
@@ -91,20 +95,22 @@ public final class Standalone implements AutoCloseable {
     replica = open(new Replica(core.eventFeed(), System::nanoTime));
     var rates = new MemoryRateLimit(clock);
     var phones = CompletableFuture.supplyAsync(() -> MobileServer.start(phoneConfig(rates, clock)));
+    open(() -> phones.join().close());
     console = open(ConsoleServer.start(consoleConfig(rates, history, clock)));
     console.showFiguresIn(core.metrics());
-    phone = open(joined(phones));
+    phone = joined(phones);
     core.warmUp();
   }
 
   /** Starts everything and returns once both pages are served, or throws saying what to do. */
   public static Standalone start(StandaloneConfig config) throws StartException {
-    FreePort.require(config.address(), config.consolePort(), "--console-port");
-    FreePort.require(config.address(), config.phonePort(), "--phone-port");
-    FreePort.require("127.0.0.1", config.operatorPort(), "--operator-port");
+    requirePorts(config);
+    var opened = new ArrayDeque<AutoCloseable>();
+    boolean started = false;
     try {
-      var service = new Standalone(config);
+      var service = new Standalone(config, opened);
       service.tellReady();
+      started = true;
       return service;
     } catch (DatabaseUnavailable e) {
       throw new StartException(
@@ -117,7 +123,18 @@ public final class Standalone implements AutoCloseable {
           e);
     } catch (CoreStartException e) {
       throw new StartException(String.valueOf(e.getMessage()), e);
+    } finally {
+      if (!started) {
+        RunningCommand.closeNewestFirst(opened);
+      }
     }
+  }
+
+  /** Throws unless all its ports can be had, and says with which option to choose another. */
+  static void requirePorts(StandaloneConfig config) throws StartException {
+    FreePort.require(config.address(), config.consolePort(), "--console-port");
+    FreePort.require(config.address(), config.phonePort(), "--phone-port");
+    FreePort.require("127.0.0.1", config.operatorPort(), "--operator-port");
   }
 
   private void tellReady() {
@@ -235,14 +252,7 @@ public final class Standalone implements AutoCloseable {
   /** Ends the edges first, so that seats and phones hear goodbye while the core still answers. */
   @Override
   public void close() {
-    while (!opened.isEmpty()) {
-      var part = opened.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), e);
-      }
-    }
+    RunningCommand.closeNewestFirst(opened);
     LOG.info("service has ended");
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A start that fails says why and what to do in one line, and ends with exit code 1. */
+/**
+ * A start that fails says why and what to do in one line, and ends with exit code 1, or 2 when an
+ * option is wrong.
+ */
 class StartErrorTest {
   @TempDir private Path home;
 
@@ -66,13 +69,37 @@ class StartErrorTest {
   void onePortForTwoServersIsNamed() {
     var error =
         errorOf(
-            "serve", "--data", home.toString(), "--console-port", "18119", "--phone-port", "18119");
+            2,
+            "serve",
+            "--data",
+            home.toString(),
+            "--console-port",
+            "18119",
+            "--phone-port",
+            "18119");
 
     assertThat(error).contains("--phone-port and --console-port").contains("18119");
   }
 
-  /** The one line of a start that must fail, on ports that are free. */
+  @Test
+  void aFileThatIsNoExtractIsNamed() throws Exception {
+    var told = new StringWriter();
+    var line = Main.line().setErr(new PrintWriter(told, true));
+    var file = Files.writeString(home.resolve("city.osm.pbf"), "no extract");
+
+    int exit = line.execute("import", file.toString(), "--name", "city", "--data", "" + home);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(told.toString().lines()).hasSize(1);
+    assertThat(told.toString()).startsWith("fengsui: ").contains("city.osm.pbf");
+  }
+
   private static String errorOf(String... args) {
+    return errorOf(1, args);
+  }
+
+  /** The one line of a start that must fail with this exit code, on ports that are free. */
+  private static String errorOf(int code, String... args) {
     var told = new StringWriter();
     var line = Main.line().setErr(new PrintWriter(told, true));
     var all = new ArrayList<>(List.of(args));
@@ -85,7 +112,7 @@ class StartErrorTest {
 
     int exit = line.execute(all.toArray(String[]::new));
 
-    assertThat(exit).isEqualTo(1);
+    assertThat(exit).isEqualTo(code);
     assertThat(told.toString().lines()).hasSize(1);
     assertThat(told.toString()).startsWith("fengsui: ").doesNotContain("\tat ");
     return told.toString();

@@ -7,6 +7,7 @@ import fengsui.edge.outer.BodyTooSlow;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.wire.Wire;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -90,7 +91,7 @@ public final class Errors {
         case BodyTooSlow slow -> {
           return Refusal.of(408, "BodyTooSlow", "", String.valueOf(slow.getMessage()));
         }
-        case JacksonException json when !(json.getCause() instanceof java.io.IOException) -> {
+        case JacksonException json when !(json.getCause() instanceof IOException) -> {
           return Refusal.malformed(Wire.problem(json));
         }
         default -> {}

@@ -13,12 +13,12 @@ export const en: typeof zh = {
     change: 'First log-in: choose a new password',
     rule: 'At least 8 characters, three of upper case, lower case, digits, signs', next: 'New password',
     again: 'New password again', mismatch: 'The two do not match', weak: 'The new password does not follow the rule',
-    save: 'Save and log in', back: 'Back', notForPhones: 'This is not a responder’s account; it cannot be used here',
+    save: 'Save and log in', back: 'Back', notForPhones: "This is not a responder's account; it cannot be used here",
     erase: 'Erase a digit',
   },
   link: {
     live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'Offline · trying again',
-    offline: 'Offline · data of {at}', stale: 'No data for {age} s',
+    offline: 'Offline since {at}', stale: 'No data for {age} s',
     core: 'The centre takes no reports now · yours are kept', waiting: '{n} waiting', waitingTitle: 'Reports waiting',
     waitingHint: 'Sent by themselves and in order once there is network; each takes effect once. At most {max} are kept.',
     none: 'No report waits', full: '{max} reports wait already; get network first',
@@ -36,8 +36,8 @@ export const en: typeof zh = {
     updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
-    since: 'ordered', accept: 'Accept', refuse: 'Hold · can’t come', refuseHold: 'Hold it for a second',
-    centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Nearest water', trapped: '{n} trapped',
+    since: 'ordered', accept: 'Accept', refuse: 'Hold to refuse', refuseHold: 'Hold it for a second',
+    centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Water', trapped: '{n} trapped',
     companions: 'With', alone: 'Alone', unknown: '—', round: 'Call no. {n}',
     soundOff: 'Alarm sound is off · tap anywhere', refuseTitle: 'Why you cannot come', refuseYes: 'Report: cannot come',
     refuseText: 'Another reason', refuseHint: 'The centre sends another unit at once.',
@@ -45,7 +45,7 @@ export const en: typeof zh = {
     uncertain: 'Location within {m} m',
   },
   way: {
-    next: 'Next', left: 'Left', roll: 'Rolling', rollHint: 'Press when the crew is aboard and the wheels turn',
+    next: 'Next', left: 'Left', roll: 'Rolling', rollHint: 'Crew aboard, wheels turning',
     arrive: 'On scene', noRoad: 'No road this vehicle may use; drive by address', loading: 'Finding the way…',
     away: 'Off the route; finding another',
     turn: {
@@ -53,7 +53,7 @@ export const en: typeof zh = {
       SLIGHT_RIGHT: 'Bear right', RIGHT: 'Right', SHARP_RIGHT: 'Sharp right', U_TURN: 'Turn round', ARRIVE: 'Arrive',
     },
     into: '{turn} into {street}', arriveAt: 'Arriving ahead', arrives: 'there at {at}',
-    steps: ['Ordered', 'Accepted', 'Rolling', 'On scene', 'Deployed', 'Home'],
+    steps: ['Ordered', 'Accepted', 'Rolling', 'Scene', 'Deployed', 'Home'],
   },
   tile: {
     hazards: 'Hazards', water: 'Water', companions: 'With', note: 'Note', noHazards: 'No known hazard',

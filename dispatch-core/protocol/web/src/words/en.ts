@@ -62,7 +62,7 @@ export const en: Words = {
   },
   rejection: {
     IncidentIsDuplicate: 'The incident is answered by another', NotAllowed: 'Your role may not do this', UnknownAuthor: 'Your account is unknown or inactive', OutsideYourArea: 'Outside your area',
-    NotYourUnit: 'Not your unit’s order', NotFound: 'Not found', DeadlinePassed: 'Too late; nothing was done', CommandTooOld: 'Command too old; nothing was done',
+    NotYourUnit: 'Not your unit\'s order', NotFound: 'Not found', DeadlinePassed: 'Too late; nothing was done', CommandTooOld: 'Command too old; nothing was done',
     ImpossibleTime: 'Impossible time', IncidentIsClosed: 'The incident is closed', UnitsNotAvailable: 'None of the units can be ordered',
     WrongTransition: 'This step is not possible', ForceStillCommitted: 'Force is still committed', WrongLink: 'This link is not possible',
     NothingChanges: 'Nothing would change', LimitReached: 'Limit reached', Contradiction: 'Contradicts what is there',

@@ -5,12 +5,26 @@ export type Overlay = 'water' | 'way' | 'incident' | 'own'
 
 export const OVERLAYS: ReadonlyArray<Overlay> = ['water', 'way', 'incident', 'own']
 
+const EDGE = '#0c131b'
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const
+
 /** The incident above the crew above its way above water. */
 export const LAYERS: ReadonlyArray<LayerSpecification> = [
-  { id: 'way-edge', type: 'line', source: 'way', layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': '#0c131b', 'line-width': 12 } },
-  { id: 'way-line', type: 'line', source: 'way', layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': '#4da3ff', 'line-width': 8 } },
-  { id: 'water-points', type: 'circle', source: 'water', paint: { 'circle-radius': ['match', ['get', 'kind'], 'WATER_CRANE', 8, 6], 'circle-color': '#58b7ff', 'circle-stroke-color': '#0c131b', 'circle-stroke-width': 2 } },
-  { id: 'own-sign', type: 'symbol', source: 'own', layout: { 'icon-image': ['get', 'sign'], 'icon-rotate': ['get', 'heading'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true } },
+  { id: 'way-edge', type: 'line', source: 'way', layout: ROUND, paint: { 'line-color': EDGE, 'line-width': 12 } },
+  { id: 'way-line', type: 'line', source: 'way', layout: ROUND, paint: { 'line-color': '#4da3ff', 'line-width': 8 } },
+  {
+    id: 'water-points', type: 'circle', source: 'water',
+    paint: {
+      'circle-radius': ['match', ['get', 'kind'], 'WATER_CRANE', 8, 6],
+      'circle-color': '#58b7ff', 'circle-stroke-color': EDGE, 'circle-stroke-width': 2,
+    },
+  },
+  {
+    id: 'own-sign', type: 'symbol', source: 'own',
+    layout: {
+      'icon-image': ['get', 'sign'], 'icon-rotate': ['get', 'heading'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true,
+    },
+  },
   { id: 'incident-sign', type: 'symbol', source: 'incident', layout: { 'icon-image': ['get', 'sign'], 'icon-allow-overlap': true } },
 ]
 

@@ -58,7 +58,13 @@ export function ownOrders(view: AudienceView | undefined, reports: OwnReports): 
       unit: view?.units.find((unit) => unit.definition.id === order.assignment.unit),
     }))
     .filter((own) => isActive(own.status))
-    .sort((a, b) => Number(isWaiting(b.status)) - Number(isWaiting(a.status)) || orderedAt(a.order) - orderedAt(b.order) || (a.order.assignment.id < b.order.assignment.id ? -1 : 1))
+    .sort(byUrgency)
+}
+
+function byUrgency(a: OwnOrder, b: OwnOrder): number {
+  const waitingFirst = Number(isWaiting(b.status)) - Number(isWaiting(a.status))
+  const oldestFirst = orderedAt(a.order) - orderedAt(b.order)
+  return waitingFirst || oldestFirst || (a.order.assignment.id < b.order.assignment.id ? -1 : 1)
 }
 
 export function orderedAt(order: Order): EpochMillis {

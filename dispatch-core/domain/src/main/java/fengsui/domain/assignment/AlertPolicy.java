@@ -2,6 +2,7 @@ package fengsui.domain.assignment;
 
 import fengsui.domain.Check;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * How an order to one kind of force is alerted and when silence is noticed.
@@ -23,7 +24,7 @@ public record AlertPolicy(
       new AlertPolicy(List.of(AlertRoute.APP, AlertRoute.DUTY_DESK), 5, 20, 1);
 
   public AlertPolicy {
-    routes = routes.stream().distinct().sorted().toList();
+    routes = List.copyOf(new TreeSet<>(routes));
     Check.range("policy.routes", routes.size(), 1, AlertRoute.values().length);
     Check.range("policy.receivedWithinSeconds", receivedWithinSeconds, 1, 600);
     Check.range("policy.acknowledgedWithinSeconds", acknowledgedWithinSeconds, 1, 3_600);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import fengsui.domain.Command;
 import fengsui.domain.DeviceId;
 import fengsui.domain.Event;
@@ -57,8 +58,8 @@ import tools.jackson.databind.type.LogicalType;
 /**
  * The one JSON mapper of log, archive and sockets. A choice carries its record's simple name as
  * {@code type}; an id is a string; a time is epoch milliseconds UTC; an absent value is left out.
- * Reading is strict: an unknown or missing field, a wrong type or a number in quotes is an error
- * that names the field.
+ * Reading is strict: an unknown or missing field, a wrong type, a number in quotes or a null in a
+ * list is an error that names the field.
  */
 public final class Wire {
   /** Longest document, in characters. */
@@ -230,6 +231,9 @@ public final class Wire {
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        // A list with a hole in it would be written with the hole left out, and never be read
+        // again.
+        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .withCoercionConfig(LogicalType.Textual, Wire::refuseNumbersForText)
         .annotationIntrospector(new RequiredUnlessNullable());

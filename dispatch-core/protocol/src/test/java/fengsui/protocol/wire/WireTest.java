@@ -20,9 +20,14 @@ import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,26 @@ class WireTest {
         .isEqualTo(
             "{\"type\":\"OrderForce\",\"incident\":\"652700-20261122-0031\",\"units\":[\"U-1\"],\"reason\":\"\"}");
     assertThat(Wire.read(Wire.text(order), Command.class)).isEqualTo(order);
+  }
+
+  @Test
+  void aNullInAListOrMapIsRefusedByItsPlace() {
+    var order = "{\"type\":\"OrderForce\",\"incident\":\"I-1\",\"units\":[%s],\"reason\":\"\"}";
+    assertRefused(order.formatted("null"), "units[0]", "must be a text, not null");
+    assertRefused(order.formatted("\"U-1\",null"), "units[1]", "must be a text, not null");
+
+    var policy =
+        "{\"type\":\"SetAlertPolicy\",\"force\":\"ARMY\",\"policy\":{\"routes\":[null],"
+            + "\"receivedWithinSeconds\":5,\"acknowledgedWithinSeconds\":20,\"repeatsMax\":1}}";
+    assertRefused(policy, "policy.routes[0]", "must be one of APP");
+
+    var unit =
+        Wire.text(
+                new DefineUnit(
+                    SmallCity.unit(
+                        "U-1", UnitKind.WATER_TENDER, "S1", Map.of(Capability.WATER_L, 8_000), 6)))
+            .replace("8000", "null");
+    assertRefused(unit, "unit.capabilities.WATER_L", "must be a whole number");
   }
 
   @Test

@@ -6,6 +6,7 @@ import fengsui.domain.call.Call;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
@@ -38,11 +39,61 @@ import org.jspecify.annotations.Nullable;
  * were closed a while ago are left out, and leave the seats that have them.
  */
 public final class Deltas {
+  /** Longest text in a picture that was too large with whole texts. */
+  static final int SHORTENED_CHARS_MAX = 80;
+
   private Deltas() {}
 
   /** Everything the audience sees; replaces what the seat has. */
   public static Delta full(Audience audience, State state) {
     return make(audience, State.EMPTY, state, Touched.between(State.EMPTY, state), 0);
+  }
+
+  /**
+   * The same with long texts cut, for a picture that no seat could hold: seats that see everything
+   * shortened are better than seats that see nothing. The record keeps every text whole.
+   */
+  static Delta shortened(Delta delta) {
+    var all = delta.upserts();
+    return new Delta(
+        delta.from(),
+        delta.to(),
+        new Upserts(
+            all.settings(),
+            all.areas(),
+            all.stations(),
+            all.units(),
+            all.plans(),
+            all.people(),
+            all.calls().stream().map(Deltas::shortened).toList(),
+            all.incidents().stream().map(Deltas::shortened).toList(),
+            all.assignments()),
+        delta.removes());
+  }
+
+  private static Call shortened(Call call) {
+    return new Call(
+        call.id(),
+        call.receivedAt(),
+        call.source(),
+        call.caller(),
+        call.location(),
+        shortened(call.text()),
+        call.incident());
+  }
+
+  private static Incident shortened(Incident incident) {
+    var all = incident.situation();
+    return incident.withKind(
+        incident.kind(), new Situation(all.trapped(), all.hazards(), shortened(all.description())));
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= SHORTENED_CHARS_MAX) {
+      return text;
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(SHORTENED_CHARS_MAX - 1));
+    return text.substring(0, SHORTENED_CHARS_MAX - (splitsPair ? 1 : 0)) + "…";
   }
 
   /** What changed since {@code before}, complete for the audience with entering and leaving it. */

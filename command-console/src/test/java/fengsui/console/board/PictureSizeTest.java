@@ -2,6 +2,8 @@ package fengsui.console.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.call.Call;
+import fengsui.domain.call.CallCommand.LogCall;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.testing.City;
@@ -10,7 +12,9 @@ import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.UnitKind;
 import fengsui.protocol.console.BoardMessage;
 import fengsui.protocol.console.BoardMessage.Delta;
+import fengsui.protocol.console.BoardMessage.Upserts;
 import fengsui.protocol.wire.Wire;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -55,6 +59,44 @@ class PictureSizeTest {
     }
     assertThat(units).hasSize(city.state().units().size());
     assertThat(incidents).hasSize(600);
+  }
+
+  @Test
+  void aPictureThatNoSeatCouldHoldComesWithShortenedTexts() {
+    var incident = city.fire();
+    var text = "灾".repeat(2_000);
+    for (int i = 0; i < 450; i++) {
+      var log = City.logCall(incident);
+      city.does(
+          "taker", new LogCall(log.source(), log.caller(), log.location(), text, log.incident()));
+    }
+    var commander = city.state().people().find(new PersonId("commander")).orElseThrow();
+    var all = Deltas.full(Audience.of(commander).orElseThrow(), city.state());
+    var calls = all.upserts().calls();
+    var tenfold = Collections.nCopies(10, calls).stream().flatMap(List::stream).toList();
+
+    var parts = Board.fitting(withCalls(all, tenfold));
+
+    assertThat(parts.bytes()).isLessThan(SeatOutbox.BYTES_MAX);
+    assertThat(deltas(parts).stream().flatMap(d -> d.upserts().calls().stream()))
+        .hasSize(tenfold.size())
+        .allSatisfy(call -> assertThat(call.text()).hasSizeLessThan(100));
+  }
+
+  private static Delta withCalls(Delta delta, List<Call> calls) {
+    var all = delta.upserts();
+    var more =
+        new Upserts(
+            all.settings(),
+            all.areas(),
+            all.stations(),
+            all.units(),
+            all.plans(),
+            all.people(),
+            calls,
+            all.incidents(),
+            all.assignments());
+    return new Delta(delta.from(), delta.to(), more, delta.removes());
   }
 
   private void units(int count) {

@@ -213,7 +213,13 @@ public final class CoreServer implements AutoCloseable {
     } catch (IOException | DatabaseUnavailable e) {
       closing.close();
       throw new CoreStartException(
-          "The core cannot use its data folder " + folder + ": " + e.getMessage(), e);
+          "The core cannot use its data folder "
+              + folder
+              + ": "
+              + e.getMessage()
+              + ". If the disk is full or not writable, put that right and start again. If a file is"
+              + " damaged, keep a copy of this folder, then restore the core from its last backup.",
+          e);
     } catch (InterruptedException e) {
       closing.close();
       Thread.currentThread().interrupt();

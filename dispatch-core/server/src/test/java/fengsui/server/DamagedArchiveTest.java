@@ -1,6 +1,7 @@
 package fengsui.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fengsui.bus.MemoryPositions;
@@ -52,6 +53,17 @@ class DamagedArchiveTest {
           Seat.await(new Seat(core.commandPort(), "taker", "new", 0).submit(City.logCall(null)));
       assertThat(reply).isInstanceOf(Reply.Decided.class);
     }
+  }
+
+  @Test
+  void anArchiveThatIsNoDatabaseStopsTheStartAndSaysWhatToDo() throws Exception {
+    CoreServer.start(config()).close();
+    Files.writeString(folder.resolve("data/archive.db"), "noise".repeat(2_000));
+
+    assertThatThrownBy(() -> CoreServer.start(config()))
+        .isInstanceOf(CoreStartException.class)
+        .hasMessageContaining("archive.db")
+        .hasMessageContaining("last backup");
   }
 
   private CoreConfig config() {

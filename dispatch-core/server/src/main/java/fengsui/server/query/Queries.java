@@ -166,7 +166,10 @@ public final class Queries implements QueryPort, AutoCloseable {
     return answer(regions::openFor)
         .exceptionally(
             e -> {
-              LOG.atError().setCause(e).log("no proposals, no places: the pack is not open");
+              var cause = e.getCause() == null ? e : e.getCause();
+              var line = LOG.atError().addKeyValue("why", cause.getMessage());
+              (cause instanceof QueryUnavailable ? line : line.setCause(e))
+                  .log("no proposals, no places: the pack is not open");
               return false;
             });
   }
@@ -181,23 +184,25 @@ public final class Queries implements QueryPort, AutoCloseable {
    * code. Returns at once.
    */
   public void warmUp() {
-    threads.execute(
-        () -> {
-          var now = state.get();
-          var station = now.stations().iterator();
-          var plan = now.plans().iterator();
-          if (now.settings().pack() == null || !station.hasNext() || !plan.hasNext()) {
-            return;
-          }
-          var point = station.next().place();
-          var card = plan.next();
-          var kind = card.kinds().iterator().next();
-          for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            var form = new RecommendRequest(null, kind, card.level(), point, List.of(), i);
-            recommend(now, form, null);
-            regions.ask(now, region -> region.gazetteer().search("bjl 1", point, PLACES_MAX));
-          }
-        });
+    // A pack that cannot be opened is told of by openPack.
+    var _ = answer(this::warmUp);
+  }
+
+  private boolean warmUp(State now) {
+    var station = now.stations().iterator();
+    var plan = now.plans().iterator();
+    if (now.settings().pack() == null || !station.hasNext() || !plan.hasNext()) {
+      return false;
+    }
+    var point = station.next().place();
+    var card = plan.next();
+    var kind = card.kinds().iterator().next();
+    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+      var form = new RecommendRequest(null, kind, card.level(), point, List.of(), i);
+      recommend(now, form, null);
+      regions.ask(now, region -> region.gazetteer().search("bjl 1", point, PLACES_MAX));
+    }
+    return true;
   }
 
   private Ask form(

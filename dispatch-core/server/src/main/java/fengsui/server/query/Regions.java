@@ -5,6 +5,7 @@ import fengsui.domain.station.RegionPack;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.response.ForceWeights;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,21 @@ final class Regions implements AutoCloseable {
 
   /**
    * Asks the region that State names, which stays open until the answer is there; the answer may
-   * hold nothing of it. Throws {@link QueryUnavailable} when there is none or it cannot be opened.
+   * hold nothing of it. Throws {@link QueryUnavailable} when there is none, or its files cannot be
+   * opened or read.
    */
   <T> T ask(State state, Function<Region, T> question) {
     var region = enter(state);
     try {
       return question.apply(region);
+    } catch (InternalError | UncheckedIOException e) {
+      // The JVM reports a mapped file that was cut short, or a bad disk under it, as InternalError.
+      throw new QueryUnavailable(
+          "the files of region pack "
+              + region.hash()
+              + " were changed under the running service, or their disk fails; import the pack"
+              + " again and restart. Orders by hand go on",
+          e);
     } finally {
       region.leave();
     }

@@ -109,6 +109,23 @@ class QueriesTest {
   }
 
   @Test
+  void aQuestionThatMeetsDamagedFilesSaysSoAndBlamesNoProgram() throws Exception {
+    activate();
+    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT);
+
+    assertThatThrownBy(
+            () ->
+                regions.ask(
+                    shownState,
+                    _ -> {
+                      throw new InternalError("a fault occurred in an unsafe memory access");
+                    }))
+        .isInstanceOf(QueryUnavailable.class)
+        .hasMessageContaining("import the pack again");
+    regions.close();
+  }
+
+  @Test
   void aStepOfTheWallClockAgesNoPosition() {
     activate();
     positions.report(

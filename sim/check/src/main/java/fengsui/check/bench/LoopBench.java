@@ -99,6 +99,7 @@ public final class LoopBench implements Benchmark {
     var command =
         List.of(
             ProcessHandle.current().info().command().orElse("java"),
+            "-Dfengsui.log=" + data.resolveSibling("prepare-fengsui.log"),
             "-cp",
             System.getProperty("java.class.path", ""),
             PrepareTown.class.getName(),

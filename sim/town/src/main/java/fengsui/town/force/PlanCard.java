@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
  */
 final class PlanCard {
 
-  /** The first unit shall be there 5 minutes after the order. Source: DOMAIN. */
+  /** The first unit shall be there 5 minutes after the order. */
   private static final int FIRST_WITHIN_SECONDS = 300;
 
   private record Row(

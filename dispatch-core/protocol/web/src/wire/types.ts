@@ -428,7 +428,7 @@ export interface CommandTooOld {
 
 export interface Companion {
   readonly callSign: string
-  readonly status: string
+  readonly status: AssignmentStatus
   readonly etaSeconds: number
 }
 

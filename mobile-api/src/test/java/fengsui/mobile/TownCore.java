@@ -199,7 +199,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
         incident.assignments().stream()
             .filter(other -> !other.equals(assignment.id()))
             .map(state::assignment)
-            .map(o -> new Companion(o.unit().value(), o.status().name(), o.etaSeconds()))
+            .map(o -> new Companion(o.unit().value(), o.status(), o.etaSeconds()))
             .toList();
     return new Order(assignment, incident, companions);
   }

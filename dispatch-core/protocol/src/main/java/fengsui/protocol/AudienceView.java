@@ -1,6 +1,7 @@
 package fengsui.protocol;
 
 import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
 import fengsui.domain.station.Station;
@@ -43,7 +44,7 @@ public record AudienceView(
   /**
    * One order as a crew gets it: its part, the incident, and who else comes.
    *
-   * @param companions call signs and states of the others ordered to the same incident
+   * @param companions call signs and statuses of the others ordered to the same incident
    */
   public record Order(Assignment assignment, Incident incident, List<Companion> companions) {
     public Order {
@@ -51,6 +52,10 @@ public record AudienceView(
     }
   }
 
-  /** Another unit of the same incident. */
-  public record Companion(String callSign, String status, int etaSeconds) {}
+  /**
+   * Another unit of the same incident.
+   *
+   * @param etaSeconds as estimated at its order; -1 when unknown
+   */
+  public record Companion(String callSign, AssignmentStatus status, int etaSeconds) {}
 }

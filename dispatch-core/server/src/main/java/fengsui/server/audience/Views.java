@@ -74,7 +74,7 @@ final class Views {
         companions.add(
             new Companion(
                 state.unit(theirs.unit()).definition().callSign(),
-                theirs.status().name(),
+                theirs.status(),
                 theirs.etaSeconds()));
       }
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.db.Database;
 import fengsui.db.archive.JdbcArchive;
+import fengsui.server.AckedCommands.Acked;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,13 +18,11 @@ class CrashIT {
 
   @TempDir private Path folder;
 
-  private record Acked(String sender, long counter) {}
-
   @Test
   void nothingAcknowledgedIsLostOrDoubledByKilling() throws Exception {
     long seed = Long.getLong("seed", 20_261_122L);
     var random = new Random(seed);
-    var acked = new HashMap<Acked, Long>();
+    var acked = new AckedCommands();
     try (var first = CoreProcess.start(folder, Map.of())) {
       first.await("started");
       first.ask("setup");
@@ -33,19 +31,19 @@ class CrashIT {
     for (int round = 0; round < KILLS; round++) {
       try (var core = CoreProcess.start(folder, Map.of())) {
         core.await("started");
-        check(core, acked);
+        acked.assertKnownTo(core);
         core.tell("flood round-" + round + " " + (1 + random.nextInt(64)));
         for (int i = 20 + random.nextInt(300); i > 0; i--) {
-          remember(acked, core.await("acked"));
+          acked.remember(core.await("acked"));
         }
         core.kill();
-        core.drain().forEach(line -> remember(acked, line));
+        core.drain().forEach(acked::remember);
       }
     }
     String before;
     try (var last = CoreProcess.start(folder, Map.of())) {
       last.await("started");
-      check(last, acked);
+      acked.assertKnownTo(last);
       before = last.ask("state");
       last.ask("close");
     }
@@ -54,19 +52,7 @@ class CrashIT {
       assertThat(again.ask("state")).as("-Dseed=%d", seed).isEqualTo(before);
       again.ask("close");
     }
-    assertArchived(acked, seed);
-  }
-
-  /** The newest acknowledged command of every sender gets the answer it was given. */
-  private static void check(CoreProcess core, Map<Acked, Long> acked) throws Exception {
-    var newest = new HashMap<String, Acked>();
-    acked
-        .keySet()
-        .forEach(id -> newest.merge(id.sender(), id, (a, b) -> a.counter() > b.counter() ? a : b));
-    for (var id : newest.values()) {
-      assertThat(core.ask("outcome " + id.sender() + " " + id.counter()))
-          .isEqualTo(String.valueOf(acked.get(id)));
-    }
+    assertArchived(acked.numbers(), seed);
   }
 
   private void assertArchived(Map<Acked, Long> acked, long seed) {
@@ -89,13 +75,5 @@ class CrashIT {
       }
     }
     assertThat(archived).as("-Dseed=%d", seed).containsAllEntriesOf(acked);
-  }
-
-  private static void remember(Map<Acked, Long> acked, String line) {
-    var words = List.of(line.split(" ", -1));
-    if (words.size() == 4 && words.getFirst().equals("acked")) {
-      acked.put(
-          new Acked(words.get(1), Long.parseLong(words.get(2))), Long.parseLong(words.get(3)));
-    }
   }
 }

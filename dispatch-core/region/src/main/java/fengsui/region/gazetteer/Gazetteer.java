@@ -62,16 +62,34 @@ public final class Gazetteer implements AutoCloseable {
     if (!Files.isDirectory(dir)) {
       throw new IOException("there is no gazetteer folder " + dir);
     }
-    Directory directory = new MMapDirectory(dir);
+    var directory = new MMapDirectory(dir);
+    Gazetteer gazetteer = null;
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
+      gazetteer = read(directory, dir);
+      return gazetteer;
+    } catch (IndexNotFoundException e) {
+      throw new IOException(dir + " holds no gazetteer", e);
+    } finally {
+      if (gazetteer == null) {
+        directory.close();
+      }
+    }
+  }
+
+  private static Gazetteer read(Directory directory, Path dir) throws IOException {
+    var reader = DirectoryReader.open(directory);
+    Gazetteer gazetteer = null;
+    try {
       String version = reader.getIndexCommit().getUserData().get(Fields.VERSION_KEY);
       if (!Fields.VERSION.equals(version)) {
         throw new IOException(dir + " is a gazetteer of version " + version + ": import it again");
       }
-      return new Gazetteer(directory, reader);
-    } catch (IndexNotFoundException e) {
-      throw new IOException(dir + " holds no gazetteer", e);
+      gazetteer = new Gazetteer(directory, reader);
+      return gazetteer;
+    } finally {
+      if (gazetteer == null) {
+        reader.close();
+      }
     }
   }
 

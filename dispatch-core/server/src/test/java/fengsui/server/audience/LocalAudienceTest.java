@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fengsui.domain.Recorded;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
+import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
@@ -70,7 +71,7 @@ class LocalAudienceTest {
     var companions = heard.views.getLast().orders().getFirst().companions();
     assertThat(companions).hasSize(1);
     assertThat(companions.getFirst().callSign()).isEqualTo("E21");
-    assertThat(companions.getFirst().status()).isEqualTo("ACKNOWLEDGED");
+    assertThat(companions.getFirst().status()).isEqualTo(AssignmentStatus.ACKNOWLEDGED);
   }
 
   @Test

@@ -202,16 +202,16 @@ public final class CoreServer implements AutoCloseable {
   public static CoreServer start(CoreConfig config) throws CoreStartException {
     var folder = config.dataFolder();
     var closing = new Closing();
+    boolean started = false;
     try {
       Files.createDirectories(folder);
       var core = new CoreServer(config, closing);
       core.begin();
+      started = true;
       return core;
     } catch (LogRefused e) {
-      closing.close();
       throw new CoreStartException(String.valueOf(e.getMessage()), e);
     } catch (IOException | DatabaseUnavailable e) {
-      closing.close();
       throw new CoreStartException(
           "The core cannot use its data folder "
               + folder
@@ -221,9 +221,12 @@ public final class CoreServer implements AutoCloseable {
               + " damaged, keep a copy of this folder, then restore the core from its last backup.",
           e);
     } catch (InterruptedException e) {
-      closing.close();
       Thread.currentThread().interrupt();
       throw new CoreStartException("The start was interrupted.", e);
+    } finally {
+      if (!started) {
+        closing.close();
+      }
     }
   }
 

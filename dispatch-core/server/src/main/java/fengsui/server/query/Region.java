@@ -70,15 +70,16 @@ final class Region {
   static Region open(Path folder, ForceWeights weights) throws IOException {
     var opening = new FutureTask<>(() -> Gazetteer.open(folder.resolve(PackFolder.GAZETTEER)));
     Thread.ofPlatform().daemon().name("gazetteer-open").start(opening);
+    Region region = null;
     try {
       var pack = PackFolder.open(folder);
       var reference = Reference.read(pack.reference());
-      return new Region(folder, pack, opened(opening), reference, weights);
-    } catch (IOException e) {
-      if (opening.state() != Future.State.FAILED) {
+      region = new Region(folder, pack, opened(opening), reference, weights);
+      return region;
+    } finally {
+      if (region == null && opening.state() != Future.State.FAILED) {
         opened(opening).close();
       }
-      throw e;
     }
   }
 

@@ -47,7 +47,6 @@ class TidyTest {
   private static final Set<Path> CATCH_ALL =
       Set.of(
           Path.of("deploy/standalone/src/main/java/fengsui/standalone/RunningCommand.java"),
-          Path.of("deploy/standalone/src/main/java/fengsui/standalone/Standalone.java"),
           Path.of("dispatch-core/server/src/main/java/fengsui/server/Closing.java"));
 
   private static final Pattern FORBIDDEN_PACKAGE =

@@ -46,7 +46,7 @@ export const en: typeof zh = {
     runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} unit, crew {crew} | Order {units} units, crew {crew}',
     reinforce: 'Add {units} unit, crew {crew} | Add {units} units, crew {crew}', micros: '{n} µs',
-    notProven: 'not proven best', stale: 'Proposal is outdated, computing anew', loading: 'Computing…',
+    notProven: 'not proven best', stale: 'Proposal is outdated, computing anew', offline: 'No link; no orders now', loading: 'Computing…',
     failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms',
     noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: 'crew {n}',
     noPlan: 'No response plan for this kind and level', elsewhere: 'Outside your area, to be asked for',
@@ -86,7 +86,7 @@ export const en: typeof zh = {
   map: {
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
     failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map',
-    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped',
+    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', closer: 'Closer', further: 'Further away',
   },
   pair: {
     title: 'Pair a phone', person: 'Person', make: 'Make a code', once: 'Shown once, valid for {minutes} minutes',
@@ -106,6 +106,7 @@ export const en: typeof zh = {
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
     pick: 'Take the middle of the map as the place', fit: 'Map back to incident and force', pair: 'Pair a phone',
     admin: 'Accounts, audit', sound: 'Silence for one minute', language: 'Chinese', logout: 'Log out',
+    control: 'Under control', extinguish: 'Extinguished', close: 'Close the incident', force: 'Go to the force',
     caller: 'Caller number', hazards: 'Hazards, then 1 to 8', discard: 'Discard the call',
     accept: 'In the list of unanswered orders: acknowledged by phone', instead: 'There: send the other units instead',
     open: 'There: open the incident',

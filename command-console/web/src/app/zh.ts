@@ -31,7 +31,7 @@ export const zh = {
     title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的',
     runnerUp: '次选方案慢 {span}', runnerUpSame: '次选方案同样快', runnerUpSooner: '次选方案快 {span}，但不值其车数', runnerUpInexact: '（未必最优）',
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优',
-    stale: '推荐已过时，正在重算', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
+    stale: '推荐已过时，正在重算', offline: '连接中断，暂不能下达', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
     noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成', elsewhere: '辖区外可请求支援',
     insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}',
   },
@@ -59,7 +59,7 @@ export const zh = {
   },
   map: {
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
-    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}',
+    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', closer: '放大', further: '缩小',
   },
   pair: {
     title: '配对手机', person: '人员', make: '生成配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码', over: '已过期，请重新生成',
@@ -74,7 +74,7 @@ export const zh = {
     title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派',
     link: '并入已有警情', escalations: '未签收命令', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
-    sound: '静音一分钟', language: 'English', logout: '退出登录', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',
+    sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',
     accept: '未签收列表中：电话签收', instead: '未签收列表中：改派', open: '未签收列表中：打开警情',
   },
   common: { colon: '：', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', semicolon: '；' },

@@ -15,6 +15,7 @@ export const en: typeof zh = {
     again: 'New password again', mismatch: 'The two do not match', weak: 'The new password does not follow the rule',
     save: 'Save and log in', back: 'Back', notForPhones: "This is not a responder's account; it cannot be used here",
     erase: 'Erase a digit',
+    cutOff: 'This phone was logged out and gets no orders. Stay by the radio or the telephone and log in again; the centre gives a new code.',
   },
   link: {
     live: 'Live', connecting: 'Connecting…', resuming: 'Connecting · data of {at}', never: 'Offline · trying again',

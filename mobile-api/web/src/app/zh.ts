@@ -6,6 +6,7 @@ export const zh = {
     wrongCode: '配对码不对、已用过或已过期，请指挥中心重新生成', tooMany: '尝试太多次，请等几分钟再试', wrongPassword: '登录名或密码不对', change: '首次登录，请修改密码',
     rule: '至少 8 位，含大写、小写、数字、符号中的三类', next: '新密码', again: '再次输入新密码', mismatch: '两次输入不一致', weak: '新密码不符合规则',
     save: '保存并登录', back: '返回', notForPhones: '这个账号不是消防员账号，不能在手机端使用', erase: '删除一位',
+    cutOff: '本机登录已结束，收不到出动命令。请守好电台或电话，并重新登录；配对码向指挥中心要。',
   },
   link: {
     live: '实时', connecting: '正在连接…', resuming: '正在连接 · {at} 的数据', never: '无网络 · 正在重试', offline: '无网络 · {at} 的数据',

@@ -64,6 +64,27 @@ describe('session', () => {
     server.fails = ended
     await session.resume()
     expect(session.state.value).toBe('out')
+    expect([...keep.kept.keys()]).toEqual(['cutOff'])
+  })
+
+  it('aPhoneThatWasCutOffSaysSoUntilItIsPairedAgainAlsoAfterARestart', async () => {
+    const { session, server, keep } = phone({ credential: 'secret', session: { token: 'old', person: crewMember } })
+    server.fails = ended
+    await session.resume()
+    expect(session.cutOff.value).toBe(true)
+    const restarted = phone(Object.fromEntries(keep.kept))
+    await restarted.session.resume()
+    expect(restarted.session.cutOff.value).toBe(true)
+    await restarted.session.pair('12345678', 'Android')
+    expect(restarted.session.cutOff.value).toBe(false)
+    expect(restarted.keep.kept.has('cutOff')).toBe(false)
+  })
+
+  it('whoLeavesByHandIsNotCutOff', async () => {
+    const { session, keep } = phone()
+    await session.pair('12345678', 'Android')
+    await session.leave()
+    expect(session.cutOff.value).toBe(false)
     expect(keep.kept.size).toBe(0)
   })
 

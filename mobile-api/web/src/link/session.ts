@@ -38,6 +38,8 @@ export interface Session {
   readonly person: Readonly<ShallowRef<Person | undefined>>
   /** Changes with every new token; empty while there is none. */
   readonly token: Readonly<Ref<string>>
+  /** The server ended the last session here, so no order comes any more; until somebody logs in or leaves by hand. */
+  readonly cutOff: Readonly<Ref<boolean>>
   /** Goes on where this phone stopped, also without network. */
   resume(): Promise<void>
   pair(code: string, deviceName: string): Promise<void>
@@ -56,6 +58,7 @@ export function openSession(options: SessionOptions): Session {
   const state = ref<'starting' | 'out' | 'in'>('starting')
   const person = shallowRef<Person>()
   const token = ref('')
+  const cutOff = ref(false)
   let credential: string | undefined
   let timer: number | undefined
   let renewing: Promise<boolean> | undefined
@@ -69,18 +72,20 @@ export function openSession(options: SessionOptions): Session {
     token.value = answer.token
     person.value = answer.person
     state.value = 'in'
+    cutOff.value = false
     renewAfter(RENEW_AFTER_MILLIS)
     const kept: KeptSession = { token: answer.token, person: answer.person }
-    await keep.set('session', kept)
+    await Promise.all([keep.set('session', kept), keep.remove('cutOff')])
   }
 
-  async function out(): Promise<void> {
+  async function out(byServer: boolean): Promise<void> {
     if (timer !== undefined) clearTimer(timer)
     credential = undefined
     token.value = ''
     person.value = undefined
+    cutOff.value = byServer
     state.value = 'out'
-    await Promise.all([keep.remove('session'), keep.remove('credential')])
+    await Promise.all([keep.remove('session'), keep.remove('credential'), byServer ? keep.set('cutOff', true) : keep.remove('cutOff')])
   }
 
   async function renewNow(): Promise<boolean> {
@@ -95,7 +100,7 @@ export function openSession(options: SessionOptions): Session {
       if (!(e instanceof ApiError)) throw e
       // A pairing is given up only when the server no longer knows it: a crew member who is off the list for a day, or a
       // proxy that refuses, must not cost a new code.
-      if (e.status === 401 || (e.status === 403 && credential === undefined)) await out()
+      if (e.status === 401 || (e.status === 403 && credential === undefined)) await out(true)
       else renewAfter(RENEW_RETRY_MILLIS)
       return false
     }
@@ -110,10 +115,12 @@ export function openSession(options: SessionOptions): Session {
     state,
     person,
     token,
+    cutOff,
     async resume() {
       const kept = (await keep.get('session')) as KeptSession | undefined
       credential = (await keep.get('credential')) as string | undefined
       if (kept === undefined && credential === undefined) {
+        cutOff.value = (await keep.get('cutOff')) === true
         state.value = 'out'
         return
       }
@@ -140,7 +147,7 @@ export function openSession(options: SessionOptions): Session {
     renew,
     async leave() {
       const last = token.value
-      await out()
+      await out(false)
       if (last !== '') await request('DELETE', '/session', undefined, last).catch(() => undefined)
     },
   }

@@ -9,4 +9,5 @@ module fengsui.roads {
   exports fengsui.roads;
   exports fengsui.roads.build;
   exports fengsui.roads.file;
+  exports fengsui.roads.labels;
 }

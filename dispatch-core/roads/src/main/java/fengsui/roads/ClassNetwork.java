@@ -44,4 +44,31 @@ record ClassNetwork(
   int flags(int edge) {
     return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS + 2);
   }
+
+  /**
+   * From the start of the snap's edge forward to the snap; {@link NodeTimes#NONE} if not allowed.
+   */
+  int millisFromStart(Snap snap) {
+    int millis = forwardMillis(snap.edge());
+    return millis == 0
+        ? NodeTimes.NONE
+        : part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
+  }
+
+  /**
+   * From the end of the snap's edge backward to the snap; {@link NodeTimes#NONE} if not allowed.
+   */
+  int millisFromEnd(Snap snap) {
+    int millis = backwardMillis(snap.edge());
+    return millis == 0
+        ? NodeTimes.NONE
+        : millis - part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
+  }
+
+  /** The share of an edge's time that belongs to its first millimetres. */
+  private static int part(int millis, int alongMillimeters, int edgeMillimeters) {
+    return edgeMillimeters == 0
+        ? 0
+        : (int) Math.round((double) millis * alongMillimeters / edgeMillimeters);
+  }
 }

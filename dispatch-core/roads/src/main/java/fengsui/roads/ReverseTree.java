@@ -1,6 +1,7 @@
 package fengsui.roads;
 
 import fengsui.roads.file.RoadFile;
+import fengsui.roads.labels.NodeHeap;
 import java.util.Arrays;
 
 /**
@@ -15,17 +16,15 @@ import java.util.Arrays;
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // Never handed out; shared between readers and never written.
-record ReverseTree(Snap target, int[] distances) {
-
-  static final int NONE = Integer.MAX_VALUE;
+record ReverseTree(Snap target, int[] distances) implements NodeTimes {
 
   static ReverseTree to(Snap target, RoadGraph graph) {
     var network = graph.network(target.vehicleClass());
     int[] distances = new int[graph.nodeCount()];
     Arrays.fill(distances, NONE);
-    var heap = new NodeHeap();
-    seed(graph.edgeFrom(target.edge()), fromStart(network, target), distances, heap);
-    seed(graph.edgeTo(target.edge()), fromEnd(network, target), distances, heap);
+    var heap = new NodeHeap(4_096);
+    seed(graph.edgeFrom(target.edge()), network.millisFromStart(target), distances, heap);
+    seed(graph.edgeTo(target.edge()), network.millisFromEnd(target), distances, heap);
     search(network, distances, heap);
     return new ReverseTree(target, distances);
   }
@@ -61,24 +60,8 @@ record ReverseTree(Snap target, int[] distances) {
     }
   }
 
-  /** From the start of the snap's edge forward to the snap; {@link #NONE} when not allowed. */
-  static int fromStart(ClassNetwork network, Snap snap) {
-    int millis = network.forwardMillis(snap.edge());
-    return millis == 0 ? NONE : part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
-  }
-
-  /** From the end of the snap's edge backward to the snap; {@link #NONE} when not allowed. */
-  static int fromEnd(ClassNetwork network, Snap snap) {
-    int millis = network.backwardMillis(snap.edge());
-    return millis == 0
-        ? NONE
-        : millis - part(millis, snap.alongMillimeters(), snap.edgeMillimeters());
-  }
-
-  /** The share of an edge's time that belongs to its first millimetres. */
-  static int part(int millis, int alongMillimeters, int edgeMillimeters) {
-    return edgeMillimeters == 0
-        ? 0
-        : (int) Math.round((double) millis * alongMillimeters / edgeMillimeters);
+  @Override
+  public int millisFrom(int node) {
+    return distances[node];
   }
 }

@@ -2,14 +2,16 @@ package fengsui.roads;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.labels.HubLabels;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * {@link TravelTimes} by one reverse tree per destination. The trees least recently asked for are
- * forgotten when there are {@link #treesMax()} of them; who still holds a destination keeps its
- * tree.
+ * {@link TravelTimes} by the hub labels of a class where there are some, else by one reverse tree
+ * per destination. The trees least recently asked for are forgotten when there are {@link
+ * #treesMax()} of them; who still holds a destination keeps its tree.
  *
  * <p>Two threads that ask for the same new destination at once may both search; the results are
  * equal.
@@ -27,11 +29,23 @@ public final class RoadTimes implements TravelTimes {
 
   private final RoadGraph graph;
   private final Snapper snapper;
+  private final Map<VehicleClass, HubLabels> labels;
   private final int treesMax;
   private final SequencedMap<Key, ReverseTree> trees = new LinkedHashMap<>(64, 0.75f, true);
 
+  /** Answers by trees alone. */
   public RoadTimes(RoadGraph graph) {
+    this(graph, Map.of());
+  }
+
+  /**
+   * Answers by labels where there are some for a class.
+   *
+   * @param labels made for this network
+   */
+  public RoadTimes(RoadGraph graph, Map<VehicleClass, HubLabels> labels) {
     this.graph = graph;
+    this.labels = Map.copyOf(labels);
     this.snapper = new Snapper(graph);
     long fitting = TREE_BYTES_MAX / Integer.BYTES / graph.nodeCount();
     this.treesMax = Math.clamp(fitting, TREES_MIN, TREES_MAX);
@@ -51,7 +65,12 @@ public final class RoadTimes implements TravelTimes {
     if (target.isEmpty()) {
       return new RoadlessDestination(place, vehicleClass);
     }
-    return new TreeDestination(graph, target.get(), tree(target.get()));
+    return new RoadDestination(graph, target.get(), times(target.get()));
+  }
+
+  private NodeTimes times(Snap target) {
+    var made = labels.get(target.vehicleClass());
+    return made == null ? tree(target) : LabelTimes.to(target, graph, made);
   }
 
   /** How many trees are kept for this network. */

@@ -23,62 +23,62 @@ record Start(Kind kind, int millis) {
 
   private static final Kind[] KINDS = Kind.values();
 
-  /** Time of {@link #quickest}; {@link ReverseTree#NONE} without a way. Allocates nothing. */
-  static int quickestMillis(RoadGraph graph, ReverseTree tree, Snap from) {
-    int best = ReverseTree.NONE;
+  /** Time of {@link #quickest}; {@link NodeTimes#NONE} without a way. Allocates nothing. */
+  static int quickestMillis(RoadGraph graph, NodeTimes times, Snap from) {
+    int best = NodeTimes.NONE;
     for (var kind : KINDS) {
-      best = Math.min(best, millis(kind, graph, tree, from));
+      best = Math.min(best, millis(kind, graph, times, from));
     }
     return best;
   }
 
   /** The quickest; of equal ones the first in the order of the kinds; null without a way. */
-  static @Nullable Start quickest(RoadGraph graph, ReverseTree tree, Snap from) {
+  static @Nullable Start quickest(RoadGraph graph, NodeTimes times, Snap from) {
     Start best = null;
     for (var kind : KINDS) {
-      int millis = millis(kind, graph, tree, from);
-      if (millis != ReverseTree.NONE && (best == null || millis < best.millis)) {
+      int millis = millis(kind, graph, times, from);
+      if (millis != NodeTimes.NONE && (best == null || millis < best.millis)) {
         best = new Start(kind, millis);
       }
     }
     return best;
   }
 
-  private static int millis(Kind kind, RoadGraph graph, ReverseTree tree, Snap from) {
+  private static int millis(Kind kind, RoadGraph graph, NodeTimes times, Snap from) {
     var network = graph.network(from.vehicleClass());
     int edge = from.edge();
-    int forward = ReverseTree.fromStart(network, from);
-    int backward = ReverseTree.fromEnd(network, from);
+    int forward = network.millisFromStart(from);
+    int backward = network.millisFromEnd(from);
     return switch (kind) {
-      case DIRECT_FORWARD -> direct(network, tree.target(), from, true);
-      case DIRECT_BACKWARD -> direct(network, tree.target(), from, false);
+      case DIRECT_FORWARD -> direct(network, times.target(), from, true);
+      case DIRECT_BACKWARD -> direct(network, times.target(), from, false);
       case OVER_END ->
-          forward == ReverseTree.NONE
-              ? ReverseTree.NONE
-              : add(network.forwardMillis(edge) - forward, tree.distances()[graph.edgeTo(edge)]);
+          forward == NodeTimes.NONE
+              ? NodeTimes.NONE
+              : add(network.forwardMillis(edge) - forward, times.millisFrom(graph.edgeTo(edge)));
       case OVER_START ->
-          backward == ReverseTree.NONE
-              ? ReverseTree.NONE
+          backward == NodeTimes.NONE
+              ? NodeTimes.NONE
               : add(
-                  network.backwardMillis(edge) - backward, tree.distances()[graph.edgeFrom(edge)]);
+                  network.backwardMillis(edge) - backward, times.millisFrom(graph.edgeFrom(edge)));
     };
   }
 
   private static int direct(ClassNetwork network, Snap to, Snap from, boolean forward) {
     if (to.edge() != from.edge()) {
-      return ReverseTree.NONE;
+      return NodeTimes.NONE;
     }
-    int there = forward ? ReverseTree.fromStart(network, to) : ReverseTree.fromEnd(network, to);
-    int here = forward ? ReverseTree.fromStart(network, from) : ReverseTree.fromEnd(network, from);
+    int there = forward ? network.millisFromStart(to) : network.millisFromEnd(to);
+    int here = forward ? network.millisFromStart(from) : network.millisFromEnd(from);
     boolean ahead =
         forward
             ? from.alongMillimeters() <= to.alongMillimeters()
             : from.alongMillimeters() >= to.alongMillimeters();
-    return ahead && there != ReverseTree.NONE ? there - here : ReverseTree.NONE;
+    return ahead && there != NodeTimes.NONE ? there - here : NodeTimes.NONE;
   }
 
   private static int add(int first, int rest) {
     long sum = (long) first + rest;
-    return sum >= ReverseTree.NONE ? ReverseTree.NONE : (int) sum;
+    return sum >= NodeTimes.NONE ? NodeTimes.NONE : (int) sum;
   }
 }

@@ -4,18 +4,21 @@ import fengsui.roads.file.RoadFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks a reverse tree from a start to its target and names the pieces of edges on the way. */
+/**
+ * Walks from a start to the target by the times that remain and names the pieces of edges on the
+ * way.
+ */
 final class WayTracer {
 
   private final RoadGraph graph;
-  private final ReverseTree tree;
+  private final NodeTimes times;
   private final ClassNetwork network;
   private final Snap target;
 
-  WayTracer(RoadGraph graph, ReverseTree tree) {
+  WayTracer(RoadGraph graph, NodeTimes times) {
     this.graph = graph;
-    this.tree = tree;
-    this.target = tree.target();
+    this.times = times;
+    this.target = times.target();
     this.network = graph.network(target.vehicleClass());
   }
 
@@ -32,12 +35,12 @@ final class WayTracer {
           pieces.add(new Piece(edge, false, at, target.alongMillimeters(), start.millis()));
       case OVER_END -> {
         int node = graph.edgeTo(edge);
-        pieces.add(new Piece(edge, true, at, end, start.millis() - tree.distances()[node]));
+        pieces.add(new Piece(edge, true, at, end, start.millis() - times.millisFrom(node)));
         follow(node, pieces);
       }
       case OVER_START -> {
         int node = graph.edgeFrom(edge);
-        pieces.add(new Piece(edge, false, at, 0, start.millis() - tree.distances()[node]));
+        pieces.add(new Piece(edge, false, at, 0, start.millis() - times.millisFrom(node)));
         follow(node, pieces);
       }
     }
@@ -52,26 +55,26 @@ final class WayTracer {
   }
 
   private boolean reachesTarget(int node, List<Piece> pieces) {
-    int remaining = tree.distances()[node];
+    int remaining = times.millisFrom(node);
     int edge = target.edge();
     int along = target.alongMillimeters();
-    if (node == graph.edgeFrom(edge) && remaining == ReverseTree.fromStart(network, target)) {
+    if (node == graph.edgeFrom(edge) && remaining == network.millisFromStart(target)) {
       return pieces.add(new Piece(edge, true, 0, along, remaining));
     }
-    if (node == graph.edgeTo(edge) && remaining == ReverseTree.fromEnd(network, target)) {
+    if (node == graph.edgeTo(edge) && remaining == network.millisFromEnd(target)) {
       return pieces.add(new Piece(edge, false, target.edgeMillimeters(), along, remaining));
     }
     return false;
   }
 
   private int nextNode(int node, List<Piece> pieces) {
-    int remaining = tree.distances()[node];
+    int remaining = times.millisFrom(node);
     int end = network.outStarts().getAtIndex(RoadFile.INT, node + 1L);
     for (int i = network.outStarts().getAtIndex(RoadFile.INT, node); i < end; i++) {
       long at = (long) RoadFile.ARC_INTS * i;
       int head = network.outArcs().getAtIndex(RoadFile.INT, at);
       int millis = network.outArcs().getAtIndex(RoadFile.INT, at + 1);
-      if (tree.distances()[head] == remaining - millis) {
+      if (times.millisFrom(head) == remaining - millis) {
         int arc = network.outArcs().getAtIndex(RoadFile.INT, at + 2);
         int length = graph.edgeMillimeters(arc >>> 1);
         boolean forward = (arc & 1) == 0;

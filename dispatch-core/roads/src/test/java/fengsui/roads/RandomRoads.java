@@ -103,6 +103,6 @@ final class RandomRoads {
   }
 
   Destination destination(Snap target) {
-    return new TreeDestination(graph, target, ReverseTree.to(target, graph));
+    return new RoadDestination(graph, target, ReverseTree.to(target, graph));
   }
 }

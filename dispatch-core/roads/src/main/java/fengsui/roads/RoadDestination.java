@@ -4,21 +4,21 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import java.util.Optional;
 
-/** A destination that answers from one reverse tree. */
-final class TreeDestination implements Destination {
+/** A destination on the road, reached in the times of one point. */
+final class RoadDestination implements Destination {
 
   private final RoadGraph graph;
   private final Snap target;
-  private final ReverseTree tree;
+  private final NodeTimes times;
 
   /**
    * @param target where the way ends, with the off-road leg of this place
-   * @param tree made for the same point of the same edge
+   * @param times made for the same point of the same edge
    */
-  TreeDestination(RoadGraph graph, Snap target, ReverseTree tree) {
+  RoadDestination(RoadGraph graph, Snap target, NodeTimes times) {
     this.graph = graph;
     this.target = target;
-    this.tree = tree;
+    this.times = times;
   }
 
   @Override
@@ -39,18 +39,18 @@ final class TreeDestination implements Destination {
   @Override
   public int travelSecondsFrom(Snap from) {
     requireSameNetwork(from);
-    int millis = Start.quickestMillis(graph, tree, from);
-    return millis == ReverseTree.NONE ? UNREACHABLE : seconds(millis, from);
+    int millis = Start.quickestMillis(graph, times, from);
+    return millis == NodeTimes.NONE ? UNREACHABLE : seconds(millis, from);
   }
 
   @Override
   public Optional<Route> routeFrom(Snap from) {
     requireSameNetwork(from);
-    var start = Start.quickest(graph, tree, from);
+    var start = Start.quickest(graph, times, from);
     if (start == null) {
       return Optional.empty();
     }
-    var pieces = new WayTracer(graph, tree).pieces(from, start);
+    var pieces = new WayTracer(graph, times).pieces(from, start);
     return Optional.of(
         RouteWriter.route(graph, pieces, from, target, seconds(start.millis(), from)));
   }

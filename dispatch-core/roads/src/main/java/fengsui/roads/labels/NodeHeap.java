@@ -1,4 +1,4 @@
-package fengsui.roads;
+package fengsui.roads.labels;
 
 import java.util.Arrays;
 
@@ -7,18 +7,27 @@ import java.util.Arrays;
  * node below), so that an entry costs one read and ties go to the lower node. A node may stand in
  * it more than once; the search skips what it has already settled.
  */
-final class NodeHeap {
+public final class NodeHeap {
 
   private static final int CHILDREN = 4;
 
-  private long[] entries = new long[4096];
+  private long[] entries;
   private int size;
 
-  boolean isEmpty() {
+  /** An empty heap with room for some entries, which grows. */
+  public NodeHeap(int room) {
+    entries = new long[room];
+  }
+
+  public boolean isEmpty() {
     return size == 0;
   }
 
-  void push(int distance, int node) {
+  public void clear() {
+    size = 0;
+  }
+
+  public void push(int distance, int node) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
     }
@@ -36,7 +45,7 @@ final class NodeHeap {
   }
 
   /** Removes the nearest entry: distance in the upper, node in the lower 32 bits. */
-  long pop() {
+  public long pop() {
     long nearest = entries[0];
     long moved = entries[--size];
     int at = 0;

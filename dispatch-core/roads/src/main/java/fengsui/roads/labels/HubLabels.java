@@ -1,0 +1,147 @@
+package fengsui.roads.labels;
+
+import fengsui.roads.file.RoadFile;
+import fengsui.roads.file.RoadFileException;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The hub labels of one vehicle class's network, mapped from a file: for every node the times to
+ * its hubs and from its hubs. The time between two nodes is the least sum over the hubs that both
+ * have, to the millisecond. Immutable; safe for concurrent use.
+ *
+ * <p>Layout, little-endian: {@link #MAGIC}, int version, int nodes, long network, int entries to
+ * hubs, int entries from hubs, int CRC-32C of what follows the header, int CRC-32C of the header
+ * before it, zeros up to {@link #HEADER_BYTES}; per node where its entries to hubs begin and a
+ * closing one, those entries as hub and milliseconds in rising hubs; then the same from hubs.
+ */
+public final class HubLabels {
+
+  /** The first eight bytes, read as a little-endian long: "FSLABEL" and a line feed. */
+  static final long MAGIC = 0x0A4C4542_414C5346L;
+
+  static final int VERSION = 1;
+  static final int HEADER_BYTES = 64;
+  static final int CHECKED_BYTES = 36;
+  static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  /** Bytes of one entry: the number of a hub and milliseconds. */
+  static final int ENTRY_BYTES = 2 * Integer.BYTES;
+
+  private final MemorySegment file;
+  private final int nodeCount;
+  private final MemorySegment toStarts;
+  private final MemorySegment to;
+  private final MemorySegment fromStarts;
+  private final MemorySegment from;
+
+  private HubLabels(MemorySegment file) {
+    this.file = file;
+    this.nodeCount = file.get(RoadFile.INT, 12);
+    long starts = (nodeCount + 1L) * Integer.BYTES;
+    long toBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 24);
+    long fromBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 28);
+    this.toStarts = file.asSlice(HEADER_BYTES, starts);
+    this.to = file.asSlice(HEADER_BYTES + starts, toBytes);
+    this.fromStarts = file.asSlice(HEADER_BYTES + starts + toBytes, starts);
+    this.from = file.asSlice(HEADER_BYTES + 2 * starts + toBytes, fromBytes);
+  }
+
+  /**
+   * Maps a file and checks its header and length, in the same short time whatever its size. What it
+   * holds is checked by {@link #verify}.
+   *
+   * @param network {@code RoadGraph.network()} of the roads that it must be made for
+   * @throws RoadFileException when it holds no labels of these roads; the message names the reason
+   * @throws IOException when it cannot be read
+   */
+  public static HubLabels open(Path file, long network) throws IOException {
+    require(Files.isRegularFile(file), "there is none at " + file);
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      require(channel.size() >= HEADER_BYTES, "it is too short to have a header");
+      var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+      checkHeader(bytes, network);
+      return new HubLabels(bytes);
+    }
+  }
+
+  private static void checkHeader(MemorySegment file, long network) throws RoadFileException {
+    require(file.get(LONG, 0) == MAGIC, "its first bytes are not FSLABEL");
+    int version = file.get(RoadFile.INT, 8);
+    require(
+        version == VERSION,
+        "it has version " + version + ", this program reads " + VERSION + "; import again");
+    require(
+        RoadFile.checksum(file.asSlice(0, CHECKED_BYTES)) == file.get(RoadFile.INT, CHECKED_BYTES),
+        "the checksum of its header is wrong");
+    require(file.get(LONG, 16) == network, "it was made for other roads; import again");
+    long entries = (long) file.get(RoadFile.INT, 24) + file.get(RoadFile.INT, 28);
+    long starts = 2L * Integer.BYTES * (file.get(RoadFile.INT, 12) + 1L);
+    require(
+        file.byteSize() == HEADER_BYTES + starts + ENTRY_BYTES * entries,
+        "it has " + file.byteSize() + " bytes, which is not what its header says");
+  }
+
+  private static void require(boolean holds, String reason) throws RoadFileException {
+    if (!holds) {
+      throw new RoadFileException("the label file cannot be used: " + reason);
+    }
+  }
+
+  /**
+   * Reads every byte, about 0.1 s for a large city.
+   *
+   * @throws RoadFileException when its content was changed
+   */
+  public void verify() throws RoadFileException {
+    require(
+        RoadFile.checksum(file.asSlice(HEADER_BYTES)) == file.get(RoadFile.INT, 32),
+        "its content is damaged; import again");
+  }
+
+  public int nodeCount() {
+    return nodeCount;
+  }
+
+  /** Entries of all nodes in both directions. */
+  public long entryCount() {
+    return (to.byteSize() + from.byteSize()) / ENTRY_BYTES;
+  }
+
+  /**
+   * Keeps the times from all hubs to a point that is reached over one or two nodes.
+   *
+   * @param millis from the node on to the point; {@link PinnedLabel#NONE} when that is not allowed
+   */
+  public PinnedLabel pin(int node, int millis, int otherNode, int otherMillis) {
+    var table = new HubTable(entries(fromStarts, node) + entries(fromStarts, otherNode));
+    offerAll(table, node, millis);
+    offerAll(table, otherNode, otherMillis);
+    return new PinnedLabel(toStarts, to, table);
+  }
+
+  private static int entries(MemorySegment starts, int node) {
+    return starts.getAtIndex(RoadFile.INT, node + 1L) - starts.getAtIndex(RoadFile.INT, node);
+  }
+
+  private void offerAll(HubTable table, int node, int millis) {
+    if (millis == PinnedLabel.NONE) {
+      return;
+    }
+    int end = fromStarts.getAtIndex(RoadFile.INT, node + 1L);
+    for (int i = fromStarts.getAtIndex(RoadFile.INT, node); i < end; i++) {
+      int sum = from.getAtIndex(RoadFile.INT, 2L * i + 1) + millis;
+      // A sum beyond 24 days wraps below zero and is no way.
+      if (sum >= 0) {
+        table.offer(from.getAtIndex(RoadFile.INT, 2L * i), sum);
+      }
+    }
+  }
+}

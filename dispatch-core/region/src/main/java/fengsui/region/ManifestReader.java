@@ -1,6 +1,8 @@
 package fengsui.region;
 
+import fengsui.domain.unit.VehicleClass;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,16 @@ final class ManifestReader {
         new PackManifest.Counts(
             (int) number(counts, "roadNodes"),
             (int) number(counts, "roadEdges"),
-            (int) number(counts, "lightArcs"),
-            (int) number(counts, "heavyArcs")),
+            roadArcs(child(counts, "roadArcs"))),
         files);
+  }
+
+  private static Map<VehicleClass, Integer> roadArcs(Map<?, ?> fields) {
+    var arcs = new EnumMap<VehicleClass, Integer>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      arcs.put(c, (int) number(fields, c.name()));
+    }
+    return arcs;
   }
 
   private static Map<String, Object> object(JsonParser json) {

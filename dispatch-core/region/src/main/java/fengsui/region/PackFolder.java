@@ -1,10 +1,15 @@
 package fengsui.region;
 
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.file.RoadFileException;
+import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -80,6 +85,11 @@ public final class PackFolder {
     return Optional.of(region.resolve(hash));
   }
 
+  /** The file of a class's hub labels. */
+  public static String labels(VehicleClass vehicleClass) {
+    return "labels-" + vehicleClass.name().toLowerCase(Locale.ROOT) + ".bin";
+  }
+
   /** Whether a folder of this name may hold a pack. */
   static boolean isHash(String name) {
     return HASH.matcher(name).matches();
@@ -119,6 +129,22 @@ public final class PackFolder {
 
   public RoadGraph roads() {
     return roads;
+  }
+
+  /**
+   * Maps the hub labels of every class and reads each of their bytes, up to half a second for a
+   * large city; roads answer by trees without them.
+   *
+   * @throws RoadFileException when one cannot be used; the message names the reason
+   */
+  public Map<VehicleClass, HubLabels> openLabels() throws IOException {
+    var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      var opened = HubLabels.open(dir.resolve(labels(c)), roads.network());
+      opened.verify();
+      labels.put(c, opened);
+    }
+    return labels;
   }
 
   /** Folder of the gazetteer's index. */

@@ -1,10 +1,12 @@
 package fengsui.region;
 
+import fengsui.domain.unit.VehicleClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +31,7 @@ public record PackManifest(
     List<PackedFile> files) {
 
   /** Packs of another format are refused; import again. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   public static final String FILE_NAME = "pack.json";
 
@@ -45,10 +47,13 @@ public record PackManifest(
   /**
    * Sizes of the road network.
    *
-   * @param lightArcs directed edges that a light apparatus may drive
-   * @param heavyArcs directed edges that a heavy apparatus may drive
+   * @param roadArcs directed edges that each class may drive
    */
-  public record Counts(int roadNodes, int roadEdges, int lightArcs, int heavyArcs) {}
+  public record Counts(int roadNodes, int roadEdges, Map<VehicleClass, Integer> roadArcs) {
+    public Counts {
+      roadArcs = Map.copyOf(roadArcs);
+    }
+  }
 
   /**
    * One file of a pack.

@@ -17,6 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns an OpenStreetMap extract into a region pack.
@@ -179,12 +182,16 @@ public final class RegionImport {
           "%,d nodes lie outside the extract; their roads end there"
               .formatted(counts.nodesMissing()));
     }
-    say("gazetteer");
-    GazetteerImport.write(pbf, dir.resolve(PackFolder.GAZETTEER));
-    say("base map");
-    BasemapImport.write(pbf, dir.resolve(PackFolder.BASEMAP));
-    say("reference data");
-    ReferenceImport.write(pbf, dir.resolve(PackFolder.REFERENCE));
+    try (var labels = LabelsImport.start(dir)) {
+      say("gazetteer");
+      GazetteerImport.write(pbf, dir.resolve(PackFolder.GAZETTEER));
+      say("base map");
+      BasemapImport.write(pbf, dir.resolve(PackFolder.BASEMAP));
+      say("reference data");
+      ReferenceImport.write(pbf, dir.resolve(PackFolder.REFERENCE));
+      say("hub labels");
+      labels.await();
+    }
     say("hashes");
     var manifest = manifest(dir);
     Files.write(dir.resolve(PackManifest.FILE_NAME), manifest.toJson());
@@ -209,8 +216,8 @@ public final class RegionImport {
         new PackManifest.Counts(
             roads.nodeCount(),
             roads.edgeCount(),
-            roads.arcCount(VehicleClass.LIGHT),
-            roads.arcCount(VehicleClass.HEAVY)),
+            Stream.of(VehicleClass.values())
+                .collect(Collectors.toMap(Function.identity(), roads::arcCount))),
         files);
   }
 

@@ -3,6 +3,8 @@ package fengsui.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.file.RoadFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,17 +33,17 @@ class PackFolderTest {
 
   @Test
   void aPackOfAnotherFormatIsRefused() throws IOException {
-    replaceInManifest("\"format\" : 1", "\"format\" : 9");
-    refused("has format 9, this program reads 1");
+    replaceInManifest("\"format\" : 2", "\"format\" : 9");
+    refused("has format 9, this program reads 2");
   }
 
   @Test
   void aDamagedManifestIsRefused() throws IOException {
-    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 1, \"name\": ");
+    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 2, \"name\": ");
     refused("is damaged");
     for (var wrong :
         List.of(
-            "{\"format\": 1}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
+            "{\"format\": 2}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
       Files.writeString(pack.resolve(PackManifest.FILE_NAME), wrong);
       refused("is damaged");
     }
@@ -78,6 +80,17 @@ class PackFolderTest {
     bytes[1000]++;
     Files.write(roads, bytes);
     refused("road file is damaged");
+  }
+
+  @Test
+  void labelsOfEveryClassAreOpenedAndChangedOnesAreRefused() throws IOException {
+    assertThat(PackFolder.open(pack).openLabels()).containsOnlyKeys(VehicleClass.values());
+
+    flipLastByte("labels-tall.bin");
+    var opened = PackFolder.open(pack);
+    assertThatThrownBy(opened::openLabels)
+        .isInstanceOf(RoadFileException.class)
+        .hasMessageContaining("its content is damaged");
   }
 
   private void flipLastByte(String name) throws IOException {

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,10 @@ class RegionImportTest {
     pack.verify();
     assertThat(current.getFileName()).hasToString(pack.manifest().hash());
     assertThat(pack.manifest().createdFrom()).isEqualTo("town.osm.pbf");
-    assertThat(pack.manifest().counts()).isEqualTo(new PackManifest.Counts(4, 4, 7, 7));
+    assertThat(pack.manifest().counts())
+        .isEqualTo(
+            new PackManifest.Counts(
+                4, 4, Map.of(VehicleClass.LIGHT, 7, VehicleClass.HEAVY, 7, VehicleClass.TALL, 7)));
     assertThat(pack.manifest().bounds().west()).isEqualTo(82.07);
     assertThat(pack.gazetteer()).isDirectory();
     assertThat(pack.basemap()).isRegularFile();

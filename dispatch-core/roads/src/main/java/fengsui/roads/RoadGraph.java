@@ -27,6 +27,7 @@ public final class RoadGraph {
   private final MemorySegment vias;
   private final ClassNetwork light;
   private final ClassNetwork heavy;
+  private final ClassNetwork tall;
 
   private RoadGraph(RoadFile file) {
     this.file = file;
@@ -36,6 +37,7 @@ public final class RoadGraph {
     this.vias = file.section(Section.VIAS);
     this.light = ClassNetwork.of(file, VehicleClass.LIGHT);
     this.heavy = ClassNetwork.of(file, VehicleClass.HEAVY);
+    this.tall = ClassNetwork.of(file, VehicleClass.TALL);
   }
 
   /**
@@ -99,6 +101,7 @@ public final class RoadGraph {
     return switch (vehicleClass) {
       case LIGHT -> light;
       case HEAVY -> heavy;
+      case TALL -> tall;
     };
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HubLabelsTest {
 
-  private static final int GRAPHS = Integer.getInteger("graphs", 1_000);
+  private static final int GRAPHS = Integer.getInteger("graphs", 300);
   private static final int NODES_MAX = 40;
   private static final int TARGETS = 3;
 

@@ -20,10 +20,7 @@ final class RandomRoads {
   record Edge(int from, int to, ArcTimes times) {
 
     int millis(VehicleClass c, boolean forward) {
-      return switch (c) {
-        case LIGHT -> forward ? times.lightForward() : times.lightBackward();
-        case HEAVY -> forward ? times.heavyForward() : times.heavyBackward();
-      };
+      return forward ? times.forward(c) : times.backward(c);
     }
   }
 
@@ -58,12 +55,15 @@ final class RandomRoads {
   }
 
   private static ArcTimes times(Random random, boolean ties) {
-    int[] t = new int[4];
-    for (int i = 0; i < 4; i++) {
-      t[i] = random.nextInt(4) == 0 ? 0 : ties ? 1000 : 1 + random.nextInt(90_000);
-    }
-    t[0] = t[0] == 0 && t[1] == 0 && t[2] == 0 && t[3] == 0 ? 1000 : t[0];
-    return new ArcTimes(t[0], t[1], t[2], t[3]);
+    boolean[] any = new boolean[1];
+    var times = ArcTimes.of(c -> millis(random, ties, any), c -> millis(random, ties, any));
+    return any[0] ? times : ArcTimes.of(c -> c == VehicleClass.LIGHT ? 1000 : 0, _ -> 0);
+  }
+
+  private static int millis(Random random, boolean ties, boolean[] any) {
+    boolean open = random.nextInt(4) > 0;
+    any[0] |= open;
+    return !open ? 0 : ties ? 1000 : 1 + random.nextInt(90_000);
   }
 
   private static int[] vias(Random random) {
@@ -73,6 +73,12 @@ final class RandomRoads {
       vias[i + 1] = 449_000_000 + random.nextInt(300_000);
     }
     return vias;
+  }
+
+  /** One of the classes. */
+  static VehicleClass randomClass(Random random) {
+    var all = List.of(VehicleClass.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   /** A snap anywhere on an edge that the class may drive, sometimes at its very ends. */

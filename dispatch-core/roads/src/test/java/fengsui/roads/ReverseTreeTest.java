@@ -2,7 +2,6 @@ package fengsui.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengsui.domain.unit.VehicleClass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
@@ -26,7 +25,7 @@ class ReverseTreeTest {
       var roads = new RandomRoads(seed, NODES_MAX, dir);
       var random = new Random(~seed);
       for (int pair = 0; pair < PAIRS; pair++) {
-        var c = random.nextBoolean() ? VehicleClass.LIGHT : VehicleClass.HEAVY;
+        var c = RandomRoads.randomClass(random);
         var to = roads.randomSnap(random, c);
         if (!roads.isOpen(to.edge(), c)) {
           continue; // No edge at all is open to the class.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
-import fengsui.roads.build.ArcTimes;
 import fengsui.roads.file.RoadFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ class SnapperTest {
     int a = town.node(0, 0);
     int b = town.node(500, 0);
     int c = town.node(500, 100);
-    int low = town.edge(a, b, "Underpass", new ArcTimes(30_000, 30_000, 0, 0));
+    int low = town.edge(a, b, "Underpass", Town.lightOnly(30_000));
     int open = town.edge(b, c, "", Town.bothWays(9_000));
     var times = times(town.open(dir));
 

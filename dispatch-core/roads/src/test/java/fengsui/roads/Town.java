@@ -1,6 +1,7 @@
 package fengsui.roads;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.build.ArcTimes;
 import fengsui.roads.build.RoadGraphBuilder;
 import java.io.IOException;
@@ -39,11 +40,19 @@ final class Town {
   }
 
   static ArcTimes bothWays(int millis) {
-    return new ArcTimes(millis, millis, millis, millis);
+    return ArcTimes.of(_ -> millis, _ -> millis);
   }
 
   static ArcTimes oneWay(int millis) {
-    return new ArcTimes(millis, 0, millis, 0);
+    return ArcTimes.of(_ -> millis, _ -> 0);
+  }
+
+  static ArcTimes lightOnly(int millis) {
+    return ArcTimes.of(c -> light(c, millis), c -> light(c, millis));
+  }
+
+  private static int light(VehicleClass c, int millis) {
+    return c == VehicleClass.LIGHT ? millis : 0;
   }
 
   int node(double eastMeters, double northMeters) {

@@ -64,7 +64,7 @@ final class Access {
   private static List<String> keys(VehicleClass c) {
     return switch (c) {
       case LIGHT -> List.of("emergency", "motorcar", "motor_vehicle", "vehicle", "access");
-      case HEAVY -> List.of("emergency", "hgv", "motor_vehicle", "vehicle", "access");
+      case HEAVY, TALL -> List.of("emergency", "hgv", "motor_vehicle", "vehicle", "access");
     };
   }
 

@@ -4,6 +4,7 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.build.ArcTimes;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a point on a road lets through. Gates, lift gates and chains can be opened and are no
@@ -38,15 +39,20 @@ final class Barriers {
 
   /** Whether the node may hold somebody up at all; most nodes do not. */
   static boolean isOne(Map<String, String> tags) {
-    return !tags.isEmpty()
-        && !(allows(tags, VehicleClass.LIGHT) && allows(tags, VehicleClass.HEAVY));
+    return !tags.isEmpty() && !Stream.of(VehicleClass.values()).allMatch(c -> allows(tags, c));
   }
 
   /** The way through the point, a millisecond for whoever it lets through. */
   static ArcTimes passage(Map<String, String> tags) {
-    int heavy = allows(tags, VehicleClass.HEAVY) ? 1 : 0;
-    int light = allows(tags, VehicleClass.LIGHT) ? 1 : heavy;
-    return new ArcTimes(light, light, heavy, heavy);
+    return ArcTimes.of(c -> passes(tags, c), c -> passes(tags, c));
+  }
+
+  /** A class passes wherever a larger one does. */
+  private static int passes(Map<String, String> tags, VehicleClass c) {
+    return Stream.of(VehicleClass.values())
+            .anyMatch(larger -> larger.compareTo(c) >= 0 && allows(tags, larger))
+        ? 1
+        : 0;
   }
 
   private static boolean allows(Map<String, String> tags, VehicleClass c) {
@@ -67,7 +73,7 @@ final class Barriers {
 
   /** A height restrictor without a height stops what is higher than a van. */
   private static boolean isUnknownPortal(Map<String, String> tags, VehicleClass c) {
-    return c == VehicleClass.HEAVY
+    return c != VehicleClass.LIGHT
         && HEIGHT_RESTRICTOR.equals(tags.get("barrier"))
         && !tags.containsKey("maxheight");
   }

@@ -25,13 +25,14 @@ final class Limits {
     return switch (c) {
       case LIGHT -> 2.2;
       case HEAVY -> 3.6;
+      case TALL -> 4.0;
     };
   }
 
   static double widthMeters(VehicleClass c) {
     return switch (c) {
       case LIGHT -> 2.0;
-      case HEAVY -> 2.5;
+      case HEAVY, TALL -> 2.5;
     };
   }
 
@@ -39,6 +40,7 @@ final class Limits {
     return switch (c) {
       case LIGHT -> 3.5;
       case HEAVY -> 26;
+      case TALL -> 42;
     };
   }
 

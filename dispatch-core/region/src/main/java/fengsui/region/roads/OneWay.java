@@ -14,13 +14,18 @@ record OneWay(boolean forward, boolean backward) {
   private static final OneWay BOTH = new OneWay(true, true);
   private static final OneWay FORWARD = new OneWay(true, false);
   private static final OneWay BACKWARD = new OneWay(false, true);
-  private static final OneWay NEITHER = new OneWay(false, false);
+  static final OneWay NEITHER = new OneWay(false, false);
 
   static OneWay of(Map<String, String> tags, VehicleClass c) {
     var signed = signed(tags);
     return new OneWay(
         signed.forward && Access.of(tags, c, "forward") != Access.Word.CLOSED,
         signed.backward && Access.of(tags, c, "backward") != Access.Word.CLOSED);
+  }
+
+  /** Each direction that one of the two opens. */
+  OneWay or(OneWay other) {
+    return new OneWay(forward || other.forward, backward || other.backward);
   }
 
   private static OneWay signed(Map<String, String> tags) {

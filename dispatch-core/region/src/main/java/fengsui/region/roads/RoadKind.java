@@ -14,36 +14,38 @@ import java.util.stream.Stream;
  * the table.
  */
 enum RoadKind {
-  MOTORWAY(100, 80),
-  MOTORWAY_LINK(60, 45),
-  TRUNK(85, 70),
-  TRUNK_LINK(50, 40),
-  PRIMARY(60, 50),
-  PRIMARY_LINK(45, 35),
-  SECONDARY(55, 45),
-  SECONDARY_LINK(40, 30),
-  TERTIARY(45, 40),
-  TERTIARY_LINK(35, 30),
-  UNCLASSIFIED(40, 32),
-  RESIDENTIAL(35, 28),
-  ROAD(30, 25),
-  SERVICE(20, 15),
-  LIVING_STREET(15, 12),
-  TRACK(20, 12),
+  MOTORWAY(100, 80, 70),
+  MOTORWAY_LINK(60, 45, 40),
+  TRUNK(85, 70, 65),
+  TRUNK_LINK(50, 40, 35),
+  PRIMARY(60, 50, 45),
+  PRIMARY_LINK(45, 35, 30),
+  SECONDARY(55, 45, 40),
+  SECONDARY_LINK(40, 30, 28),
+  TERTIARY(45, 40, 36),
+  TERTIARY_LINK(35, 30, 26),
+  UNCLASSIFIED(40, 32, 28),
+  RESIDENTIAL(35, 28, 24),
+  ROAD(30, 25, 22),
+  SERVICE(20, 15, 12),
+  LIVING_STREET(15, 12, 10),
+  TRACK(20, 12, 8),
   /** Only where the tags let motor or emergency vehicles in. */
-  PEDESTRIAN(10, 8),
+  PEDESTRIAN(10, 8, 6),
   /** Only where the tags let emergency vehicles in. */
-  BUSWAY(40, 32);
+  BUSWAY(40, 32, 28);
 
   private static final Map<String, RoadKind> BY_TAG =
       Stream.of(values()).collect(Collectors.toUnmodifiableMap(RoadKind::tag, Function.identity()));
 
   private final int lightKmh;
   private final int heavyKmh;
+  private final int tallKmh;
 
-  RoadKind(int lightKmh, int heavyKmh) {
+  RoadKind(int lightKmh, int heavyKmh, int tallKmh) {
     this.lightKmh = lightKmh;
     this.heavyKmh = heavyKmh;
+    this.tallKmh = tallKmh;
   }
 
   static Optional<RoadKind> of(String highway) {
@@ -59,6 +61,7 @@ enum RoadKind {
     return switch (vehicleClass) {
       case LIGHT -> lightKmh;
       case HEAVY -> heavyKmh;
+      case TALL -> tallKmh;
     };
   }
 

@@ -1,6 +1,8 @@
 package fengsui.region.roads;
 
 import fengsui.domain.unit.VehicleClass;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,32 +16,33 @@ final class RoadRules {
 
   private static final Set<String> LOOSE =
       Set.of("gravel", "fine_gravel", "compacted", "pebblestone", "unpaved");
-  private static final double LOOSE_LIGHT_KMH = 45;
-  private static final double LOOSE_HEAVY_KMH = 35;
 
   private static final Set<String> SOFT =
       Set.of("ground", "dirt", "earth", "sand", "grass", "mud", "snow", "ice", "salt");
-  private static final double SOFT_LIGHT_KMH = 20;
-  private static final double SOFT_HEAVY_KMH = 12;
+
+  private static final Set<String> ROUGH_TRACKS = Set.of("grade4", "grade5");
+
+  private static final List<VehicleClass> LARGEST_FIRST = List.of(VehicleClass.values()).reversed();
 
   private RoadRules() {}
 
   /** The speeds on a way; empty when no class may drive it in any direction. */
   static Optional<WaySpeeds> speeds(Map<String, String> tags) {
-    var kind = RoadKind.of(tags.getOrDefault("highway", ""));
-    if (kind.isEmpty() || "yes".equals(tags.get("area"))) {
+    var known = RoadKind.of(tags.getOrDefault("highway", ""));
+    if (known.isEmpty() || "yes".equals(tags.get("area"))) {
       return Optional.empty();
     }
-    var heavy = directions(tags, kind.get(), VehicleClass.HEAVY);
-    var light = directions(tags, kind.get(), VehicleClass.LIGHT);
-    // A light apparatus passes wherever a heavy one does, whatever odd tags say.
-    light = new OneWay(light.forward() || heavy.forward(), light.backward() || heavy.backward());
-    var speeds =
-        new WaySpeeds(
-            light.forward() ? kmh(tags, kind.get(), VehicleClass.LIGHT, "forward") : 0,
-            light.backward() ? kmh(tags, kind.get(), VehicleClass.LIGHT, "backward") : 0,
-            heavy.forward() ? kmh(tags, kind.get(), VehicleClass.HEAVY, "forward") : 0,
-            heavy.backward() ? kmh(tags, kind.get(), VehicleClass.HEAVY, "backward") : 0);
+    var kind = known.get();
+    var forward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
+    var backward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
+    var open = OneWay.NEITHER;
+    for (var c : LARGEST_FIRST) {
+      // A class passes wherever the next larger one does, whatever odd tags say.
+      open = open.or(directions(tags, kind, c));
+      forward.put(c, open.forward() ? kmh(tags, kind, c, "forward") : 0);
+      backward.put(c, open.backward() ? kmh(tags, kind, c, "backward") : 0);
+    }
+    var speeds = new WaySpeeds(forward, backward);
     return speeds.isClosed() ? Optional.empty() : Optional.of(speeds);
   }
 
@@ -51,11 +54,11 @@ final class RoadRules {
           case NOTHING -> !kind.needsPermission();
         };
     boolean rough =
-        c == VehicleClass.HEAVY
+        c != VehicleClass.LIGHT
             && kind == RoadKind.TRACK
-            && Set.of("grade4", "grade5").contains(tags.getOrDefault("tracktype", ""));
+            && ROUGH_TRACKS.contains(tags.getOrDefault("tracktype", ""));
     boolean passable = open && !rough && Limits.allow(tags, c);
-    return passable ? OneWay.of(tags, c) : new OneWay(false, false);
+    return passable ? OneWay.of(tags, c) : OneWay.NEITHER;
   }
 
   private static double kmh(
@@ -63,7 +66,7 @@ final class RoadRules {
     double kmh = Math.min(kind.kmh(c), surfaceKmh(tags.getOrDefault("surface", ""), c));
     kmh = Math.min(kmh, signedKmh(tags, "maxspeed").orElse(kmh));
     kmh = Math.min(kmh, signedKmh(tags, "maxspeed:" + direction).orElse(kmh));
-    if (c == VehicleClass.HEAVY) {
+    if (c != VehicleClass.LIGHT) {
       kmh = Math.min(kmh, signedKmh(tags, "maxspeed:hgv").orElse(kmh));
     }
     return Math.max(kmh, KMH_MIN);
@@ -76,10 +79,18 @@ final class RoadRules {
 
   private static double surfaceKmh(String surface, VehicleClass c) {
     if (SOFT.contains(surface)) {
-      return c == VehicleClass.LIGHT ? SOFT_LIGHT_KMH : SOFT_HEAVY_KMH;
+      return switch (c) {
+        case LIGHT -> 20;
+        case HEAVY -> 12;
+        case TALL -> 8;
+      };
     }
     if (LOOSE.contains(surface)) {
-      return c == VehicleClass.LIGHT ? LOOSE_LIGHT_KMH : LOOSE_HEAVY_KMH;
+      return switch (c) {
+        case LIGHT -> 45;
+        case HEAVY -> 35;
+        case TALL -> 30;
+      };
     }
     return Double.POSITIVE_INFINITY;
   }

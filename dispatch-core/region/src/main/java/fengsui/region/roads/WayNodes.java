@@ -1,5 +1,6 @@
 package fengsui.region.roads;
 
+import fengsui.domain.unit.VehicleClass;
 import fengsui.region.osm.OsmSink;
 import fengsui.roads.build.RoadGraphBuilder;
 import java.util.Arrays;
@@ -105,7 +106,7 @@ final class WayNodes implements OsmSink {
     }
     int end = builder.addNode(lonsE7[node], latsE7[node]);
     var passage = Barriers.passage(barrier);
-    if (passage.lightForward() > 0) {
+    if (passage.forward(VehicleClass.LIGHT) > 0) {
       builder.addEdge(end, roadNodes[node], new int[0], "", passage);
     }
     return end;

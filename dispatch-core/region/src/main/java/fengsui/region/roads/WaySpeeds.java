@@ -1,28 +1,31 @@
 package fengsui.region.roads;
 
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.build.ArcTimes;
+import java.util.Map;
 
 /**
- * Kilometres per hour on a way for each class and direction; 0 where it may not drive.
+ * Kilometres per hour on a way for each class; 0 or absent where it may not drive.
  *
- * @param lightForward LIGHT in the order of the way's nodes
- * @param lightBackward LIGHT against the order of the way's nodes
- * @param heavyForward HEAVY in the order of the way's nodes
- * @param heavyBackward HEAVY against the order of the way's nodes
+ * @param forward in the order of the way's nodes
+ * @param backward against the order of the way's nodes
  */
-record WaySpeeds(
-    double lightForward, double lightBackward, double heavyForward, double heavyBackward) {
+record WaySpeeds(Map<VehicleClass, Double> forward, Map<VehicleClass, Double> backward) {
+
+  WaySpeeds {
+    forward = Map.copyOf(forward);
+    backward = Map.copyOf(backward);
+  }
 
   boolean isClosed() {
-    return lightForward == 0 && lightBackward == 0 && heavyForward == 0 && heavyBackward == 0;
+    return forward.values().stream().allMatch(kmh -> kmh == 0)
+        && backward.values().stream().allMatch(kmh -> kmh == 0);
   }
 
   ArcTimes times(int millimeters) {
-    return new ArcTimes(
-        millis(millimeters, lightForward),
-        millis(millimeters, lightBackward),
-        millis(millimeters, heavyForward),
-        millis(millimeters, heavyBackward));
+    return ArcTimes.of(
+        c -> millis(millimeters, forward.getOrDefault(c, 0.0)),
+        c -> millis(millimeters, backward.getOrDefault(c, 0.0)));
   }
 
   /** At least 1 where driving is allowed, because 0 says that it is not. */

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 class RoadKindTest {
 
   private static final Path PAGE = Path.of("../../docs/region-packs.md");
-  private static final Pattern ROW = Pattern.compile("\\| ([a-z_]+) \\| (\\d+) \\| (\\d+) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([a-z_]+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
 
   @Test
   void thePageShowsTheSpeedsThatAreUsed() throws IOException {
     var shown =
         ROW.matcher(Files.readString(PAGE))
             .results()
-            .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3));
+            .map(
+                row -> row.group(1) + " " + row.group(2) + " " + row.group(3) + " " + row.group(4));
     var used =
         Stream.of(RoadKind.values())
             .map(
@@ -29,7 +31,9 @@ class RoadKindTest {
                         + " "
                         + kind.kmh(VehicleClass.LIGHT)
                         + " "
-                        + kind.kmh(VehicleClass.HEAVY));
+                        + kind.kmh(VehicleClass.HEAVY)
+                        + " "
+                        + kind.kmh(VehicleClass.TALL));
 
     assertThat(shown.toList()).isEqualTo(used.toList());
   }

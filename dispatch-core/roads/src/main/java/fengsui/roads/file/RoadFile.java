@@ -27,7 +27,7 @@ public final class RoadFile {
   /** The first eight bytes, read as a little-endian long: "FSROADS" and a line feed. */
   public static final long MAGIC = 0x0A534441_4F525346L;
 
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
   public static final int HEADER_BYTES = 32;
   public static final int TABLE_ROW_BYTES = 24;
   public static final int EDGE_INTS = 5;

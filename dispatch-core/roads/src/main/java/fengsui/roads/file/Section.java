@@ -37,7 +37,13 @@ public enum Section {
   HEAVY_OUT_STARTS(33),
   HEAVY_OUT_ARCS(34),
   HEAVY_IN_STARTS(35),
-  HEAVY_IN_ARCS(36);
+  HEAVY_IN_ARCS(36),
+
+  TALL_EDGES(48),
+  TALL_OUT_STARTS(49),
+  TALL_OUT_ARCS(50),
+  TALL_IN_STARTS(51),
+  TALL_IN_ARCS(52);
 
   private final int id;
 
@@ -57,6 +63,7 @@ public enum Section {
     return switch (vehicleClass) {
       case LIGHT -> LIGHT_EDGES;
       case HEAVY -> HEAVY_EDGES;
+      case TALL -> TALL_EDGES;
     };
   }
 
@@ -65,6 +72,7 @@ public enum Section {
     return switch (vehicleClass) {
       case LIGHT -> LIGHT_OUT_STARTS;
       case HEAVY -> HEAVY_OUT_STARTS;
+      case TALL -> TALL_OUT_STARTS;
     };
   }
 
@@ -76,6 +84,7 @@ public enum Section {
     return switch (vehicleClass) {
       case LIGHT -> LIGHT_OUT_ARCS;
       case HEAVY -> HEAVY_OUT_ARCS;
+      case TALL -> TALL_OUT_ARCS;
     };
   }
 
@@ -84,6 +93,7 @@ public enum Section {
     return switch (vehicleClass) {
       case LIGHT -> LIGHT_IN_STARTS;
       case HEAVY -> HEAVY_IN_STARTS;
+      case TALL -> TALL_IN_STARTS;
     };
   }
 
@@ -95,6 +105,7 @@ public enum Section {
     return switch (vehicleClass) {
       case LIGHT -> LIGHT_IN_ARCS;
       case HEAVY -> HEAVY_IN_ARCS;
+      case TALL -> TALL_IN_ARCS;
     };
   }
 }

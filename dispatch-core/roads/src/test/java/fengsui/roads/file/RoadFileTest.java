@@ -3,6 +3,7 @@ package fengsui.roads.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.build.ArcTimes;
 import fengsui.roads.build.RoadGraphBuilder;
 import java.io.IOException;
@@ -34,7 +35,12 @@ class RoadFileTest {
     var builder = new RoadGraphBuilder();
     int a = builder.addNode(820_700_000, 449_000_000);
     int b = builder.addNode(820_800_000, 449_000_000);
-    builder.addEdge(a, b, new int[] {820_750_000, 449_010_000}, "团结路", new ArcTimes(9, 9, 9, 0));
+    builder.addEdge(
+        a,
+        b,
+        new int[] {820_750_000, 449_010_000},
+        "团结路",
+        ArcTimes.of(_ -> 9, c -> c == VehicleClass.LIGHT ? 9 : 0));
     return builder;
   }
 
@@ -57,7 +63,7 @@ class RoadFileTest {
 
   @Test
   void anotherVersionIsRefusedByName() throws IOException {
-    refused(with(8, 7), "has version 7, this program reads 1; import again");
+    refused(with(8, 7), "has version 7, this program reads 2; import again");
   }
 
   @Test

@@ -11,7 +11,6 @@ import fengsui.region.reference.WaterIndex.NearWater;
 import fengsui.response.EtaModel;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
-import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +55,7 @@ final class Region {
       ForceWeights weights) {
     this.folder = folder;
     this.hash = pack.manifest().hash();
-    this.roads = new RoadTimes(pack.roads());
+    this.roads = RoadsInForce.of(pack);
     this.recommender = new Recommender(roads, EtaModel.DEFAULT, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());

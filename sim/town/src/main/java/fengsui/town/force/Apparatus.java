@@ -25,6 +25,7 @@ import static fengsui.domain.unit.Capability.WATER_L;
 import static fengsui.domain.unit.Capability.WATER_PURIFY_LPH;
 import static fengsui.domain.unit.VehicleClass.HEAVY;
 import static fengsui.domain.unit.VehicleClass.LIGHT;
+import static fengsui.domain.unit.VehicleClass.TALL;
 
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.UnitKind;
@@ -59,19 +60,15 @@ enum Apparatus {
       6,
       of(WATER_L, 3_000).and(FOAM_L, 500).and(PUMP_LPS, 40).and(RESCUERS, 4)),
   PLATFORM(
-      "登高",
-      UnitKind.AERIAL_PLATFORM,
-      HEAVY,
-      4,
-      of(AERIAL_M, 54).and(PUMP_LPS, 60).and(RESCUERS, 2)),
-  LADDER("云梯", UnitKind.LADDER, HEAVY, 4, of(AERIAL_M, 32).and(PUMP_LPS, 40).and(RESCUERS, 2)),
+      "登高", UnitKind.AERIAL_PLATFORM, TALL, 4, of(AERIAL_M, 54).and(PUMP_LPS, 60).and(RESCUERS, 2)),
+  LADDER("云梯", UnitKind.LADDER, TALL, 4, of(AERIAL_M, 32).and(PUMP_LPS, 40).and(RESCUERS, 2)),
   ELEVATED_JET(
       "高喷",
       UnitKind.ELEVATED_JET,
-      HEAVY,
+      TALL,
       4,
       of(AERIAL_M, 25).and(WATER_L, 4_000).and(FOAM_L, 2_000).and(PUMP_LPS, 80)),
-  LARGE_SPAN("大跨度", UnitKind.LARGE_SPAN_JET, HEAVY, 4, of(AERIAL_M, 60).and(PUMP_LPS, 120)),
+  LARGE_SPAN("大跨度", UnitKind.LARGE_SPAN_JET, TALL, 4, of(AERIAL_M, 60).and(PUMP_LPS, 120)),
   RESCUE(
       "抢险",
       UnitKind.RESCUE,
@@ -95,7 +92,7 @@ enum Apparatus {
   AIR("供气", UnitKind.AIR_SUPPLY, HEAVY, 4, of(SUPPLY_AIR_BOTTLES, 60)),
   EQUIPMENT("器材", UnitKind.EQUIPMENT, HEAVY, 3, of(LIGHTING_KW, 5).and(SUPPLY_AIR_BOTTLES, 20)),
   TROOPS("运兵", UnitKind.TROOP_CARRIER, HEAVY, 1, of(LIGHTING_KW, 2)),
-  CRANE("吊车", UnitKind.CRANE, HEAVY, 1, of(CRANE_T, 25)),
+  CRANE("吊车", UnitKind.CRANE, TALL, 1, of(CRANE_T, 25)),
   ROBOT_CARRIER("机器人", UnitKind.ROBOT, HEAVY, 3, of(ROBOT, 2).and(PUMP_LPS, 40)),
   BOAT("冲锋舟", UnitKind.ASSAULT_BOAT, HEAVY, 8, of(BOATS, 1).and(RESCUERS, 6).and(DIVERS, 1)),
   WATER_SQUAD("水域", UnitKind.ASSAULT_BOAT, LIGHT, 6, of(BOATS, 1).and(RESCUERS, 5)),

@@ -39,7 +39,7 @@ final class CrossingRules {
     return switch (line.roadClass()) {
       case MOTORWAY, MOTORWAY_LINK, TRUNK, PRIMARY -> Crossings.BRIDGE;
       case SECONDARY -> Crossings.underpass(line.at() < 0 ? "4.5" : "3.2");
-      case TERTIARY -> Crossings.underpass(fields ? "4.2" : line.at() < 0 ? "3.2" : "2.8");
+      case TERTIARY -> Crossings.underpass(fields ? "3.8" : line.at() < 0 ? "3.2" : "2.8");
       case RESIDENTIAL, UNCLASSIFIED, LIVING_STREET, SERVICE, TRACK -> null;
     };
   }

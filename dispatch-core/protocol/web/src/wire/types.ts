@@ -1513,6 +1513,7 @@ export interface UnlinkDuplicate {
 export type VehicleClass =
   | 'LIGHT'
   | 'HEAVY'
+  | 'TALL'
 
 export interface Water {
   readonly id: string

@@ -48,9 +48,12 @@ final class LabelsImport implements AutoCloseable {
     try {
       task.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io
-          ? io
-          : new IOException("the hub labels could not be made: " + e.getCause(), e);
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException wrong -> throw wrong;
+        case IOException io -> throw io;
+        case null, default -> throw new IOException("the hub labels could not be made", e);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("the import was interrupted", e);

@@ -65,8 +65,7 @@ final class RiverTown {
 
   private void road(LonLat from, LonLat to) {
     int millis = (int) (from.metersTo(to) / METERS_PER_SECOND * 1_000);
-    builder.addEdge(
-        node(from), node(to), new int[0], "", new ArcTimes(millis, millis, millis, millis));
+    builder.addEdge(node(from), node(to), new int[0], "", ArcTimes.of(_ -> millis, _ -> millis));
   }
 
   private int node(LonLat at) {

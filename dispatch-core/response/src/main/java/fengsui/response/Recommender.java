@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * Proposes the force of least {@link ForceWeights} for one incident, exactly, with its reasons.
  *
- * <p>Cost on the demo force: a reverse tree per vehicle class for a new place (cached), then about
- * as much again; docs/performance.md has the figures. Safe for concurrent use.
+ * <p>Cost on the demo force: under a millisecond with hub labels; a reverse tree per vehicle class
+ * more for a new place where there are none. docs/performance.md has the figures. Safe for
+ * concurrent use.
  */
 public final class Recommender {
   /** A unit further away than this is not proposed; larger help is mutual aid. */

@@ -76,9 +76,8 @@ public final class RecommendBench implements Benchmark {
     var work = Files.createTempDirectory("fengsui-recommend");
     try {
       var town = new RecommendTown(work, options.seed());
-      var roads = new RoadTimes(town.roads());
       var recommender =
-          new Recommender(roads, EtaModel.DEFAULT, ForceWeights.DEFAULT, System::nanoTime);
+          new Recommender(town.roads(), EtaModel.DEFAULT, ForceWeights.DEFAULT, System::nanoTime);
       for (int i = 0; i < options.warmUp(); i++) {
         recommender.recommend(town.state(), town.next(i), town::lastSeen);
       }
@@ -91,7 +90,6 @@ public final class RecommendBench implements Benchmark {
 
   private void measure(RecommendTown town, Recommender recommender) throws Exception {
     var thread = ManagementFactory.getThreadMXBean();
-    var rivalRoads = new RoadTimes(town.roads());
     try (var recording = new Recording(Configuration.getConfiguration("profile"))) {
       var file = options.jfr();
       if (file != null) {
@@ -104,7 +102,7 @@ public final class RecommendBench implements Benchmark {
         var answer = recommender.recommend(town.state(), ask, town::lastSeen);
         cpu.recordValue(Math.min(NANOS_MAX, thread.getCurrentThreadCpuTime() - cpuBegin));
         ours.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
-        judge(town, rivalRoads, ask, answer);
+        judge(town, town.roads(), ask, answer);
       }
       if (file != null) {
         recording.dump(file);

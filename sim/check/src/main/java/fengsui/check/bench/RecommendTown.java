@@ -15,10 +15,13 @@ import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.region.roads.RoadImport;
 import fengsui.response.Ask;
 import fengsui.response.UnitPlace;
 import fengsui.roads.RoadGraph;
+import fengsui.roads.RoadTimes;
+import fengsui.roads.labels.HubLabels;
 import fengsui.town.force.BortalaForce;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
@@ -26,6 +29,7 @@ import fengsui.town.map.PremisesSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +54,7 @@ final class RecommendTown {
   private final Random random;
   private final List<PremisesSite> premises;
   private final State state;
-  private final RoadGraph roads;
+  private final RoadTimes roads;
   private final Map<UnitId, UnitPlace> seen = new HashMap<>();
 
   RecommendTown(Path folder, long seed) throws IOException {
@@ -61,12 +65,24 @@ final class RecommendTown {
     var extract = folder.resolve("bortala.osm.pbf");
     BortalaMap.write(extract, region);
     RoadImport.write(extract, folder.resolve("roads.bin"));
-    roads = RoadGraph.open(folder.resolve("roads.bin"));
+    roads = roads(folder);
     for (var unit : state.units()) {
       if (random.nextDouble() < AWAY) {
         seen.put(unit.id(), new UnitPlace(place(), random.nextInt(360), POSITION_AGE_SECONDS));
       }
     }
+  }
+
+  /** The roads as the product has them: with hub labels. */
+  private static RoadTimes roads(Path folder) throws IOException {
+    var graph = RoadGraph.open(folder.resolve("roads.bin"));
+    var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      var file = folder.resolve("labels-" + c);
+      graph.writeLabels(file, c);
+      labels.put(c, HubLabels.open(file, graph.network()));
+    }
+    return new RoadTimes(graph, labels);
   }
 
   private static State state(BortalaForce force) {
@@ -86,7 +102,7 @@ final class RecommendTown {
     return state;
   }
 
-  RoadGraph roads() {
+  RoadTimes roads() {
     return roads;
   }
 

@@ -8,6 +8,7 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.region.ImportException;
+import fengsui.region.PackException;
 import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
 import fengsui.town.force.BortalaForce;
@@ -19,6 +20,7 @@ import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -52,11 +54,15 @@ final class Demo {
 
   private Demo() {}
 
-  /** Makes the region pack unless it is there; tells what it does, since it takes a while. */
+  /**
+   * Makes the region pack unless one that can be used is there; tells what it does, since it takes
+   * a while.
+   */
   static void prepareRegion(StandaloneConfig config, Consumer<String> progress)
       throws StartException {
     try {
-      if (PackFolder.current(config.packsFolder(), REGION).isPresent()) {
+      var current = PackFolder.current(config.packsFolder(), REGION);
+      if (current.isPresent() && isUsable(current.get(), progress)) {
         return;
       }
       Files.createDirectories(config.packsFolder());
@@ -66,6 +72,17 @@ final class Demo {
       RegionImport.run(extract, REGION, config.packsFolder(), progress::accept);
     } catch (IOException | ImportException e) {
       throw new StartException("The demo region could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether this build can use a pack; one of an earlier build or a damaged one is made anew. */
+  private static boolean isUsable(Path pack, Consumer<String> progress) throws IOException {
+    try {
+      PackFolder.open(pack);
+      return true;
+    } catch (PackException e) {
+      progress.accept("The region is made anew: " + e.getMessage());
+      return false;
     }
   }
 

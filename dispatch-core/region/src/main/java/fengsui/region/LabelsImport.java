@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelsImport implements AutoCloseable {
 
   private final FutureTask<@Nullable Void> task;
+  private final Thread thread;
   private volatile boolean unwanted;
 
   private LabelsImport(Path dir) {
@@ -25,12 +26,13 @@ final class LabelsImport implements AutoCloseable {
               write(dir);
               return null;
             });
+    this.thread = Thread.ofPlatform().daemon().name("labels-import").unstarted(task);
   }
 
   /** Begins with the roads that lie in the folder. */
   static LabelsImport start(Path dir) {
     var labels = new LabelsImport(dir);
-    Thread.ofPlatform().daemon().name("labels-import").start(labels.task);
+    labels.thread.start();
     return labels;
   }
 
@@ -60,9 +62,14 @@ final class LabelsImport implements AutoCloseable {
     }
   }
 
+  /** Waits for the end, whatever it is; what went wrong is told by {@link #await} alone. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     unwanted = true;
-    await();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

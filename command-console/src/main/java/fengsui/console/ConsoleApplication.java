@@ -9,8 +9,10 @@ import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
-import fengsui.console.api.QueryApi;
+import fengsui.console.api.PlaceApi;
+import fengsui.console.api.ProposalApi;
 import fengsui.console.api.ReadAudit;
+import fengsui.console.api.WayApi;
 import fengsui.console.board.Board;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
@@ -45,7 +47,9 @@ import org.springframework.core.io.ResourceLoader;
   SocketRules.class,
   LoginApi.class,
   CommandApi.class,
-  QueryApi.class,
+  ProposalApi.class,
+  PlaceApi.class,
+  WayApi.class,
   MapApi.class,
   HistoryApi.class,
   AccountApi.class,

@@ -3,6 +3,8 @@ package fengsui.mobile;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.unit.UnitId;
+import fengsui.protocol.query.WaterSources;
+import fengsui.protocol.query.Ways;
 import fengsui.protocol.testing.UnaskedQueries;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers of a tiny town: one way, one hydrant, and the pack's files of a folder. */
-final class TownQueries extends UnaskedQueries {
+final class TownQueries extends UnaskedQueries implements Ways, WaterSources {
   static final Way WAY =
       new Way(
           75,
@@ -29,13 +31,33 @@ final class TownQueries extends UnaskedQueries {
   }
 
   @Override
+  public Ways ways() {
+    return this;
+  }
+
+  @Override
+  public WaterSources water() {
+    return this;
+  }
+
+  @Override
   public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
     return CompletableFuture.completedFuture(
         unit.value().equals("R13") ? Optional.empty() : Optional.of(WAY));
   }
 
   @Override
-  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
+  public CompletableFuture<Optional<Way>> way(UnitId unit, LonLat from, LonLat to) {
+    throw unasked("way between points");
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> all() {
+    throw unasked("all water");
+  }
+
+  @Override
+  public CompletableFuture<List<Water>> near(LonLat point, int limit) {
     return CompletableFuture.completedFuture(List.of(HYDRANT));
   }
 

@@ -2,6 +2,7 @@ package fengsui.console.access;
 
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
+import fengsui.edge.access.Refusal;
 import fengsui.protocol.Replica;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
@@ -42,6 +43,19 @@ public final class Newest {
     return state.incidents().contains(incident)
         ? new Requester(requester.person(), requester.session(), requester.token(), state)
         : requester;
+  }
+
+  /** As {@link #knowing}, and the incident is one the requester may see; else {@link Refusal}. */
+  public Requester seeing(IncidentId id, Requester asking) {
+    var requester = knowing(id, asking);
+    var incident = requester.state().incidents().get(id);
+    if (incident == null) {
+      throw Refusal.unknownId("incident", id.value());
+    }
+    if (!requester.sight().sees(incident)) {
+      throw Refusal.outsideYourArea("incident");
+    }
+    return requester;
   }
 
   private State await(IncidentId incident) {

@@ -9,8 +9,8 @@ import fengsui.console.ConsoleConfig;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.answer.BaseMap;
 import fengsui.protocol.QueryPort;
-import fengsui.protocol.QueryPort.Water;
 import fengsui.protocol.Replica;
+import fengsui.protocol.query.WaterSources.Water;
 import fengsui.protocol.wire.Wire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class MapApi {
     }
     var known = water;
     if (known == null || !known.hash.equals(hash)) {
-      known = new Encoded(hash, Wire.text(Waiting.answer(queries.water())));
+      known = new Encoded(hash, Wire.text(Waiting.answer(queries.water().all())));
       water = known;
     }
     return ResponseEntity.ok()
@@ -79,7 +79,7 @@ public final class MapApi {
       @RequestParam("point") String point,
       @RequestParam(name = "limit", defaultValue = "20") int limit) {
     return Waiting.answer(
-        queries.water(Points.read("point", point), Points.limit(limit, WATERS_MAX)));
+        queries.water().near(Points.read("point", point), Points.limit(limit, WATERS_MAX)));
   }
 
   private String packHash() {

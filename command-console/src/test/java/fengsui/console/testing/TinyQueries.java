@@ -2,12 +2,16 @@ package fengsui.console.testing;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
-import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.Places;
+import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.WaterSources;
+import fengsui.protocol.query.Ways;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +19,37 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every question with one fixed thing; a proposal's id tells the area it was asked for. */
-public final class TinyQueries implements QueryPort {
+public final class TinyQueries implements QueryPort, Proposals, Ways, Places, WaterSources {
   private final Path tiles;
 
   /** With this file as base map. */
   public TinyQueries(Path tiles) {
     this.tiles = tiles;
+  }
+
+  @Override
+  public Proposals proposals() {
+    return this;
+  }
+
+  @Override
+  public Ways ways() {
+    return this;
+  }
+
+  @Override
+  public Places places() {
+    return this;
+  }
+
+  @Override
+  public WaterSources water() {
+    return this;
+  }
+
+  @Override
+  public Duplicates duplicates() {
+    return (point, kind) -> now(List.of());
   }
 
   @Override
@@ -55,30 +84,24 @@ public final class TinyQueries implements QueryPort {
   }
 
   @Override
-  public CompletableFuture<List<Place>> places(String text, @Nullable LonLat near, int limit) {
+  public CompletableFuture<List<Place>> find(String text, @Nullable LonLat near, int limit) {
     var place = new Place("STREET", "北京路", "博乐", new LonLat(82.07, 44.9), -1, List.of(0, 2));
     return now(List.of(place));
   }
 
   @Override
-  public CompletableFuture<Optional<Place>> placeAt(LonLat point) {
+  public CompletableFuture<Optional<Place>> at(LonLat point) {
     return now(Optional.empty());
   }
 
   @Override
-  public CompletableFuture<List<Water>> water(LonLat point, int limit) {
-    return water();
+  public CompletableFuture<List<Water>> near(LonLat point, int limit) {
+    return all();
   }
 
   @Override
-  public CompletableFuture<List<Water>> water() {
+  public CompletableFuture<List<Water>> all() {
     return now(List.of(new Water("H-1", "HYDRANT", new LonLat(82.07, 44.9), 15, 300, 10)));
-  }
-
-  @Override
-  public CompletableFuture<List<LikelyDuplicate>> duplicates(
-      LonLat point, @Nullable IncidentKind kind) {
-    return now(List.of());
   }
 
   @Override

@@ -35,7 +35,6 @@ import fengsui.server.operator.CoreMetrics;
 import fengsui.server.operator.FeedThreads;
 import fengsui.server.operator.OperatorPage;
 import fengsui.server.operator.VertxScheduler;
-import fengsui.server.query.OrderExplainer;
 import fengsui.server.query.Queries;
 import fengsui.server.snapshot.SnapshotKeeper;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -97,7 +96,7 @@ public final class CoreServer implements AutoCloseable {
             config.packsFolder(),
             config.weights());
     closing.add(queries::close);
-    explainer.use(new OrderExplainer(queries));
+    explainer.use(queries.explainer());
     disk = disk();
     audience = new LocalAudience(machine.feed());
     closing.add(audience::close);

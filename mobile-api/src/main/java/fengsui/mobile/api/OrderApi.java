@@ -11,7 +11,7 @@ import fengsui.protocol.AudienceView.Order;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
-import fengsui.protocol.QueryPort.Water;
+import fengsui.protocol.query.WaterSources.Water;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -62,6 +62,7 @@ public class OrderApi {
     var order = order(requester, assignment);
     var unit = order.assignment().unit();
     return queries
+        .ways()
         .way(unit, order.incident().id())
         .thenApply(
             found -> {
@@ -85,7 +86,9 @@ public class OrderApi {
       description = "The nearest 10 by air, nearest first.")
   public CompletableFuture<List<Water>> water(
       @Parameter(hidden = true) Requester requester, @PathVariable String assignment) {
-    return queries.water(order(requester, assignment).incident().location().point(), WATER_MAX);
+    return queries
+        .water()
+        .near(order(requester, assignment).incident().location().point(), WATER_MAX);
   }
 
   private Order order(Requester requester, String assignment) {

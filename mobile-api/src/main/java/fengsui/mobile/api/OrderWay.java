@@ -1,6 +1,6 @@
 package fengsui.mobile.api;
 
-import fengsui.protocol.QueryPort.Way;
+import fengsui.protocol.query.Ways.Way;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,11 @@ package fengsui.protocol.wire;
 import fengsui.domain.Recorded;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
-import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.Places;
+import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.WaterSources;
+import fengsui.protocol.query.Ways;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -30,11 +34,11 @@ final class TypeScriptTypes {
           Recorded.class,
           Recommendation.class,
           AudienceView.class,
-          QueryPort.RecommendRequest.class,
-          QueryPort.Place.class,
-          QueryPort.Water.class,
-          QueryPort.Way.class,
-          QueryPort.LikelyDuplicate.class);
+          Proposals.RecommendRequest.class,
+          Places.Place.class,
+          WaterSources.Water.class,
+          Ways.Way.class,
+          Duplicates.LikelyDuplicate.class);
 
   private final Map<String, String> declarations = new TreeMap<>();
   private final Map<String, Class<?>> declared = new TreeMap<>();

@@ -1,7 +1,7 @@
 package fengsui.server.query;
 
 import fengsui.domain.geo.LonLat;
-import fengsui.protocol.QueryPort.Place;
+import fengsui.protocol.query.Places.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.state.State;
-import fengsui.protocol.QueryPort;
-import fengsui.protocol.QueryPort.LikelyDuplicate;
+import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.Duplicates.LikelyDuplicate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Likeness {
         Comparator.comparingInt(LikelyDuplicate::percent)
             .reversed()
             .thenComparing(LikelyDuplicate::incident));
-    return List.copyOf(likely.subList(0, Math.min(QueryPort.DUPLICATES_MAX, likely.size())));
+    return List.copyOf(likely.subList(0, Math.min(Duplicates.DUPLICATES_MAX, likely.size())));
   }
 
   private static LikelyDuplicate of(

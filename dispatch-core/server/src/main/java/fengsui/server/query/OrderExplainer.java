@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  * else by what is proposed at that moment; and by the ordered units that were not in it.
  */
 public final class OrderExplainer implements Explainer {
-  private final Queries queries;
+  private final ProposalAnswers proposals;
 
-  public OrderExplainer(Queries queries) {
-    this.queries = queries;
+  OrderExplainer(ProposalAnswers proposals) {
+    this.proposals = proposals;
   }
 
   @Override
   public CompletableFuture<Optional<Explanation>> explain(
       PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
-    var shown = seen == null ? Optional.<Recommendation>empty() : queries.shown(seen, incident);
+    var shown = seen == null ? Optional.<Recommendation>empty() : proposals.shown(seen, incident);
     return shown.isPresent()
         ? CompletableFuture.completedFuture(shown.map(r -> explanation(r, units)))
-        : queries
+        : proposals
             .recommendNow(incident, author)
             .handle((computed, failure) -> computed(computed, failure, units));
   }

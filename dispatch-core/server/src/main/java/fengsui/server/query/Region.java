@@ -1,7 +1,7 @@
 package fengsui.server.query;
 
 import fengsui.domain.geo.LonLat;
-import fengsui.protocol.QueryPort.Water;
+import fengsui.protocol.query.WaterSources.Water;
 import fengsui.region.PackFolder;
 import fengsui.region.gazetteer.Gazetteer;
 import fengsui.region.reference.FoundWater;

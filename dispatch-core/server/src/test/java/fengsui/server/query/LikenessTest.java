@@ -6,7 +6,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
-import fengsui.protocol.QueryPort.LikelyDuplicate;
+import fengsui.protocol.query.Duplicates.LikelyDuplicate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

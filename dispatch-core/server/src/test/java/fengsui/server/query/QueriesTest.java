@@ -22,9 +22,9 @@ import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.Position;
-import fengsui.protocol.QueryPort.RecommendRequest;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.SteadyClock;
+import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ class QueriesTest {
   void aFormIsAnsweredOnTheRoadsOfThePack() {
     activate();
 
-    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
+    var answer = now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), null));
 
     assertThat(units(answer)).containsExactly("E11", "E21");
     assertThat(answer.version()).isEqualTo(7);
@@ -101,8 +101,9 @@ class QueriesTest {
   void whoOrdersIsProposedAndExplainedOnlyWhatTheOwnAreaHas() {
     activate();
     var fire = fire();
-    var shown = now(queries.recommend(form(SmallCity.NEAR_S1.point()), new AreaId("A2")));
-    var why = now(new OrderExplainer(queries).explain(JINGHE, fire, City.ids("E31"), null));
+    var shown =
+        now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), new AreaId("A2")));
+    var why = now(queries.explainer().explain(JINGHE, fire, City.ids("E31"), null));
 
     assertThat(units(shown)).containsExactly("E21");
     assertThat(units(why.orElseThrow().recommendation())).doesNotContain("E11", "E21");
@@ -140,7 +141,7 @@ class QueriesTest {
             Position.PositionSource.PHONE));
     wall = wall.plus(Duration.ofHours(1));
 
-    var answer = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
+    var answer = now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), null));
 
     assertThat(answer.chosen().getFirst().unit()).isEqualTo(new UnitId("E11"));
     assertThat(answer.chosen().getFirst().positionAgeSeconds()).isZero();
@@ -151,11 +152,12 @@ class QueriesTest {
     activate();
     var fire = fire();
 
-    var way = now(queries.way(new UnitId("E11"), fire)).orElseThrow();
+    var way = now(queries.ways().way(new UnitId("E11"), fire)).orElseThrow();
     assertThat(way.meters()).isBetween(500, 700);
     assertThat(way.steps().getFirst().street()).isEqualTo("团结路");
-    assertThat(now(queries.places("tjl", null, 5)).getFirst().label()).contains("团结路");
-    assertThat(now(queries.water(SmallCity.NEAR_S1.point(), 3)).getFirst().id()).isEqualTo("H1");
+    assertThat(now(queries.places().find("tjl", null, 5)).getFirst().label()).contains("团结路");
+    assertThat(now(queries.water().near(SmallCity.NEAR_S1.point(), 3)).getFirst().id())
+        .isEqualTo("H1");
   }
 
   @Test
@@ -181,13 +183,13 @@ class QueriesTest {
 
   @Test
   void typedCoordinatesNeedNoPack() {
-    assertThat(now(queries.places("82.075, 44.904", null, 5)).getFirst().point())
+    assertThat(now(queries.places().find("82.075, 44.904", null, 5)).getFirst().point())
         .isEqualTo(new LonLat(82.075, 44.904));
   }
 
   @Test
   void withoutAPackAQuestionIsUnavailableAndSaysWhatToDo() {
-    assertThatThrownBy(() -> now(queries.places("tjl", null, 5)))
+    assertThatThrownBy(() -> now(queries.places().find("tjl", null, 5)))
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(QueryUnavailable.class)
         .hasMessageContaining("import one");
@@ -221,7 +223,10 @@ class QueriesTest {
     activate();
     var fire = fire();
     var shown =
-        now(queries.recommend(new RecommendRequest(fire, null, null, null, List.of(), 1), null));
+        now(
+            queries
+                .proposals()
+                .recommend(new RecommendRequest(fire, null, null, null, List.of(), 1), null));
 
     var why = explain(fire, shown.id(), "E11", "E31").orElseThrow();
 
@@ -235,8 +240,8 @@ class QueriesTest {
   void aFormExplainsAnOrderOnlyAtItsOwnPlace() {
     activate();
     var fire = fire();
-    var here = now(queries.recommend(form(SmallCity.NEAR_S1.point()), null));
-    var elsewhere = now(queries.recommend(form(SmallCity.NEAR_S2.point()), null));
+    var here = now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), null));
+    var elsewhere = now(queries.proposals().recommend(form(SmallCity.NEAR_S2.point()), null));
 
     assertThat(explain(fire, here.id(), "E11").orElseThrow().recommendation()).isEqualTo(here);
     assertThat(explain(fire, elsewhere.id(), "E11").orElseThrow().recommendation().id())
@@ -252,7 +257,7 @@ class QueriesTest {
 
   private Optional<Explanation> explain(
       IncidentId incident, RecommendationId seen, String... units) {
-    return now(new OrderExplainer(queries).explain(COMMANDER, incident, City.ids(units), seen));
+    return now(queries.explainer().explain(COMMANDER, incident, City.ids(units), seen));
   }
 
   private void activate() {

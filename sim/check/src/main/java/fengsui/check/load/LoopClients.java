@@ -3,7 +3,7 @@ package fengsui.check.load;
 import fengsui.check.product.Ports;
 import fengsui.check.town.CheckTown;
 import fengsui.domain.incident.IncidentId;
-import fengsui.protocol.QueryPort.RecommendRequest;
+import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.protocol.wire.Wire;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -16,7 +16,7 @@ import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.Position;
-import fengsui.protocol.QueryPort.Way;
+import fengsui.protocol.query.Ways.Way;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -147,7 +147,8 @@ final class Crews {
 
   private void go(Assignment assignment, LonLat to, Runnable arrived) {
     var unit = town.state().unit(assignment.unit());
-    CompletableFuture<Optional<Way>> asked = town.ports().queries().way(unit.id(), start(unit), to);
+    CompletableFuture<Optional<Way>> asked =
+        town.ports().queries().ways().way(unit.id(), start(unit), to);
     var _ =
         asked
             .exceptionally(failure -> Optional.empty())

@@ -26,7 +26,7 @@ import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
-import fengsui.protocol.QueryPort.RecommendRequest;
+import fengsui.protocol.query.Proposals.RecommendRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -176,6 +176,7 @@ final class Desk {
       var _ =
           town.ports()
               .queries()
+              .proposals()
               .recommend(new RecommendRequest(id, null, null, null, List.of(), 1), null)
               .thenAccept(found -> town.later(() -> send(id, found)));
     }

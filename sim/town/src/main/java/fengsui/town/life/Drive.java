@@ -1,7 +1,7 @@
 package fengsui.town.life;
 
 import fengsui.domain.geo.LonLat;
-import fengsui.protocol.QueryPort.Way;
+import fengsui.protocol.query.Ways.Way;
 import java.util.List;
 
 /** A drive along a way at even speed. */

@@ -1,12 +1,15 @@
 package fengsui.town.life;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.Ways;
 import fengsui.protocol.testing.UnaskedQueries;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Always proposes E11, whose way anywhere is straight and takes a minute. */
-final class SmallTownQueries extends UnaskedQueries {
+final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways {
   int failNext;
   int nobodyFreeNext;
+
+  @Override
+  public Proposals proposals() {
+    return this;
+  }
+
+  @Override
+  public Ways ways() {
+    return this;
+  }
 
   @Override
   public CompletableFuture<Recommendation> recommend(
@@ -50,6 +63,11 @@ final class SmallTownQueries extends UnaskedQueries {
         true,
         90,
         10);
+  }
+
+  @Override
+  public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
+    throw unasked("way to an incident");
   }
 
   @Override

@@ -581,6 +581,18 @@ export interface Explanation {
   readonly overridden: ReadonlyArray<UnitId>
 }
 
+export interface ForceCost {
+  readonly totalSeconds: number
+  readonly wholeSeconds: number
+  readonly firstSeconds: number
+  readonly unitsSeconds: number
+  readonly travelSeconds: number
+  readonly coverSeconds: number
+  readonly restSeconds: number
+  readonly staleSeconds: number
+  readonly lateSeconds: number
+}
+
 export type ForceKind =
   | 'NATIONAL'
   | 'GOVERNMENT_CLASS_1'
@@ -957,6 +969,14 @@ export type OutcomeKind =
   | 'NO_FORCE_NEEDED'
   | 'HANDED_OVER'
 
+export interface OutsideForce {
+  readonly force: ForceKind
+  readonly area: AreaId
+  readonly units: ReadonlyArray<UnitId>
+  readonly etaSeconds: number
+  readonly lines: ReadonlyArray<string>
+}
+
 export interface OutsideYourArea {
   readonly type: 'OutsideYourArea'
   readonly yours: AreaId
@@ -974,6 +994,7 @@ export interface PassedOver {
   readonly etaSeconds: number
   readonly why: Why
   readonly incident?: IncidentId
+  readonly seconds?: number
 }
 
 export interface Person {
@@ -1111,6 +1132,7 @@ export interface Recommendation {
   readonly runnerUpProven: boolean
   readonly boundSeconds: number
   readonly computeMicros: number
+  readonly weighed?: Weighed
 }
 
 export type RecommendationId = string
@@ -1531,6 +1553,17 @@ export interface Way {
   readonly steps: ReadonlyArray<Step>
 }
 
+export interface Weighed {
+  readonly cost: ForceCost
+  readonly runnerUp?: ForceCost
+  readonly boundSeconds: number
+  readonly gapSeconds: number
+  readonly gapPercent: number
+  readonly tossUp: boolean
+  readonly tossUpSeconds: number
+  readonly outside: ReadonlyArray<OutsideForce>
+}
+
 export type Why =
   | 'ALREADY_ORDERED'
   | 'OUTSIDE_AREA'
@@ -1540,6 +1573,12 @@ export type Why =
   | 'EXCLUDED'
   | 'NOTHING_NEEDED'
   | 'CREW_TOO_SMALL'
+  | 'QUALIFICATION_MISSING'
+  | 'CONSUMABLES_LOW'
+  | 'RESTRICTED'
+  | 'KEPT_FOR_COVER'
+  | 'RESTING'
+  | 'STALE_POSITION'
   | 'NOT_NEEDED'
   | 'WORSE_SET'
 

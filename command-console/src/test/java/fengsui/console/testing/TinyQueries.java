@@ -70,7 +70,8 @@ public final class TinyQueries implements QueryPort, Proposals, Ways, Places, Wa
             true,
             true,
             0,
-            1));
+            1,
+            null));
   }
 
   @Override

@@ -75,7 +75,7 @@ final class Reasons {
   private PassedOver passedOver(Candidate candidate, Set<UnitId> inRunnerUp) {
     var why = why(candidate, inRunnerUp);
     var incident = why == PassedOver.Why.COMMITTED ? incidentOf(candidate.unit()) : null;
-    return new PassedOver(candidate.unit().id(), candidate.etaSeconds(), why, incident);
+    return new PassedOver(candidate.unit().id(), candidate.etaSeconds(), why, incident, null);
   }
 
   private PassedOver.Why why(Candidate candidate, Set<UnitId> runnerUp) {

@@ -1,14 +1,21 @@
 package fengsui.response;
 
+import fengsui.domain.plan.ForceCost;
 import fengsui.domain.plan.OpenLine;
+import fengsui.domain.plan.OutsideForce;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
+import fengsui.domain.plan.Weighed;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
 import fengsui.roads.TravelTimes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,7 +84,8 @@ public final class Recommender {
         sets.proven(),
         sets.secondProven(),
         open.isEmpty() ? solver.soonestWholeSeconds() : -1,
-        (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000));
+        (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000),
+        weighed(sets, chosen, runnerUp, outside(state, ask, all, new LineNeeds(open))));
   }
 
   /** Free units that can come and give something that is needed, the nearest first. */
@@ -99,6 +107,69 @@ public final class Recommender {
         .limit(Recommendation.ELSEWHERE_MAX)
         .map(c -> c.unit().id())
         .toList();
+  }
+
+  private Weighed weighed(
+      Sets sets, List<Candidate> chosen, List<Candidate> runnerUp, List<OutsideForce> outside) {
+    var best = sets.best();
+    var second = sets.second();
+    int bound = (int) (sets.proven() ? best.cost() : Math.min(best.cost(), best.wholeSeconds()));
+    int gap = (int) best.cost() - bound;
+    int error = second.isPresent() ? TossUp.errorSeconds(etas, chosen, runnerUp) : -1;
+    return new Weighed(
+        cost(best),
+        second.map(this::cost).orElse(null),
+        bound,
+        gap,
+        best.cost() == 0 ? 0 : 100.0 * gap / best.cost(),
+        second.map(s -> s.cost() - best.cost() < error).orElse(false),
+        error,
+        outside);
+  }
+
+  private ForceCost cost(Cover cover) {
+    return new ForceCost(
+        (int) cover.cost(),
+        cover.wholeSeconds(),
+        weights.firstWeight() * cover.firstSeconds(),
+        weights.unitSeconds() * cover.chosen().size(),
+        0,
+        0,
+        0,
+        0,
+        0);
+  }
+
+  /** The same by kind of force and area, for whoever asks them. */
+  private static List<OutsideForce> outside(
+      State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
+    var groups = new LinkedHashMap<Group, List<Candidate>>();
+    able(all, stillOpen, ask)
+        .filter(c -> !ask.reaches(state, c.unit()))
+        .forEach(
+            c ->
+                groups
+                    .computeIfAbsent(
+                        new Group(c.unit().definition().force(), state.areaOf(c.unit())),
+                        _ -> new ArrayList<>())
+                    .add(c));
+    return groups.entrySet().stream()
+        .limit(Weighed.OUTSIDE_MAX)
+        .map(group -> outside(group.getKey(), group.getValue(), stillOpen))
+        .toList();
+  }
+
+  private record Group(ForceKind force, AreaId area) {}
+
+  private static OutsideForce outside(Group group, List<Candidate> units, LineNeeds stillOpen) {
+    var lines = new LinkedHashSet<String>();
+    units.forEach(c -> lines.addAll(stillOpen.served(c.unit().definition())));
+    return new OutsideForce(
+        group.force(),
+        group.area(),
+        units.stream().limit(OutsideForce.UNITS_MAX).map(c -> c.unit().id()).toList(),
+        units.getFirst().etaSeconds(),
+        List.copyOf(lines));
   }
 
   private static boolean mayBeSent(Candidate candidate, Ask ask) {

@@ -122,7 +122,7 @@ class RecommenderTest {
 
     assertThat(chosen(answer)).containsExactly("E31");
     assertThat(answer.passedOver().getLast())
-        .isEqualTo(new PassedOver(new UnitId("E11"), -1, Why.NO_ROAD, null));
+        .isEqualTo(new PassedOver(new UnitId("E11"), -1, Why.NO_ROAD, null, null));
   }
 
   @Test

@@ -2,6 +2,7 @@ package fengsui.domain.plan;
 
 import fengsui.domain.unit.UnitId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units proposed now for one incident, and why. The answer to a query; State does not keep it.
@@ -26,6 +27,8 @@ import java.util.List;
  * @param boundSeconds no set can be whole sooner than this, however many units go; -1 when a line
  *     stays open
  * @param computeMicros time spent, in microseconds
+ * @param weighed what chosen and runner-up cost, bound and gap, and whom else to ask; null in
+ *     answers recorded before there was one
  */
 public record Recommendation(
     RecommendationId id,
@@ -41,7 +44,8 @@ public record Recommendation(
     boolean proven,
     boolean runnerUpProven,
     int boundSeconds,
-    int computeMicros) {
+    int computeMicros,
+    @Nullable Weighed weighed) {
   public static final int PASSED_OVER_MAX = 60;
   public static final int ELSEWHERE_MAX = 20;
 

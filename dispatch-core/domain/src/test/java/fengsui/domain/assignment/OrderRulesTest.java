@@ -144,7 +144,8 @@ class OrderRulesTest {
             true,
             true,
             95,
-            700);
+            700,
+            null);
     var explanation = new Explanation(seen, ids("E21"));
     city.step(city.stamped("taker", orderOf(incident, "E11", "E21"), null, null, explanation));
 

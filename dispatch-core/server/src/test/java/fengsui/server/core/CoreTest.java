@@ -304,7 +304,8 @@ class CoreTest {
             true,
             true,
             90,
-            10);
+            10,
+            null);
     Explainer tooMuch =
         (author, incident, units, seen) ->
             CompletableFuture.completedFuture(Optional.of(new Explanation(all, List.of())));

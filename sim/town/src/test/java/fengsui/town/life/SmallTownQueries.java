@@ -62,7 +62,8 @@ final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways {
         true,
         true,
         90,
-        10);
+        10,
+        null);
   }
 
   @Override

@@ -66,7 +66,7 @@ record ClassNetwork(
   }
 
   /** The share of an edge's time that belongs to its first millimetres. */
-  private static int part(int millis, int alongMillimeters, int edgeMillimeters) {
+  static int part(int millis, int alongMillimeters, int edgeMillimeters) {
     return edgeMillimeters == 0
         ? 0
         : (int) Math.round((double) millis * alongMillimeters / edgeMillimeters);

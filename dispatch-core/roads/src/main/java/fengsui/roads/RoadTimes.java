@@ -4,6 +4,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.labels.HubLabels;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,6 +67,11 @@ public final class RoadTimes implements TravelTimes {
       return new RoadlessDestination(place, vehicleClass);
     }
     return new RoadDestination(graph, target.get(), times(target.get()));
+  }
+
+  @Override
+  public Reach reach(VehicleClass vehicleClass, List<ReachOrigin> origins, int limitMillis) {
+    return Reach.from(graph, vehicleClass, origins, limitMillis);
   }
 
   private NodeTimes times(Snap target) {

@@ -4,10 +4,13 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.region.PackFolder;
 import fengsui.roads.Destination;
+import fengsui.roads.Reach;
+import fengsui.roads.ReachOrigin;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,5 +62,10 @@ final class RoadsInForce implements TravelTimes {
   @Override
   public Destination destination(LonLat place, VehicleClass vehicleClass) {
     return times.destination(place, vehicleClass);
+  }
+
+  @Override
+  public Reach reach(VehicleClass vehicleClass, List<ReachOrigin> origins, int limitMillis) {
+    return times.reach(vehicleClass, origins, limitMillis);
   }
 }

@@ -71,4 +71,20 @@ record ClassNetwork(
         ? 0
         : (int) Math.round((double) millis * alongMillimeters / edgeMillimeters);
   }
+
+  /**
+   * The highest speed on any edge, in metres per millisecond; nothing is quicker on these roads.
+   */
+  double metersPerMilliMax(RoadGraph graph) {
+    double highest = 0;
+    for (int edge = 0; edge < graph.edgeCount(); edge++) {
+      highest = Math.max(highest, metersPerMilli(graph, edge, forwardMillis(edge)));
+      highest = Math.max(highest, metersPerMilli(graph, edge, backwardMillis(edge)));
+    }
+    return highest;
+  }
+
+  private static double metersPerMilli(RoadGraph graph, int edge, int millis) {
+    return millis == 0 ? 0 : graph.edgeMillimeters(edge) / 1000.0 / millis;
+  }
 }

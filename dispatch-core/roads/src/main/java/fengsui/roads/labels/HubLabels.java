@@ -36,6 +36,7 @@ public final class HubLabels {
   static final int ENTRY_BYTES = 2 * Integer.BYTES;
 
   private final MemorySegment file;
+  private final int nodeCount;
   private final MemorySegment toStarts;
   private final MemorySegment to;
   private final MemorySegment fromStarts;
@@ -43,7 +44,7 @@ public final class HubLabels {
 
   private HubLabels(MemorySegment file) {
     this.file = file;
-    int nodeCount = file.get(RoadFile.INT, 12);
+    this.nodeCount = file.get(RoadFile.INT, 12);
     long starts = (nodeCount + 1L) * Integer.BYTES;
     long toBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 24);
     long fromBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 28);
@@ -103,6 +104,15 @@ public final class HubLabels {
     require(
         RoadFile.checksum(file.asSlice(HEADER_BYTES)) == file.get(RoadFile.INT, 32),
         "its content is damaged; import again");
+  }
+
+  public int nodeCount() {
+    return nodeCount;
+  }
+
+  /** Entries of all nodes in both directions. */
+  public long entryCount() {
+    return (to.byteSize() + from.byteSize()) / ENTRY_BYTES;
   }
 
   /**

@@ -21,6 +21,14 @@ final class RoadDestination implements Destination {
     this.times = times;
   }
 
+  Snap target() {
+    return target;
+  }
+
+  NodeTimes times() {
+    return times;
+  }
+
   @Override
   public LonLat place() {
     return target.place();

@@ -1,7 +1,6 @@
 package fengsui.roads;
 
 import fengsui.domain.unit.VehicleClass;
-import fengsui.roads.labels.HubLabels;
 import java.util.Arrays;
 
 /**
@@ -142,26 +141,27 @@ public final class UnitGrid {
   /**
    * Finds the units with all of some bits that reach a place first.
    *
-   * @param target snapped as a target for this class
-   * @param labels of this class and network
+   * @param to for this class, on this network
    * @param found takes the answer; as many as it has room for
    */
-  public synchronized void nearest(Snap target, HubLabels labels, long required, Nearest found) {
-    requireOwn(target);
+  public synchronized void nearest(Destination to, long required, Nearest found) {
     found.clear();
-    new Search(LabelTimes.to(target, graph, labels), required, found).run();
+    if (to instanceof RoadDestination road) {
+      requireOwn(road.target());
+      new Search(road.times(), required, found).run();
+    }
   }
 
   /** One search, ring by ring. */
   private final class Search {
-    private final LabelTimes times;
+    private final NodeTimes times;
     private final long required;
     private final Nearest found;
     private final double east;
     private final double north;
     private final int legMillis;
 
-    Search(LabelTimes times, long required, Nearest found) {
+    Search(NodeTimes times, long required, Nearest found) {
       this.times = times;
       this.required = required;
       this.found = found;

@@ -48,7 +48,11 @@ class UnitGridTest {
         var target = roads.randomSnap(random, c);
         int countMax = 1 + random.nextInt(8);
         var nearest = new Nearest(countMax);
-        grid.nearest(target, labels, required, nearest);
+        var times =
+            random.nextBoolean()
+                ? LabelTimes.to(target, roads.graph, labels)
+                : ReverseTree.to(target, roads.graph);
+        grid.nearest(new RoadDestination(roads.graph, target, times), required, nearest);
         assertThat(shown(nearest))
             .as("seed %d move %d", seed, move)
             .isEqualTo(plainly(roads, units, target, required, countMax));

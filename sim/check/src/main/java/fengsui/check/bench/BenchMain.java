@@ -16,13 +16,73 @@ import org.slf4j.LoggerFactory;
  * wrong arguments.
  */
 public final class BenchMain {
-  private static final Map<String, String> NAMES =
-      new TreeMap<>(
-          Map.of(
-              "loop",
-              "the whole loop of the running product under load, with a kill at the end",
-              "recommend",
-              "proposals on the demo force, against nearest-first by road and by air"));
+  private static final Map<String, Entry> BENCHMARKS = new TreeMap<>();
+
+  static {
+    BENCHMARKS.put(
+        "import",
+        new Entry(
+            "real extracts made into region packs, and the packs opened",
+            ImportOptions.HELP,
+            args -> {
+              var options = ImportOptions.parse(args);
+              return new Ready(new ImportBench(options), options.json());
+            }));
+    BENCHMARKS.put(
+        "loop",
+        new Entry(
+            "the whole loop of the running product under load, with a kill at the end",
+            LoopOptions.HELP,
+            args -> {
+              var options = LoopOptions.parse(args);
+              expectResets();
+              return new Ready(new LoopBench(options), options.json());
+            }));
+    BENCHMARKS.put(
+        "matrix",
+        new Entry(
+            "the times of 10,000 units to one incident, against GraphHopper",
+            RoadOptions.HELP.formatted("matrix"),
+            args -> {
+              var options = RoadOptions.parse("matrix", args);
+              return new Ready(new MatrixBench(options), options.json());
+            }));
+    BENCHMARKS.put(
+        "nearest",
+        new Entry(
+            "the exact ten nearest of 10,000 units, against GraphHopper and PostGIS",
+            RoadOptions.HELP.formatted("nearest"),
+            args -> {
+              var options = RoadOptions.parse("nearest", args);
+              return new Ready(new NearestBench(options), options.json());
+            }));
+    BENCHMARKS.put(
+        "recommend",
+        new Entry(
+            "proposals on the demo force, against nearest-first by road and by air",
+            RecommendOptions.HELP,
+            args -> {
+              var options = RecommendOptions.parse(args);
+              return new Ready(new RecommendBench(options), options.json());
+            }));
+  }
+
+  /** One benchmark as it is offered. */
+  private record Entry(String what, String help, Maker maker) {}
+
+  /**
+   * A benchmark with its options.
+   *
+   * @param json where the figures go; null for standard output only
+   */
+  private record Ready(Benchmark benchmark, @Nullable Path json) {}
+
+  private interface Maker {
+    /**
+     * @throws IllegalArgumentException names the option that is wrong
+     */
+    Ready make(List<String> args);
+  }
 
   private BenchMain() {}
 
@@ -32,42 +92,32 @@ public final class BenchMain {
 
   private static int run(List<String> args) throws Exception {
     if (args.isEmpty() || args.getFirst().equals("--help")) {
-      NAMES.forEach((name, what) -> Say.line("%-8s %s".formatted(name, what)));
+      BENCHMARKS.forEach((name, entry) -> Say.line("%-10s %s".formatted(name, entry.what)));
       return 0;
     }
-    if (!NAMES.containsKey(args.getFirst())) {
-      Say.line("fengsui: no benchmark " + args.getFirst() + "; there are " + NAMES.keySet());
+    var entry = BENCHMARKS.get(args.getFirst());
+    if (entry == null) {
+      Say.line("fengsui: no benchmark " + args.getFirst() + "; there are " + BENCHMARKS.keySet());
       return 2;
     }
     var rest = args.subList(1, args.size());
-    boolean isLoop = args.getFirst().equals("loop");
     if (rest.contains("--help")) {
-      Say.line(isLoop ? LoopOptions.HELP : RecommendOptions.HELP);
+      Say.line(entry.help);
       return 0;
     }
-    Benchmark benchmark;
-    @Nullable Path file;
+    Ready ready;
     try {
-      if (isLoop) {
-        var options = LoopOptions.parse(rest);
-        benchmark = new LoopBench(options);
-        file = options.json();
-        expectResets();
-      } else {
-        var options = RecommendOptions.parse(rest);
-        benchmark = new RecommendBench(options);
-        file = options.json();
-      }
+      ready = entry.maker.make(rest);
     } catch (IllegalArgumentException e) {
       Say.line("fengsui: " + e.getMessage());
       return 2;
     }
-    return report(benchmark, file);
+    return report(ready.benchmark, ready.json);
   }
 
   private static int report(Benchmark benchmark, @Nullable Path file) throws Exception {
     var figures = benchmark.run();
-    figures.forEach((name, value) -> Say.line("%-26s %12.3f".formatted(name, value)));
+    figures.forEach((name, value) -> Say.line("%-34s %12.3f".formatted(name, value)));
     if (file != null) {
       Files.write(
           file, Wire.jsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));

@@ -1,5 +1,6 @@
 export { createBoard, type Board } from './board'
 export { type Result } from './commands'
+export { createQuestions, type Answered, type Questions } from './questions'
 export { connectSeat, type Seat } from './seat'
 export { callSign, describeRejection, describeResult, type Notice } from './outcome'
 export { provideSeat, useSeat, type SeatTools } from './provide'

@@ -5,6 +5,7 @@ import { openLink } from '@protocol/link/link'
 import { openSender } from '@protocol/link/sender'
 import { createBoard, type Board } from './board'
 import { createCommands, type Result } from './commands'
+import { createQuestions, type Questions } from './questions'
 
 /** The server speaks every second; silence beyond this is shown within 3 s. */
 const STALE_AFTER_MILLIS = 2_200
@@ -14,6 +15,7 @@ export interface Seat {
   readonly board: Board
   /** Last known positions by unit, on the local clock. */
   readonly positions: ReadonlyMap<string, UnitPosition>
+  readonly questions: Questions
   submit(command: Command, late?: LateEntry): Promise<Result>
   showArea(bounds: Bounds | undefined): void
   /** Hears new positions, once for each frame. */
@@ -63,6 +65,8 @@ export function connectSeat(options: SeatOptions): Seat {
     },
   })
 
+  const questions = createQuestions({ send: (message) => board.status.link === 'live' && link.send(message) })
+
   function receive(message: BoardMessage): void {
     switch (message.type) {
       case 'Welcome':
@@ -81,6 +85,10 @@ export function connectSeat(options: SeatOptions): Seat {
       case 'Outcome':
         commands.outcome(message)
         return
+      case 'Recommended':
+      case 'NotRecommended':
+        questions.receive(message)
+        return
       case 'Problem':
         console.warn('the server could not read a message', message.code, message.field, message.message)
         return
@@ -95,6 +103,7 @@ export function connectSeat(options: SeatOptions): Seat {
   return {
     board,
     positions,
+    questions,
     submit: (command, late) => commands.submit(command, late),
     showArea(bounds) {
       viewport = bounds

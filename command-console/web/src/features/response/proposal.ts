@@ -1,18 +1,18 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/types'
-import { ApiError, post } from '../../app/api'
 import { words } from '@protocol/words/language'
-import { explainProblem } from '@protocol/words/problems'
 import { t } from '../../app/i18n'
-import type { Board } from '../board'
+import type { Answered, Board, Questions } from '../board'
 import type { Draft } from '../seat'
 
-/** Waits for the hand to rest, so that a burst of keys costs one question. */
-const DEBOUNCE_MILLIS = 60
 /** A shown proposal is asked for again this long after the force or the incident changed. */
 const REFRESH_MILLIS = 500
-/** A question that nobody answered is asked again after this; a call must not wait for a hand to move. */
+/** A question that nobody could answer is asked again after this; a call must not wait for a hand to move. */
 const RETRY_MILLIS = 1_000
+/** A question without any answer is asked again after this; the server itself gives up after 10 s. */
+const LOST_MILLIS = 12_000
+/** What a seat calls its one proposal; each newer question takes the place of the older one at the server. */
+const SUBJECT = 'proposal'
 
 /** The recommended response for the chosen incident, or for the form while it is typed. */
 export interface Proposal {
@@ -21,6 +21,10 @@ export interface Proposal {
   readonly problem: Ref<string>
   /** Whether what is shown belongs to what is asked now. */
   readonly current: ComputedRef<boolean>
+  /** Local clock when the shown answer came; 0 without one. */
+  readonly answeredAt: Ref<number>
+  /** When the question of the shown answer was asked, on the clock of `performance.now()`. */
+  readonly askedAtMillis: Ref<number>
   readonly excluded: Set<string>
   exclude(unit: string): void
   include(unit: string): void
@@ -28,23 +32,34 @@ export interface Proposal {
 
 export interface ProposalOptions {
   readonly board: Board
+  readonly questions: Questions
   readonly incident: Ref<Incident | undefined>
   readonly draft: Draft
   /** Whether this seat may order at all; one that may not asks nothing. */
   readonly operates: boolean
 }
 
-/** An older answer never replaces a newer one: each question has a version, and only the newest answer is kept. */
+/**
+ * Asks with every change of the form or the incident. The server answers only the newest question; here too each has a
+ * version, and an older answer never replaces a newer one.
+ */
 export function useProposal(options: ProposalOptions): Proposal {
+  const { board, questions } = options
   const answer = shallowRef<Recommendation>()
   const state = ref<'idle' | 'asking' | 'failed'>('idle')
   const problem = ref('')
   const excluded = reactive(new Set<string>())
-  let version = 0
-  const answered = ref(0)
-  const asked = ref(0)
-  let timer: number | undefined
-  let asking: AbortController | undefined
+  const answeredAt = ref(0)
+  const askedAtMillis = ref(0)
+  /** Version of the newest question; undefined when it could not be put. */
+  const asked = ref<number>()
+  /** Version of the first question about what is asked now; a refresh of it leaves what is shown as good as it was. */
+  const since = ref<number>()
+  /** Version of the shown answer. */
+  const answered = ref<number>()
+  let sentAtMillis = 0
+  let refreshing: number | undefined
+  let again: number | undefined
 
   const subject = computed<Omit<RecommendRequest, 'version' | 'exclude'> | undefined>(() => {
     const incident = options.incident.value
@@ -56,87 +71,112 @@ export function useProposal(options: ProposalOptions): Proposal {
 
   /** A unit that somebody sent here after all counts as force again. */
   function sent(unit: string): boolean {
-    const assignment = options.board.units.value.get(unit)?.assignment
+    const assignment = board.units.value.get(unit)?.assignment
     return assignment !== undefined && options.incident.value?.assignments.includes(assignment) === true
   }
 
   /** Nothing is asked any more; an answer that is still on its way comes too late. */
   function forget(): void {
-    asking?.abort()
-    window.clearTimeout(timer)
-    timer = undefined
+    window.clearTimeout(again)
+    window.clearTimeout(refreshing)
+    refreshing = undefined
+    asked.value = undefined
+    since.value = undefined
+    answered.value = undefined
     answer.value = undefined
+    answeredAt.value = 0
     state.value = 'idle'
   }
 
-  /** Another question is put: what is shown does not belong to it, and is not ordered by a quick hand. */
-  function outdate(): void {
-    asked.value = version + 1
+  function askAgain(millis: number): void {
+    window.clearTimeout(again)
+    again = window.setTimeout(refresh, millis)
   }
 
-  function schedule(millis: number): void {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => void ask(), millis)
+  /** Asks anew about what was asked before. */
+  function refresh(): void {
+    put()
+    since.value ??= asked.value
   }
 
-  async function ask(): Promise<void> {
-    timer = undefined
+  /** Asks about something else than before: what is shown does not belong to it any more. */
+  function ask(): void {
+    put()
+    since.value = asked.value
+  }
+
+  function put(): void {
+    window.clearTimeout(refreshing)
+    refreshing = undefined
     const about = subject.value
     if (about === undefined) return
-    asking?.abort()
-    const mine = new AbortController()
-    asking = mine
-    version += 1
+    const version = questions.ask(SUBJECT, { ...about, exclude: [...excluded].filter((unit) => !sent(unit)) })
     asked.value = version
-    state.value = 'asking'
-    const request: RecommendRequest = { ...about, exclude: [...excluded].filter((unit) => !sent(unit)), version }
-    try {
-      const found = await post<Recommendation>('/api/v1/recommendation', request, mine.signal)
-      if (found.version <= answered.value) return
-      answer.value = found
-      answered.value = found.version
-      state.value = 'idle'
-      problem.value = ''
-    } catch (e) {
-      if (mine.signal.aborted) return
-      state.value = 'failed'
-      const isRefused = e instanceof ApiError && e.status >= 400 && e.status < 500
-      problem.value = isRefused ? t('proposal.refused', { why: explainProblem(e, words.value) }) : t('proposal.failed')
-      if (!isRefused) schedule(RETRY_MILLIS)
+    sentAtMillis = performance.now()
+    if (version === undefined) {
+      fail(t('proposal.failed'))
+    } else {
+      state.value = 'asking'
+      askAgain(LOST_MILLIS)
     }
   }
+
+  function fail(why: string): void {
+    state.value = 'failed'
+    problem.value = why
+  }
+
+  function hear(told: Answered): void {
+    if (told.version !== asked.value || subject.value === undefined) return
+    window.clearTimeout(again)
+    if (told.kind === 'answer') {
+      answer.value = told.recommendation
+      answered.value = told.version
+      answeredAt.value = Date.now()
+      askedAtMillis.value = sentAtMillis
+      state.value = 'idle'
+      problem.value = ''
+    } else if (told.code === 'Unavailable' || told.code === 'NoAnswerInTime') {
+      fail(t('proposal.failed'))
+      askAgain(RETRY_MILLIS)
+    } else {
+      fail(t('proposal.refused', { why: words.value.problem[told.code] ?? told.why }))
+    }
+  }
+
+  const stop = questions.listen(SUBJECT, hear)
 
   watch(() => options.incident.value?.id ?? (options.draft.active ? 'draft ' + options.draft.answeredAt : ''), () => {
     excluded.clear()
     answer.value = undefined
-    answered.value = version
+    answered.value = undefined
   })
   watch(subject, (about, before) => {
-    if (about === undefined) {
-      forget()
-      return
-    }
-    if (JSON.stringify(about) !== JSON.stringify(before)) outdate()
-    schedule(answer.value === undefined ? 0 : DEBOUNCE_MILLIS)
+    if (about === undefined) forget()
+    else if (JSON.stringify(about) !== JSON.stringify(before)) ask()
+  }, { immediate: true })
+  watch(() => board.status.link, (link) => {
+    if (link === 'live') refresh()
   })
-  watch([options.board.units, options.incident], () => {
-    if (subject.value !== undefined && timer === undefined) schedule(REFRESH_MILLIS)
+  watch([board.units, options.incident], () => {
+    if (subject.value !== undefined) refreshing ??= window.setTimeout(refresh, REFRESH_MILLIS)
   })
 
-  onScopeDispose(forget)
+  onScopeDispose(() => {
+    stop()
+    forget()
+  })
 
   return {
-    answer, state, problem, excluded,
-    current: computed(() => answer.value !== undefined && answered.value === asked.value),
+    answer, state, problem, excluded, answeredAt, askedAtMillis,
+    current: computed(() => answer.value !== undefined && since.value !== undefined && (answered.value ?? 0) >= since.value),
     exclude(unit) {
       excluded.add(unit)
-      outdate()
-      schedule(0)
+      ask()
     },
     include(unit) {
       excluded.delete(unit)
-      outdate()
-      schedule(0)
+      ask()
     },
   }
 }

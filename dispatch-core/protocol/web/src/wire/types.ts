@@ -229,8 +229,18 @@ export type BoardMessage =
   | BoardDelta
   | BoardPulse
   | BoardOutcome
+  | BoardRecommended
+  | BoardNotRecommended
   | BoardProblem
   | BoardGoodbye
+
+export interface BoardNotRecommended {
+  readonly type: 'NotRecommended'
+  readonly subject: string
+  readonly version: number
+  readonly code: string
+  readonly why: string
+}
 
 export interface BoardOutcome {
   readonly type: 'Outcome'
@@ -252,6 +262,12 @@ export interface BoardPulse {
   readonly feedAgeMillis: number
   readonly core: CoreStatus
   readonly positionsConnected: boolean
+}
+
+export interface BoardRecommended {
+  readonly type: 'Recommended'
+  readonly subject: string
+  readonly recommendation: Recommendation
 }
 
 export interface BoardRemoves {
@@ -1296,7 +1312,14 @@ export type SeatMessage =
   | SeatHello
   | SeatSubmit
   | SeatSettle
+  | SeatRecommend
   | SeatViewport
+
+export interface SeatRecommend {
+  readonly type: 'Recommend'
+  readonly subject: string
+  readonly request: RecommendRequest
+}
 
 export interface SeatSettle {
   readonly type: 'Settle'

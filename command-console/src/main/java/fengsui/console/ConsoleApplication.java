@@ -14,6 +14,7 @@ import fengsui.console.api.ProposalApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.api.WayApi;
 import fengsui.console.board.Board;
+import fengsui.console.board.ProposalTalk;
 import fengsui.console.board.SeatPasses;
 import fengsui.console.board.SeatTalk;
 import fengsui.console.board.Submissions;
@@ -110,7 +111,8 @@ class ConsoleApplication {
   }
 
   @Bean
-  SeatTalk seatTalk(Board board, Submissions submissions) {
-    return new SeatTalk(board, submissions);
+  SeatTalk seatTalk(Board board, Submissions submissions, ConsoleConfig config) {
+    var proposals = new ProposalTalk(board, config.replica(), config.queries().proposals());
+    return new SeatTalk(board, submissions, proposals);
   }
 }

@@ -99,6 +99,7 @@ public final class Board implements AutoCloseable {
   public void closed(Seat seat) {
     seat.outbox().abandon(thread.nanoTime());
     figures.seats.decrementAndGet();
+    seat.questions.cancelAll();
     thread.run(
         () -> {
           seat.stage = Seat.Stage.GONE;

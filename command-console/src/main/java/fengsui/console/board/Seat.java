@@ -33,6 +33,7 @@ public final class Seat {
   final AtomicInteger pendingSubmits = new AtomicInteger();
   final Pace messages;
   final Pace hellos;
+  final SeatQuestions questions = new SeatQuestions();
 
   Stage stage = Stage.GREETING;
   @Nullable Audience audience;

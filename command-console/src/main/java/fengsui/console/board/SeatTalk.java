@@ -6,6 +6,7 @@ import fengsui.protocol.console.BoardMessage.Outcome;
 import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.console.SeatMessage;
 import fengsui.protocol.console.SeatMessage.Hello;
+import fengsui.protocol.console.SeatMessage.Recommend;
 import fengsui.protocol.console.SeatMessage.Settle;
 import fengsui.protocol.console.SeatMessage.Submit;
 import fengsui.protocol.console.SeatMessage.Viewport;
@@ -20,10 +21,12 @@ public final class SeatTalk {
 
   private final Board board;
   private final Submissions submissions;
+  private final ProposalTalk proposals;
 
-  public SeatTalk(Board board, Submissions submissions) {
+  public SeatTalk(Board board, Submissions submissions, ProposalTalk proposals) {
     this.board = board;
     this.submissions = submissions;
+    this.proposals = proposals;
   }
 
   /** One text message came. A message that cannot be read is answered and changes nothing. */
@@ -48,6 +51,7 @@ public final class SeatTalk {
       case Hello hello -> hello(seat, hello);
       case Submit submit -> submit(seat, submit);
       case Settle(var id) -> settle(seat, id);
+      case Recommend asked -> proposals.heard(seat, asked);
       case Viewport(var bounds) -> board.look(seat, bounds);
     }
   }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +37,10 @@ class SeatTalkTest {
   private final Board board = new Board(replica, new MemoryPositions(), thread, thread);
   private Instant rateTime = City.START;
   private final SeatTalk talk =
-      new SeatTalk(board, new Submissions(core, new MemoryRateLimit(() -> rateTime)));
+      new SeatTalk(
+          board,
+          new Submissions(core, new MemoryRateLimit(() -> rateTime)),
+          new ProposalTalk(board, replica, (request, area) -> new CompletableFuture<>()));
   private final Seat seat = open();
 
   @ParameterizedTest
@@ -46,6 +50,8 @@ class SeatTalkTest {
         "{\"type\":\"Settle\",\"id\":{\"sender\":\"s\",\"counter\":1}}",
         "{\"type\":\"Viewport\",\"bounds\":{\"southWest\":{\"lon\":82.0,\"lat\":44.0},"
             + "\"northEast\":{\"lon\":83.0,\"lat\":45.0}}}",
+        "{\"type\":\"Recommend\",\"subject\":\"form\",\"request\":{\"kind\":\"BUILDING_FIRE\","
+            + "\"level\":1,\"point\":{\"lon\":82.0,\"lat\":44.9},\"exclude\":[],\"version\":1}}",
         "{\"type\":\"Submit\",\"id\":{\"sender\":\"s\",\"counter\":1},\"ttlMillis\":10000,"
             + "\"command\":{\"type\":\"OrderForce\",\"incident\":\"I-1\",\"units\":[\"E11\"],"
             + "\"recommendation\":\"r-1\",\"reason\":\"near\"}}",

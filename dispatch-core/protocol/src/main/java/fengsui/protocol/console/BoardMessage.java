@@ -5,6 +5,7 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
+import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.state.Settings;
 import fengsui.domain.station.Area;
@@ -72,6 +73,20 @@ public sealed interface BoardMessage {
 
   /** The answer to Submit or Settle. */
   record Outcome(CommandId id, Reply reply) implements BoardMessage {}
+
+  /** The answer to Recommend; its version is the question's. */
+  record Recommended(String subject, Recommendation recommendation) implements BoardMessage {}
+
+  /**
+   * There is no answer to Recommend.
+   *
+   * @param version of the question
+   * @param code Unavailable and NoAnswerInTime pass by themselves, ask again soon; NotAllowed,
+   *     NotFound, OutsideYourArea, VersionTooOld, TooManySubjects and Malformed do not
+   * @param why for a person
+   */
+  record NotRecommended(String subject, long version, String code, String why)
+      implements BoardMessage {}
 
   /** The message could not be read; nothing was done. */
   record Problem(String code, String field, String message) implements BoardMessage {}

@@ -4,6 +4,7 @@ import fengsui.domain.Command;
 import fengsui.domain.CommandId;
 import fengsui.domain.LateEntry;
 import fengsui.domain.geo.Bounds;
+import fengsui.protocol.query.Proposals.RecommendRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser seat sends. The first message is {@link Hello}. */
@@ -33,6 +34,25 @@ public sealed interface SeatMessage {
 
   /** Asks what became of a command. */
   record Settle(CommandId id) implements SeatMessage {}
+
+  /**
+   * Asks for the recommended response, while a person types or an incident goes on. A newer
+   * question about the same subject takes the place of the older one, which gets no answer any
+   * more.
+   *
+   * @param subject what the seat itself calls it, 1 to 40 characters; answers name it
+   * @param request its version must rise within one subject
+   */
+  record Recommend(String subject, RecommendRequest request) implements SeatMessage {
+    public static final int SUBJECT_CHARS_MAX = 40;
+
+    public Recommend {
+      if (subject.isEmpty() || subject.length() > SUBJECT_CHARS_MAX) {
+        throw new IllegalArgumentException(
+            "subject must be 1 to " + SUBJECT_CHARS_MAX + " characters: " + subject.length());
+      }
+    }
+  }
 
   /** The part of the map that is shown; positions come for it alone. Null for everything. */
   record Viewport(@Nullable Bounds bounds) implements SeatMessage {}

@@ -111,6 +111,7 @@ function describeEvent(event: Event, board: Board): Line | undefined {
     case 'AlertPolicySet':
     case 'IncidentPrefixSet':
     case 'PackActivated':
+    case 'EtaModelAdopted':
     case 'ClockStepped':
     case 'StateLevelRaised':
       return undefined

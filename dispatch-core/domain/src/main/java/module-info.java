@@ -5,6 +5,7 @@ module fengsui.domain {
   exports fengsui.domain;
   exports fengsui.domain.assignment;
   exports fengsui.domain.call;
+  exports fengsui.domain.eta;
   exports fengsui.domain.geo;
   exports fengsui.domain.incident;
   exports fengsui.domain.people;

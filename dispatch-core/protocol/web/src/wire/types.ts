@@ -19,6 +19,12 @@ export interface AddNote {
   readonly text: string
 }
 
+export interface AdoptEtaModel {
+  readonly type: 'AdoptEtaModel'
+  readonly model: EtaModel
+  readonly reason: string
+}
+
 export type AlarmLevel = number
 
 export interface AlarmRaised {
@@ -581,6 +587,37 @@ export interface DuplicateUnlinked {
   readonly duplicate: IncidentId
   readonly primary: IncidentId
   readonly calls: ReadonlyArray<CallId>
+  readonly reason: string
+}
+
+export interface EtaBand {
+  readonly turnoutPermille: number
+  readonly travelPermille: number
+  readonly lowPermille: number
+  readonly highPermille: number
+}
+
+export interface EtaFit {
+  readonly learnedAt: EpochMillis
+  readonly runs: number
+  readonly medianErrorSeconds: number
+  readonly coveredPermille: number
+}
+
+export interface EtaModel {
+  readonly version: number
+  readonly fit?: EtaFit
+  readonly turnoutSeconds: ReadonlyArray<number>
+  readonly stations: ReadonlyArray<StationTurnout>
+  readonly turnoutOutsideSeconds: number
+  readonly travel: ReadonlyArray<TravelFactors>
+  readonly band: EtaBand
+}
+
+export interface EtaModelAdopted {
+  readonly type: 'EtaModelAdopted'
+  readonly from: number
+  readonly to: EtaModel
   readonly reason: string
 }
 
@@ -1179,6 +1216,7 @@ export type ReferenceCommand =
   | SetAlertPolicy
   | SetIncidentPrefix
   | ActivatePack
+  | AdoptEtaModel
 
 export type ReferenceEvent =
   | AreaDefined
@@ -1191,6 +1229,7 @@ export type ReferenceEvent =
   | AlertPolicySet
   | IncidentPrefixSet
   | PackActivated
+  | EtaModelAdopted
 
 export interface RefuseAssignment {
   readonly type: 'RefuseAssignment'
@@ -1394,6 +1433,11 @@ export interface StationDefined {
 
 export type StationId = string
 
+export interface StationTurnout {
+  readonly station: StationId
+  readonly seconds: ReadonlyArray<number>
+}
+
 export interface Step {
   readonly turn: string
   readonly street: string
@@ -1421,6 +1465,12 @@ export interface TakenUnit {
 
 export interface TimersDue {
   readonly type: 'TimersDue'
+}
+
+export interface TravelFactors {
+  readonly vehicleClass: VehicleClass
+  readonly roadPermille: ReadonlyArray<number>
+  readonly hourPermille: ReadonlyArray<number>
 }
 
 export interface Unauthenticated {

@@ -10,6 +10,7 @@ import fengsui.domain.station.Area;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.station.ReferenceEvent.AlertPolicySet;
 import fengsui.domain.station.ReferenceEvent.AreaDefined;
+import fengsui.domain.station.ReferenceEvent.EtaModelAdopted;
 import fengsui.domain.station.ReferenceEvent.IncidentPrefixSet;
 import fengsui.domain.station.ReferenceEvent.PackActivated;
 import fengsui.domain.station.ReferenceEvent.PersonDefined;
@@ -101,6 +102,7 @@ final class OtherRows {
       case AlertPolicySet e -> {}
       case IncidentPrefixSet e -> {}
       case PackActivated e -> {}
+      case EtaModelAdopted e -> {}
     }
   }
 

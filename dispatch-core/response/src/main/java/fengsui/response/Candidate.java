@@ -15,6 +15,10 @@ record Candidate(Unit unit, LonLat from, int etaSeconds, int travelSeconds, int 
   static final Comparator<Candidate> NEAREST_FIRST =
       Comparator.comparingInt(Candidate::etaSeconds).thenComparing(c -> c.unit().id());
 
+  int turnoutSeconds() {
+    return etaSeconds - travelSeconds;
+  }
+
   boolean isReachable() {
     return etaSeconds >= 0;
   }

@@ -29,14 +29,12 @@ final class Candidates {
   static final int IN_QUARTERS_POSITION_SECONDS_MAX = 120;
 
   private final TravelTimes roads;
-  private final EtaModel etas;
   private final Map<UnitId, Snapped> snaps = new ConcurrentHashMap<>();
 
   private record Snapped(LonLat point, VehicleClass vehicleClass, Optional<Snap> snap) {}
 
-  Candidates(TravelTimes roads, EtaModel etas) {
+  Candidates(TravelTimes roads) {
     this.roads = roads;
-    this.etas = etas;
   }
 
   /** All units, the nearest first; those without a way last. */
@@ -65,13 +63,18 @@ final class Candidates {
     var point = place == null ? state.station(unit.definition().station()).place() : place.point();
     double heading = place == null ? TravelTimes.HEADING_UNKNOWN : place.headingDegrees();
     int age = place == null ? -1 : place.ageSeconds();
-    int travel =
+    int onRoads =
         snap(unit, point, heading)
             .map(destination::travelSecondsFrom)
             .orElse(Destination.UNREACHABLE);
-    int eta =
-        travel == Destination.UNREACHABLE ? -1 : etas.turnoutSeconds(unit.status(), at) + travel;
-    return new Candidate(unit, point, eta, travel, age);
+    if (onRoads == Destination.UNREACHABLE) {
+      return new Candidate(unit, point, -1, onRoads, age);
+    }
+    var etas = state.eta();
+    var definition = unit.definition();
+    int turnout = etas.turnoutSeconds(definition.station(), unit.status(), at);
+    int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, at);
+    return new Candidate(unit, point, turnout + travel, travel, age);
   }
 
   /**

@@ -1,5 +1,6 @@
 package fengsui.response;
 
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.plan.ForceCost;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.OutsideForce;
@@ -34,7 +35,6 @@ public final class Recommender {
   public static final int ETA_SECONDS_MAX = 4 * 3_600;
 
   private final Candidates candidates;
-  private final EtaModel etas;
   private final ForceWeights weights;
   private final LongSupplier nanoClock;
 
@@ -43,10 +43,8 @@ public final class Recommender {
    *
    * @param nanoClock monotonic nanoseconds; only measures how long an answer took
    */
-  public Recommender(
-      TravelTimes roads, EtaModel etas, ForceWeights weights, LongSupplier nanoClock) {
-    this.candidates = new Candidates(roads, etas);
-    this.etas = etas;
+  public Recommender(TravelTimes roads, ForceWeights weights, LongSupplier nanoClock) {
+    this.candidates = new Candidates(roads);
     this.weights = weights;
     this.nanoClock = nanoClock;
   }
@@ -74,10 +72,10 @@ public final class Recommender {
         ask.id(),
         state.number(),
         ask.version(),
-        proposed(chosen, needs),
+        proposed(state.eta(), chosen, needs),
         open.isEmpty() ? cover.wholeSeconds() : -1,
         coverage,
-        proposed(runnerUp, needs),
+        proposed(state.eta(), runnerUp, needs),
         second.map(c -> c.wholeSeconds() - cover.wholeSeconds()).orElse(0),
         new Reasons(state, needs, ask).passedOver(all, chosen, runnerUp),
         elsewhere(state, ask, all, new LineNeeds(open)),
@@ -85,7 +83,8 @@ public final class Recommender {
         sets.secondProven(),
         open.isEmpty() ? solver.soonestWholeSeconds() : -1,
         (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000),
-        weighed(sets, chosen, runnerUp, outside(state, ask, all, new LineNeeds(open))));
+        weighed(
+            state.eta(), sets, chosen, runnerUp, outside(state, ask, all, new LineNeeds(open))));
   }
 
   /** Free units that can come and give something that is needed, the nearest first. */
@@ -110,7 +109,11 @@ public final class Recommender {
   }
 
   private Weighed weighed(
-      Sets sets, List<Candidate> chosen, List<Candidate> runnerUp, List<OutsideForce> outside) {
+      EtaModel etas,
+      Sets sets,
+      List<Candidate> chosen,
+      List<Candidate> runnerUp,
+      List<OutsideForce> outside) {
     var best = sets.best();
     var second = sets.second();
     int bound = (int) (sets.proven() ? best.cost() : Math.min(best.cost(), best.wholeSeconds()));
@@ -193,16 +196,16 @@ public final class Recommender {
     return picked;
   }
 
-  private List<Proposed> proposed(List<Candidate> chosen, LineNeeds needs) {
+  private static List<Proposed> proposed(EtaModel etas, List<Candidate> chosen, LineNeeds needs) {
     return chosen.stream()
         .map(
             c -> {
-              int half = etas.halfWidthSeconds(c.travelSeconds(), c.ageSeconds());
+              int turnout = c.turnoutSeconds();
               return new Proposed(
                   c.unit().id(),
                   c.etaSeconds(),
-                  Math.max(0, c.etaSeconds() - half),
-                  c.etaSeconds() + half,
+                  etas.band().lowSeconds(turnout, c.travelSeconds(), c.ageSeconds()),
+                  etas.band().highSeconds(turnout, c.travelSeconds(), c.ageSeconds()),
                   c.travelSeconds(),
                   c.ageSeconds(),
                   needs.served(c.unit().definition()));

@@ -1,5 +1,6 @@
 package fengsui.response;
 
+import fengsui.domain.eta.EtaModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,9 @@ final class TossUp {
     for (int i = set.size() - 1; i >= 0; i--) {
       var candidate = set.get(i);
       if (!shared.contains(candidate)) {
-        return etas.halfWidthSeconds(candidate.travelSeconds(), candidate.ageSeconds());
+        return etas.band()
+            .halfWidthSeconds(
+                candidate.turnoutSeconds(), candidate.travelSeconds(), candidate.ageSeconds());
       }
     }
     return 0;

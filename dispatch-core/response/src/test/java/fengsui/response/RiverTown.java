@@ -48,10 +48,7 @@ final class RiverTown {
     builder.write(file);
     recommender =
         new Recommender(
-            new RoadTimes(RoadGraph.open(file)),
-            EtaModel.DEFAULT,
-            ForceWeights.DEFAULT,
-            System::nanoTime);
+            new RoadTimes(RoadGraph.open(file)), ForceWeights.DEFAULT, System::nanoTime);
   }
 
   /** The unit was seen there so long ago. */

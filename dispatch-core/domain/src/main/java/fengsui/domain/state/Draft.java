@@ -6,6 +6,7 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
 import fengsui.domain.call.CallId;
+import fengsui.domain.eta.EtaModels;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.Person;
@@ -40,6 +41,7 @@ final class Draft {
   Table<PlanId, ResponsePlan> plans;
   Table<PersonId, Person> people;
   Table<IncidentId, Incident> incidents;
+  EtaModels etaModels;
   private Table<CallId, Call> calls;
   private Table<AssignmentId, Assignment> assignments;
   private Table<Long, IncidentId> closed;
@@ -67,6 +69,7 @@ final class Draft {
     due = from.due();
     senders = from.senders();
     sendersByNumber = from.sendersByNumber();
+    etaModels = from.etaModels();
   }
 
   State state(long number, Instant at) {
@@ -90,7 +93,8 @@ final class Draft {
         looseCalls,
         due,
         senders,
-        sendersByNumber);
+        sendersByNumber,
+        etaModels);
   }
 
   Incident incident(IncidentId id) {

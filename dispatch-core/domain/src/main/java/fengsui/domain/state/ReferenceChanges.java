@@ -2,10 +2,10 @@ package fengsui.domain.state;
 
 import fengsui.domain.Check;
 import fengsui.domain.Recorded;
-import fengsui.domain.assignment.AlertPolicy;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.station.ReferenceEvent.AlertPolicySet;
 import fengsui.domain.station.ReferenceEvent.AreaDefined;
+import fengsui.domain.station.ReferenceEvent.EtaModelAdopted;
 import fengsui.domain.station.ReferenceEvent.IncidentPrefixSet;
 import fengsui.domain.station.ReferenceEvent.PackActivated;
 import fengsui.domain.station.ReferenceEvent.PersonDefined;
@@ -14,14 +14,12 @@ import fengsui.domain.station.ReferenceEvent.PlanRetired;
 import fengsui.domain.station.ReferenceEvent.StationDefined;
 import fengsui.domain.station.ReferenceEvent.UnitDefined;
 import fengsui.domain.station.ReferenceEvent.UnitRetired;
-import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
-import java.util.EnumMap;
 
 /** Applies facts about units and reference data. */
 final class ReferenceChanges {
@@ -48,11 +46,11 @@ final class ReferenceChanges {
       case PlanRetired(var plan) -> draft.plans = draft.plans.without(plan);
       case PersonDefined(var from, var to) -> draft.people = draft.people.with(to.id(), to);
       case AlertPolicySet(var force, var from, var to) ->
-          draft.settings = withPolicy(settings, force, to);
-      case IncidentPrefixSet(var from, var to) ->
-          draft.settings = new Settings(to, settings.alertPolicies(), settings.pack());
-      case PackActivated(var from, var to) ->
-          draft.settings = new Settings(settings.incidentPrefix(), settings.alertPolicies(), to);
+          draft.settings = settings.withPolicy(force, to);
+      case IncidentPrefixSet(var from, var to) -> draft.settings = settings.withPrefix(to);
+      case PackActivated(var from, var to) -> draft.settings = settings.withPack(to);
+      case EtaModelAdopted(var from, var to, var reason) ->
+          draft.etaModels = draft.etaModels.with(to);
     }
   }
 
@@ -63,12 +61,5 @@ final class ReferenceChanges {
             ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "")
             : known.withDefinition(definition);
     draft.units = draft.units.with(definition.id(), next);
-  }
-
-  private static Settings withPolicy(Settings settings, ForceKind force, AlertPolicy policy) {
-    var policies = new EnumMap<ForceKind, AlertPolicy>(ForceKind.class);
-    policies.putAll(settings.alertPolicies());
-    policies.put(force, policy);
-    return new Settings(settings.incidentPrefix(), policies, settings.pack());
   }
 }

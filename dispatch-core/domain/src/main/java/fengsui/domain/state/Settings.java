@@ -29,4 +29,19 @@ public record Settings(
   public AlertPolicy alertPolicy(ForceKind force) {
     return alertPolicies.getOrDefault(force, AlertPolicy.DEFAULT);
   }
+
+  Settings withPrefix(String prefix) {
+    return new Settings(prefix, alertPolicies, pack);
+  }
+
+  Settings withPolicy(ForceKind force, AlertPolicy policy) {
+    var policies = new EnumMap<ForceKind, AlertPolicy>(ForceKind.class);
+    policies.putAll(alertPolicies);
+    policies.put(force, policy);
+    return new Settings(incidentPrefix, policies, pack);
+  }
+
+  Settings withPack(RegionPack next) {
+    return new Settings(incidentPrefix, alertPolicies, next);
+  }
 }

@@ -1,11 +1,14 @@
 package fengsui.domain.state;
 
+import fengsui.domain.AddedLater;
 import fengsui.domain.Check;
 import fengsui.domain.SenderId;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
 import fengsui.domain.call.CallId;
+import fengsui.domain.eta.EtaModel;
+import fengsui.domain.eta.EtaModels;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  *     and {@link #SENDERS_OF_PERSON_MAX} of one person, none silent for longer than {@link
  *     #SENDER_SILENT_MAX} once others go on sending
  * @param sendersByNumber senders by the number of their newest answer, the most silent first
+ * @param etaModels what ETAs are made with, and what they were made with before
  */
 public record State(
     int level,
@@ -68,7 +72,8 @@ public record State(
     Table<CallId, CallId> looseCalls,
     Table<Due, AssignmentId> due,
     Table<PersonId, Table<SenderId, SenderWindow>> senders,
-    Table<Long, Sender> sendersByNumber) {
+    Table<Long, Sender> sendersByNumber,
+    @AddedLater EtaModels etaModels) {
 
   /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
@@ -115,7 +120,12 @@ public record State(
           Table.empty(),
           Table.empty(),
           Table.empty(),
-          Table.empty());
+          Table.empty(),
+          EtaModels.INITIAL);
+
+  public State {
+    etaModels = etaModels == null ? EtaModels.INITIAL : etaModels;
+  }
 
   /** The incident, which must exist. */
   public Incident incident(IncidentId id) {
@@ -143,6 +153,11 @@ public record State(
         .find(sender.person())
         .flatMap(own -> own.find(sender.id()))
         .orElse(SenderWindow.EMPTY);
+  }
+
+  /** What ETAs are made with now. */
+  public EtaModel eta() {
+    return etaModels.inForce();
   }
 
   /** The plan in force for this kind and level. */

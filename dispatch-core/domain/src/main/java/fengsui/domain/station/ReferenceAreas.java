@@ -3,6 +3,7 @@ package fengsui.domain.station;
 import fengsui.domain.people.Person;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -40,7 +41,12 @@ public final class ReferenceAreas {
       case RetireUnit(var unit) -> areaOf(state, unit).stream().toList();
       case DefinePerson(var person) ->
           both(state, state.people().find(person.id()).map(Person::area), person.area());
-      case DefinePlan _, RetirePlan _, SetAlertPolicy _, SetIncidentPrefix _, ActivatePack _ ->
+      case DefinePlan _,
+          RetirePlan _,
+          SetAlertPolicy _,
+          SetIncidentPrefix _,
+          ActivatePack _,
+          AdoptEtaModel _ ->
           List.of(root(state, yours));
     };
   }

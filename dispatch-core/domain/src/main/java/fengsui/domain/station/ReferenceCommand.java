@@ -1,7 +1,9 @@
 package fengsui.domain.station;
 
+import fengsui.domain.Check;
 import fengsui.domain.Command;
 import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.people.Person;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
@@ -45,4 +47,16 @@ public sealed interface ReferenceCommand extends Command {
 
   /** Puts a region pack in force that all cores hold. */
   record ActivatePack(RegionPack pack) implements ReferenceCommand {}
+
+  /**
+   * Puts a learned model, or an earlier one, in force for every ETA from now on. The version in the
+   * model is ignored; decide counts it.
+   *
+   * @param reason why this one, for example what it gains
+   */
+  record AdoptEtaModel(EtaModel model, String reason) implements ReferenceCommand {
+    public AdoptEtaModel {
+      reason = Check.name("reason", reason);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package fengsui.domain.station;
 
 import fengsui.domain.Event;
 import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.people.Person;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
@@ -33,4 +34,11 @@ public sealed interface ReferenceEvent extends Event {
   record IncidentPrefixSet(String from, String to) implements ReferenceEvent {}
 
   record PackActivated(@Nullable RegionPack from, RegionPack to) implements ReferenceEvent {}
+
+  /**
+   * ETAs are made with another model.
+   *
+   * @param from version of the model before
+   */
+  record EtaModelAdopted(int from, EtaModel to, String reason) implements ReferenceEvent {}
 }

@@ -8,11 +8,13 @@ import fengsui.domain.Check;
 import fengsui.domain.Decision;
 import fengsui.domain.Rejection;
 import fengsui.domain.assignment.TakenUnit;
+import fengsui.domain.eta.EtaRules;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
 import fengsui.domain.plan.PlanRules;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -63,6 +65,7 @@ public final class ReferenceRules {
         var from = state.settings().pack();
         yield pack.equals(from) ? nothing("region pack") : accepted(new PackActivated(from, pack));
       }
+      case AdoptEtaModel(var model, var reason) -> EtaRules.adopt(state, model, reason);
     };
   }
 

@@ -24,6 +24,9 @@ import fengsui.domain.call.CallEvent.CallLogged;
 import fengsui.domain.call.CallId;
 import fengsui.domain.call.CallSource;
 import fengsui.domain.call.Caller;
+import fengsui.domain.eta.EtaFit;
+import fengsui.domain.eta.EtaModel;
+import fengsui.domain.eta.StationTurnout;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
@@ -34,10 +37,12 @@ import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.state.State;
+import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +60,20 @@ public final class City {
 
   public City(State state) {
     this.state = state;
+  }
+
+  /** A model of these turnouts of station S1, as one that was learned. */
+  public static EtaModel etaModel(int turnoutSeconds) {
+    var plain = EtaModel.DEFAULT;
+    var turnouts = Collections.nCopies(EtaModel.SPANS, turnoutSeconds);
+    return new EtaModel(
+        0,
+        new EtaFit(START, 300, 40, 900),
+        plain.turnoutSeconds(),
+        List.of(new StationTurnout(new StationId("S1"), turnouts)),
+        plain.turnoutOutsideSeconds(),
+        plain.travel(),
+        plain.band());
   }
 
   /** Two battalions, three stations, six units, two plans and nine people. */

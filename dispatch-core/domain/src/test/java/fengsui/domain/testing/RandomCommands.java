@@ -41,6 +41,7 @@ import fengsui.domain.plan.PlanId;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
 import fengsui.domain.station.AreaKind;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -89,7 +90,7 @@ public final class RandomCommands {
       case 7, 8, 9 -> order(state);
       case 10, 11, 12, 13, 14, 15, 16, 17 -> assignment(state);
       case 18 -> unit(state);
-      default -> reference();
+      default -> reference(state);
     };
   }
 
@@ -172,7 +173,7 @@ public final class RandomCommands {
     };
   }
 
-  private Command reference() {
+  private Command reference(State state) {
     int amount = 1 + random.nextInt(5);
     var name = "N" + random.nextInt(4);
     return switch (random.nextInt(9)) {
@@ -183,7 +184,10 @@ public final class RandomCommands {
       case 3 -> new RetirePlan(new PlanId("fire-" + amount));
       case 4 -> new DefinePerson(SmallCity.person("p" + amount, pick(Role.values()), "A1", null));
       case 5 -> new DefineArea(SmallCity.area(name, AreaKind.STATION, "JH"));
-      case 6 -> new SetIncidentPrefix("65" + amount);
+      case 6 ->
+          amount == 5
+              ? new AdoptEtaModel(City.etaModel(40 + state.units().size()), "learned")
+              : new SetIncidentPrefix("65" + amount);
       case 7 -> new DefinePerson(SmallCity.person("admin", pick(Role.values()), "BZ", null));
       default ->
           new SetAlertPolicy(

@@ -36,6 +36,7 @@ import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
@@ -81,6 +82,7 @@ public final class SampleCommands {
             new RetirePlan(new PlanId("fire-1")),
             new SetAlertPolicy(ForceKind.VOLUNTEER, AlertPolicy.DEFAULT),
             new SetIncidentPrefix("652700"),
+            new AdoptEtaModel(City.etaModel(80), "300 runs"),
             new SystemCommand.TimersDue(),
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));

@@ -8,7 +8,6 @@ import fengsui.region.reference.FoundWater;
 import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
 import fengsui.region.reference.WaterIndex.NearWater;
-import fengsui.response.EtaModel;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import fengsui.roads.TravelTimes;
@@ -56,7 +55,7 @@ final class Region {
     this.folder = folder;
     this.hash = pack.manifest().hash();
     this.roads = RoadsInForce.of(pack);
-    this.recommender = new Recommender(roads, EtaModel.DEFAULT, weights, System::nanoTime);
+    this.recommender = new Recommender(roads, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();

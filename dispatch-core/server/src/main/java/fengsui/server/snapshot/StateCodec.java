@@ -25,9 +25,12 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class StateCodec {
   /** Version of this form. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
-  /** Oldest form this build reads; form 1 was never released. */
+  /**
+   * Oldest form this build reads; form 1 was never released. What form 3 added is absent in form 2,
+   * and State takes its defaults.
+   */
   public static final int SCHEMA_OLDEST = 2;
 
   private static final JsonMapper MAPPER =

@@ -3,7 +3,9 @@ package fengsui.server.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.testing.City;
 import fengsui.server.core.Applied;
 import fengsui.server.core.Chain;
@@ -43,6 +45,26 @@ class SnapshotsTest {
 
     assertThat(StateCodec.encode(StateCodec.decode(bytes))).isEqualTo(bytes);
     assertThat(StateCodec.decode(StateCodec.encode(State.EMPTY))).isEqualTo(State.EMPTY);
+  }
+
+  @Test
+  void aSnapshotOfFormTwoGetsTheDefaultsOfWhatItLacks() {
+    city.order(city.fire(), "E11");
+    var json = new String(StateCodec.encode(city.state()), StandardCharsets.UTF_8);
+    var older = json.replaceFirst(",\"etaModels\":.*}$", "}");
+    assertThat(older).isNotEqualTo(json);
+
+    var read = StateCodec.decode(older.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read).isEqualTo(city.state());
+    assertThat(read.eta()).isEqualTo(EtaModel.DEFAULT);
+  }
+
+  @Test
+  void aLearnedModelComesBackFromASnapshot() {
+    city.does("admin", new AdoptEtaModel(City.etaModel(80), "300 runs"));
+
+    assertThat(StateCodec.decode(StateCodec.encode(city.state()))).isEqualTo(city.state());
   }
 
   @Test

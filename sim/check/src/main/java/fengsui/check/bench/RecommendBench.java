@@ -1,13 +1,13 @@
 package fengsui.check.bench;
 
 import fengsui.check.rival.NearestFirst;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.response.Ask;
-import fengsui.response.EtaModel;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import fengsui.roads.Destination;
@@ -76,8 +76,7 @@ public final class RecommendBench implements Benchmark {
     var work = Files.createTempDirectory("fengsui-recommend");
     try {
       var town = new RecommendTown(work, options.seed());
-      var recommender =
-          new Recommender(town.roads(), EtaModel.DEFAULT, ForceWeights.DEFAULT, System::nanoTime);
+      var recommender = new Recommender(town.roads(), ForceWeights.DEFAULT, System::nanoTime);
       for (int i = 0; i < options.warmUp(); i++) {
         recommender.recommend(town.state(), town.next(i), town::lastSeen);
       }
@@ -186,7 +185,7 @@ public final class RecommendBench implements Benchmark {
     }
 
     int turnoutSeconds() {
-      return EtaModel.DEFAULT.turnoutDaySeconds();
+      return EtaModel.TURNOUT_DAY_SECONDS;
     }
   }
 

@@ -1021,6 +1021,7 @@ export type OutcomeKind =
   | 'DUPLICATE'
   | 'NO_FORCE_NEEDED'
   | 'HANDED_OVER'
+  | 'EXERCISE'
 
 export interface OutsideForce {
   readonly force: ForceKind

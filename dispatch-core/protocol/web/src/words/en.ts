@@ -52,7 +52,7 @@ export const en: Words = {
   },
   outcome: {
     RESOLVED: 'Resolved', FALSE_ALARM: 'False alarm', MALICIOUS_CALL: 'Malicious call', DUPLICATE: 'Duplicate', NO_FORCE_NEEDED: 'No force needed',
-    HANDED_OVER: 'Handed over',
+    HANDED_OVER: 'Handed over', EXERCISE: 'Exercise over',
   },
   role: { CALL_TAKER: 'Call-taker', COMMANDER: 'Commander', RESPONDER: 'Responder', ADMINISTRATOR: 'Administrator', AUDITOR: 'Auditor' },
   why: {

@@ -50,7 +50,7 @@ export const zh: Words = {
     UNDER_CONTROL: '控制', EXTINGUISHED: '扑灭', CLOSED: '结案',
   },
   outcome: {
-    RESOLVED: '处置完毕', FALSE_ALARM: '误报', MALICIOUS_CALL: '谎报', DUPLICATE: '重复报警', NO_FORCE_NEEDED: '无需出动', HANDED_OVER: '移交',
+    RESOLVED: '处置完毕', FALSE_ALARM: '误报', MALICIOUS_CALL: '谎报', DUPLICATE: '重复报警', NO_FORCE_NEEDED: '无需出动', HANDED_OVER: '移交', EXERCISE: '演练结束',
   },
   role: { CALL_TAKER: '接警员', COMMANDER: '指挥员', RESPONDER: '消防员', ADMINISTRATOR: '系统管理员', AUDITOR: '审计员' },
   why: {

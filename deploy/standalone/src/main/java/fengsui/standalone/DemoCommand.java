@@ -1,11 +1,16 @@
 package fengsui.standalone;
 
+import fengsui.domain.Author;
+import fengsui.town.exercise.ExerciseBook;
+import fengsui.town.exercise.ExerciseRunner;
 import fengsui.town.life.TownPace;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,8 +44,28 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
       description = "seed of the virtual people (${DEFAULT-VALUE})")
   long seed;
 
+  @Option(
+      names = "--exercise",
+      paramLabel = "ID",
+      completionCandidates = Exercises.class,
+      description = "start this exercise once the demo is ready: ${COMPLETION-CANDIDATES}")
+  @Nullable String exercise;
+
+  /** Ids of the exercises of the demo region, for the help text. */
+  static final class Exercises extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Exercises() {
+      super(ExerciseBook.ids());
+    }
+  }
+
   @Override
   public Integer call() throws StartException {
+    if (exercise != null && !ExerciseBook.ids().contains(exercise)) {
+      throw new IllegalArgumentException(
+          "--exercise must be one of " + ExerciseBook.ids() + ": " + exercise);
+    }
     var pace = new TownPace(callsPerHour, timeFactor);
     var config = config(data, "127.0.0.1", Demo.REGION);
     Standalone.requirePorts(config);
@@ -50,9 +75,22 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
     closeAtEnd(service);
     Demo.defineForce(service, region, line -> say("  " + line));
     var passwords = Demo.openSeats(service);
-    closeAtEnd(Demo.live(service, region, pace, seed));
+    var town = Demo.live(service, region, pace, seed);
+    closeAtEnd(town);
+    var exercises = ExerciseRunner.of(town, ExerciseBook.all());
     tell(service, passwords);
+    if (exercise != null) {
+      begin(exercises, exercise);
+    }
     return STAYS;
+  }
+
+  private static void begin(ExerciseRunner exercises, String id) {
+    var answer = exercises.start(id, Author.SYSTEM_PERSON).join();
+    say(
+        answer.done()
+            ? "Exercise " + answer.state().name() + " is running; its calls start with 【演练】."
+            : "The exercise was not started: " + answer.why() + ".");
   }
 
   private static void tell(Standalone service, Map<String, String> passwords) {

@@ -15,7 +15,9 @@ public record Outcome(OutcomeKind kind, String text) {
     MALICIOUS_CALL,
     DUPLICATE,
     NO_FORCE_NEEDED,
-    HANDED_OVER
+    HANDED_OVER,
+    /** It belonged to an exercise. */
+    EXERCISE
   }
 
   public Outcome {

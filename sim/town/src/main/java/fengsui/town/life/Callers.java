@@ -50,14 +50,13 @@ final class Callers {
             LocationSource.CELL,
             CELL_UNCERTAINTY_METERS,
             site.city() + " " + site.name());
-    town.actor(EXCHANGE)
-        .submit(
-            new LogCall(
-                CallSource.TELEPHONE,
-                new Caller(number(), ""),
-                location,
-                story.said().formatted(site.name()),
-                null));
+    telephone(location, story.at(site.name()));
+  }
+
+  /** Somebody calls. */
+  void telephone(Location location, String text) {
+    var call = new LogCall(CallSource.TELEPHONE, new Caller(number(), ""), location, text, null);
+    town.actor(EXCHANGE).submit(call);
   }
 
   private String number() {

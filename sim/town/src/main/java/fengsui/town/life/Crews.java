@@ -120,11 +120,11 @@ final class Crews {
                 .ifPresent(act));
   }
 
-  private boolean isVirtual(UnitId unit) {
+  boolean isVirtual(UnitId unit) {
     return !town.ports().presence().isPresent(crewOf(unit));
   }
 
-  private static PersonId crewOf(UnitId unit) {
+  static PersonId crewOf(UnitId unit) {
     return new PersonId("crew-" + unit.value());
   }
 

@@ -1,10 +1,7 @@
 package fengsui.town.life;
 
-import fengsui.bus.Presence.Present;
-import fengsui.bus.PresenceKind;
 import fengsui.domain.Author;
 import fengsui.domain.Command;
-import fengsui.domain.Event;
 import fengsui.domain.Recorded;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
@@ -12,67 +9,48 @@ import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentStatus;
-import fengsui.domain.call.Call;
-import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
-import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentCommand.RecordMilestone;
 import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
-import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.Requirements;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The virtual seat: it answers calls that no person answers, orders what is proposed, and ends its
- * own incidents.
+ * The virtual command post: it orders what is proposed for the incidents that virtual call-takers
+ * made, completes the force as units come free, and ends them.
  */
 final class Desk {
-  private static final PersonId CALL_TAKER = new PersonId("calltaker-4");
   private static final PersonId COMMANDER = new PersonId("commander-2");
 
-  /** A person at a seat gets this long to take a call before the virtual seat does. */
-  private static final Duration PATIENCE_WITH_PEOPLE = Duration.ofSeconds(60);
-
-  private static final Duration PATIENCE_ALONE = Duration.ofSeconds(8);
   private static final Duration ESCALATION_PATIENCE = Duration.ofSeconds(20);
 
-  /** Acts that are remembered as done; the oldest are forgotten. */
-  static final int BUSY_MAX = 10_000;
-
-  /** An act that failed is tried again after this time. */
-  private static final double RETRY_SECONDS = 10;
+  /** A force that could not be completed is asked for again after this time. */
+  private static final double COMPLETE_SECONDS = 45;
 
   private final Town town;
+  private final Busy busy;
+  private final CallTakers callTakers;
   private final Set<IncidentId> mine = new HashSet<>();
-  private final Set<String> busy =
-      Collections.newSetFromMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-              return size() > BUSY_MAX;
-            }
-          });
   private final Map<IncidentId, Double> workSeconds = new HashMap<>();
 
   Desk(Town town) {
     this.town = town;
+    this.busy = new Busy(town);
+    this.callTakers = new CallTakers(town, busy);
   }
 
   void begin() {
@@ -85,6 +63,16 @@ final class Desk {
       }
     }
     town.every(1, this::look);
+  }
+
+  /** Whether no person has taken this incident over. */
+  boolean leads(IncidentId id) {
+    return mine.contains(id);
+  }
+
+  /** Leads this incident no more. */
+  void leave(IncidentId id) {
+    mine.remove(id);
   }
 
   /** A real seat that touches an incident takes it over. */
@@ -109,10 +97,8 @@ final class Desk {
 
   private void look() {
     var now = town.ports().commands().coreTime();
+    callTakers.look(now);
     var state = town.state();
-    for (var id : state.looseCalls()) {
-      state.calls().find(id).filter(call -> isLongEnough(call, now)).ifPresent(this::answer);
-    }
     mine.removeIf(id -> !state.incidents().contains(id));
     workSeconds.keySet().retainAll(mine);
     for (var id : List.copyOf(mine)) {
@@ -123,46 +109,10 @@ final class Desk {
     }
   }
 
-  private boolean isLongEnough(Call call, Instant now) {
-    var patience = hasPeople() ? PATIENCE_WITH_PEOPLE : PATIENCE_ALONE;
-    return call.receivedAt().plus(patience.dividedBy(town.pace().timeFactor())).isBefore(now)
-        && call.location() != null
-        && busy.add(call.id().value());
-  }
-
-  private boolean hasPeople() {
-    return town.ports().presence().present().stream()
-        .map(Present::kind)
-        .anyMatch(PresenceKind.SEAT::equals);
-  }
-
-  private void answer(Call call) {
-    var location = call.location();
-    if (location == null) {
-      return;
-    }
-    var story = Story.of(call.text());
-    var create =
-        new CreateIncident(
-            call.id(),
-            story.kind(),
-            new AlarmLevel(story.level()),
-            location,
-            new Situation(story.trapped(), story.hazards(), call.text()));
-    town.actor(CALL_TAKER).submit(create, events -> againUnlessDone(call.id().value(), events));
-  }
-
-  /** Forgets an act that failed, so that it is tried again. */
-  private void againUnlessDone(String key, List<Event> events) {
-    if (events.isEmpty()) {
-      town.after(RETRY_SECONDS, () -> busy.remove(key));
-    }
-  }
-
   /** Orders what is proposed; once more after a while when nobody was free or nobody came. */
-  private void orderSoon(IncidentId id) {
-    if (busy.add(orderKey(id))) {
-      town.after(town.between(4, 12), () -> order(id));
+  private void orderSoon(IncidentId id, double againSeconds) {
+    if (busy.begin(orderKey(id))) {
+      town.after(town.between(4, 12), () -> order(id, againSeconds));
     }
   }
 
@@ -170,8 +120,8 @@ final class Desk {
     return "order" + id;
   }
 
-  private void order(IncidentId id) {
-    town.after(RETRY_SECONDS, () -> busy.remove(orderKey(id)));
+  private void order(IncidentId id, double againSeconds) {
+    busy.againAfter(againSeconds, orderKey(id));
     if (mine.contains(id)) {
       var _ =
           town.ports()
@@ -185,7 +135,7 @@ final class Desk {
   private void send(IncidentId id, Recommendation found) {
     var units = found.chosen().stream().map(Proposed::unit).limit(OrderForce.UNITS_MAX).toList();
     if (!units.isEmpty() && mine.contains(id)) {
-      town.actor(CALL_TAKER).submit(new OrderForce(id, units, found.id(), ""));
+      town.actor(CallTakers.first()).submit(new OrderForce(id, units, found.id(), ""));
     }
   }
 
@@ -195,14 +145,21 @@ final class Desk {
     active.forEach(a -> telephone(a, now));
     work(incident, active, now);
     if (!active.isEmpty()) {
-      return;
-    }
-    if (force.stream().anyMatch(a -> a.times().containsKey(AssignmentStatus.RELEASED))) {
+      complete(incident);
+    } else if (force.stream().anyMatch(a -> a.times().containsKey(AssignmentStatus.RELEASED))) {
       once(
           "close" + incident.id(),
           new CloseIncident(incident.id(), new Outcome(Outcome.OutcomeKind.RESOLVED, "")));
     } else {
-      orderSoon(incident.id());
+      orderSoon(incident.id(), Busy.RETRY_SECONDS);
+    }
+  }
+
+  /** Asks for what is missing of the force while the work goes on. */
+  private void complete(Incident incident) {
+    if (incident.reachedAt(Milestone.UNDER_CONTROL) == null
+        && !Requirements.open(town.state(), incident).isEmpty()) {
+      orderSoon(incident.id(), COMPLETE_SECONDS);
     }
   }
 
@@ -213,7 +170,7 @@ final class Desk {
       return;
     }
     double worked = Duration.between(onScene, now).toSeconds() * (double) town.pace().timeFactor();
-    double needed = workSeconds.computeIfAbsent(incident.id(), _ -> town.between(150, 480));
+    double needed = workSeconds.computeIfAbsent(incident.id(), _ -> workSeconds(incident));
     if (worked > needed && incident.reachedAt(Milestone.UNDER_CONTROL) == null) {
       once("control" + incident.id(), new RecordMilestone(incident.id(), Milestone.UNDER_CONTROL));
     } else if (worked > needed + 60) {
@@ -221,6 +178,15 @@ final class Desk {
           .filter(a -> a.status().next().contains(AssignmentStatus.RELEASED))
           .forEach(a -> once("release" + a.id(), new ReleaseAssignment(a.id())));
     }
+  }
+
+  /** Digging people out takes its time. */
+  private double workSeconds(Incident incident) {
+    return switch (incident.kind()) {
+      case EARTHQUAKE -> town.between(3_600, 5_400);
+      case COLLAPSE -> town.between(600, 600 + 900.0 * incident.level().value());
+      default -> town.between(150, 480);
+    };
   }
 
   /** Rings the crew that nobody could reach otherwise. */
@@ -236,8 +202,8 @@ final class Desk {
   }
 
   private void once(String key, Command command) {
-    if (busy.add(key)) {
-      town.actor(COMMANDER).submit(command, events -> againUnlessDone(key, events));
+    if (busy.begin(key)) {
+      town.actor(COMMANDER).submit(command, events -> busy.againUnlessDone(key, events));
     }
   }
 }

@@ -9,43 +9,55 @@ import java.util.Set;
 /**
  * What a virtual caller says, and what a call-taker makes of it.
  *
- * @param said the words, with %s for the place
+ * @param key names it in exercises; several stories with one key are the same thing in other words
+ * @param level the alarm level, 1 to 5
+ * @param trapped people trapped or buried, as the caller believes
+ * @param said the words, with %s for the place at their start
  */
-record Story(IncidentKind kind, int level, int trapped, Set<Hazard> hazards, String said) {
+public record Story(
+    String key, IncidentKind kind, int level, int trapped, Set<Hazard> hazards, String said) {
 
-  private static final List<Story> ALL =
-      List.of(
-          new Story(IncidentKind.BUILDING_FIRE, 1, 0, Set.of(Hazard.GAS), "%s 厨房起火，煤气还没关"),
-          new Story(IncidentKind.BUILDING_FIRE, 2, 2, Set.of(Hazard.SMOKE), "%s 楼道浓烟，有人没下来"),
-          new Story(
-              IncidentKind.HIGH_RISE_FIRE,
-              2,
-              1,
-              Set.of(Hazard.SMOKE, Hazard.HEIGHT),
-              "%s 高层冒烟，窗口有人呼救"),
-          new Story(IncidentKind.VEHICLE_FIRE, 1, 0, Set.of(), "%s 门口一辆小车自燃"),
-          new Story(
-              IncidentKind.TRAFFIC_ENTRAPMENT, 1, 1, Set.of(Hazard.TRAFFIC), "%s 附近两车相撞，司机被卡住"),
-          new Story(IncidentKind.PERSON_TRAPPED, 1, 2, Set.of(), "%s 电梯困人"),
-          new Story(IncidentKind.WILDLAND_FIRE, 1, 0, Set.of(), "%s 后面草场冒烟"),
-          new Story(IncidentKind.HAZMAT_LEAK, 2, 0, Set.of(Hazard.CHEMICALS), "%s 有刺鼻气味，像是泄漏"),
-          new Story(IncidentKind.WATER_RESCUE, 1, 1, Set.of(Hazard.DEEP_WATER), "%s 旁边河里有人落水"),
-          new Story(IncidentKind.PUBLIC_ASSISTANCE, 1, 0, Set.of(), "%s 窗外有马蜂窝"),
-          new Story(IncidentKind.AUTOMATIC_FIRE_ALARM, 1, 0, Set.of(), "%s 烟感报警，正在核实"));
-
-  Story {
+  public Story {
     hazards = Set.copyOf(hazards);
+    if (!said.startsWith("%s")) {
+      throw new IllegalArgumentException("said must start with %s: " + said);
+    }
   }
 
+  /** An ordinary day's story. */
   static Story any(Random random) {
-    return ALL.get(random.nextInt(ALL.size()));
+    var ordinary = StoryBook.ordinary();
+    return ordinary.get(random.nextInt(ordinary.size()));
+  }
+
+  /** One way of telling what the key names; throws when no story has this key. */
+  public static Story told(String key, Random random) {
+    var told = of(key, StoryBook.all());
+    if (told.isEmpty()) {
+      throw new IllegalArgumentException("no story has the key " + key);
+    }
+    return told.get(random.nextInt(told.size()));
+  }
+
+  /** Every way of telling what the key names; empty for an unknown key. */
+  public static List<Story> allTold(String key) {
+    return of(key, StoryBook.all());
+  }
+
+  /** What a caller at this place says. */
+  public String at(String place) {
+    return said.formatted(place);
   }
 
   /** The story a text was made from; a kitchen fire when nothing fits. */
   static Story of(String text) {
-    return ALL.stream()
+    return StoryBook.all().stream()
         .filter(story -> text.endsWith(story.said.substring(2)))
         .findFirst()
-        .orElse(ALL.getFirst());
+        .orElse(StoryBook.ordinary().getFirst());
+  }
+
+  private static List<Story> of(String key, List<Story> stories) {
+    return stories.stream().filter(story -> story.key.equals(key)).toList();
   }
 }

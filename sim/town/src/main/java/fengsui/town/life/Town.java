@@ -1,8 +1,13 @@
 package fengsui.town.life;
 
+import fengsui.domain.Command;
+import fengsui.domain.Event;
 import fengsui.domain.Recorded;
+import fengsui.domain.geo.Location;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.Replica;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.PremisesSite;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +36,7 @@ public final class Town implements AutoCloseable {
   private final TownPorts ports;
   private final TownPace pace;
   private final Random random;
+  private final List<PremisesSite> premises;
   private final Replica replica;
   private final Callers callers;
   private final Desk desk;
@@ -41,6 +48,7 @@ public final class Town implements AutoCloseable {
     this.ports = ports;
     this.pace = pace;
     this.random = new Random(seed);
+    this.premises = List.copyOf(premises);
     this.replica = new Replica(ports.feed(), time::nanos);
     this.callers = new Callers(this, premises);
     this.desk = new Desk(this);
@@ -84,17 +92,27 @@ public final class Town implements AutoCloseable {
   }
 
   /** Runs later on the town's thread; the wait is life's, shortened by the pace. */
-  void after(double seconds, Runnable run) {
+  public void after(double seconds, Runnable run) {
     time.after((long) (seconds * 1_000 / pace.timeFactor()), () -> guarded(run));
   }
 
+  /** Runs once on the town's thread, in real time. */
+  public void inSeconds(double seconds, Runnable run) {
+    time.after((long) (seconds * 1_000), () -> guarded(run));
+  }
+
+  /** Nanoseconds that never go back; only differences mean something. */
+  public long nanos() {
+    return time.nanos();
+  }
+
   /** Runs again and again on the town's thread, in real time. */
-  void every(double seconds, Runnable run) {
+  public void every(double seconds, Runnable run) {
     time.every((long) (seconds * 1_000), () -> guarded(run));
   }
 
   /** Runs now on the town's thread, for answers that come on other threads. */
-  void later(Runnable run) {
+  public void later(Runnable run) {
     time.execute(() -> guarded(run));
   }
 
@@ -111,7 +129,38 @@ public final class Town implements AutoCloseable {
     return actors.computeIfAbsent(person, p -> new Actor(ports.commands(), ports.tokens(), p, run));
   }
 
-  State state() {
+  /** Lets a virtual person act; the events come on the town's thread, none when it was refused. */
+  public void act(PersonId person, Command command, Consumer<List<Event>> answered) {
+    actor(person).submit(command, events -> later(() -> answered.accept(events)));
+  }
+
+  /** A call reaches the virtual telephone exchange. */
+  public void telephone(Location location, String text) {
+    callers.telephone(location, text);
+  }
+
+  /** Whether a virtual commander leads this incident, which no person has taken over. */
+  public boolean leads(IncidentId incident) {
+    return desk.leads(incident);
+  }
+
+  /** Lets no virtual commander lead this incident any more; its crews go on. */
+  public void leave(IncidentId incident) {
+    desk.leave(incident);
+  }
+
+  /** Whether nobody's phone stands in for the crew of this unit. */
+  public boolean isVirtual(UnitId unit) {
+    return crews.isVirtual(unit);
+  }
+
+  /** Where callers may say they are. */
+  public List<PremisesSite> premises() {
+    return premises;
+  }
+
+  /** What is known of the service now. */
+  public State state() {
     return replica.state();
   }
 
@@ -123,7 +172,7 @@ public final class Town implements AutoCloseable {
     return ports;
   }
 
-  TownPace pace() {
+  public TownPace pace() {
     return pace;
   }
 
@@ -131,7 +180,8 @@ public final class Town implements AutoCloseable {
     return random.nextDouble(low, high);
   }
 
-  Random random() {
+  /** The seeded dice; for use on the town's thread only. */
+  public Random random() {
     return random;
   }
 

@@ -2,12 +2,14 @@ package fengsui.town.life;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.Ways;
 import fengsui.protocol.testing.UnaskedQueries;
@@ -17,12 +19,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Always proposes E11, whose way anywhere is straight and takes a minute. */
-final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways {
+final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways, Duplicates {
   int failNext;
   int nobodyFreeNext;
 
   @Override
   public Proposals proposals() {
+    return this;
+  }
+
+  @Override
+  public Duplicates duplicates() {
     return this;
   }
 
@@ -69,6 +76,12 @@ final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways {
   @Override
   public CompletableFuture<Optional<Way>> way(UnitId unit, IncidentId incident) {
     throw unasked("way to an incident");
+  }
+
+  @Override
+  public CompletableFuture<List<LikelyDuplicate>> likely(
+      LonLat point, @Nullable IncidentKind kind) {
+    return CompletableFuture.completedFuture(List.of());
   }
 
   @Override

@@ -1,0 +1,85 @@
+package fengsui.protocol;
+
+import fengsui.domain.people.PersonId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Exercises that this process can let happen, one at a time. Safe for use from any thread. Callers
+ * have checked the role; who pressed is told, and the virtual people that act are in the record.
+ */
+public interface ExercisePort {
+  /**
+   * An exercise that can be started.
+   *
+   * @param seconds when its last step comes, on its own clock
+   */
+  record ExerciseOffer(String id, String name, String summary, int seconds, int steps, int calls) {}
+
+  /** Where an exercise stands. */
+  enum ExercisePhase {
+    /** None is under way. */
+    NONE,
+    /** Its steps come in their time; after the last one it goes on until it is stopped. */
+    RUNNING,
+    /** No further step comes; its incidents go on. */
+    STOPPED,
+    /** Its incidents are being closed. */
+    ENDING
+  }
+
+  /**
+   * The exercise under way.
+   *
+   * @param id empty when none is, or when it was started before this process was
+   * @param name what people call it; empty when none is
+   * @param elapsedSeconds on its own clock; 0 when that is not known
+   * @param timeFactor how many of its seconds pass in one
+   * @param stepsDone of {@code steps}
+   * @param openIncidents incidents of the exercise, told by their calls, that are open
+   * @param waitingCalls calls of the exercise that nobody has answered
+   * @param by who started or stopped it last; empty when that is not known
+   */
+  record ExerciseState(
+      ExercisePhase phase,
+      String id,
+      String name,
+      long elapsedSeconds,
+      int timeFactor,
+      int stepsDone,
+      int steps,
+      int openIncidents,
+      int waitingCalls,
+      String by) {
+
+    /** Nothing under way. */
+    public static ExerciseState none(int timeFactor) {
+      return new ExerciseState(ExercisePhase.NONE, "", "", 0, timeFactor, 0, 0, 0, 0, "");
+    }
+  }
+
+  /**
+   * What came of a request.
+   *
+   * @param done false when it could not be done
+   * @param why not, in English; empty when it was done
+   */
+  record ExerciseAnswer(boolean done, String why, ExerciseState state) {}
+
+  /** What can be started; the same as long as the process lives. */
+  List<ExerciseOffer> offers();
+
+  ExerciseState state();
+
+  /** Starts one; refused while another is under way or has open incidents. */
+  CompletableFuture<ExerciseAnswer> start(String id, PersonId by);
+
+  /** Lets no further step come; its incidents go on until they are ended. */
+  CompletableFuture<ExerciseAnswer> stop(PersonId by);
+
+  /**
+   * Releases the force of all incidents of the stopped exercise and closes them with the outcome
+   * EXERCISE. The answer comes when that has begun; {@link #state} tells when it is over.
+   */
+  CompletableFuture<ExerciseAnswer> end(PersonId by);
+}

@@ -1,0 +1,74 @@
+package fengsui.town.exercise;
+
+import fengsui.domain.Check;
+import fengsui.domain.plan.Need;
+import fengsui.domain.station.StationId;
+import java.util.List;
+
+/** One thing that happens in an exercise, some seconds after its start. */
+public sealed interface ExerciseStep {
+  /** No step comes later. */
+  int SECONDS_MAX = 6 * 3_600;
+
+  /** Most callers of one step. */
+  int CALLERS_MAX = 100;
+
+  /** Seconds of the exercise's own clock, 0 to {@link #SECONDS_MAX}. */
+  int atSeconds();
+
+  /**
+   * People call 119 about one place.
+   *
+   * @param callers how many, 1 to {@link #CALLERS_MAX}; the first calls at once
+   * @param spreadSeconds the others call within this time
+   * @param story key of what they say
+   */
+  record Calls(int atSeconds, int callers, int spreadSeconds, String story, ScenePlace place)
+      implements ExerciseStep {
+    public Calls {
+      inTime(atSeconds);
+      Check.range("callers", callers, 1, CALLERS_MAX);
+      Check.range("spreadSeconds", spreadSeconds, 0, SECONDS_MAX);
+    }
+  }
+
+  /** The scene asks for more force; a crew there does, or the commander while none is. */
+  record MoreForce(int atSeconds, ScenePlace place, List<Need> needs, String reason)
+      implements ExerciseStep {
+    public MoreForce {
+      inTime(atSeconds);
+      needs = List.copyOf(needs);
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  /** The commander raises the level of the incident there. */
+  record HigherLevel(int atSeconds, ScenePlace place, int level, String reason)
+      implements ExerciseStep {
+    public HigherLevel {
+      inTime(atSeconds);
+      Check.range("level", level, 2, 5);
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  /** The commander writes into the log of the incident there what became known. */
+  record Word(int atSeconds, ScenePlace place, String text) implements ExerciseStep {
+    public Word {
+      inTime(atSeconds);
+      text = Check.name("text", text);
+    }
+  }
+
+  /** All free units of a station go out of service. */
+  record StationLost(int atSeconds, StationId station, String reason) implements ExerciseStep {
+    public StationLost {
+      inTime(atSeconds);
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  private static void inTime(int atSeconds) {
+    Check.range("atSeconds", atSeconds, 0, SECONDS_MAX);
+  }
+}

@@ -1,0 +1,52 @@
+package fengsui.town.exercise;
+
+import fengsui.domain.call.Call;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitStatus;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * What belongs to an exercise, told by the mark that starts every text of it. It stands in the
+ * record, so an exercise can be ended after a restart, and nobody takes one for real.
+ */
+final class Marks {
+  static final String MARK = "【演练】";
+
+  private Marks() {}
+
+  /** Calls of an exercise that nobody has answered. */
+  static List<Call> waiting(State state) {
+    return StreamSupport.stream(state.looseCalls().spliterator(), false)
+        .flatMap(id -> state.calls().find(id).stream())
+        .filter(Marks::isMarked)
+        .toList();
+  }
+
+  /** Open incidents of an exercise, duplicates not counted. */
+  static List<Incident> open(State state) {
+    return StreamSupport.stream(state.incidents().spliterator(), false)
+        .filter(incident -> incident.isOpen() && incident.duplicateOf() == null)
+        .filter(incident -> isMarked(state, incident))
+        .toList();
+  }
+
+  /** Units that an exercise took out of service. */
+  static List<Unit> lost(State state) {
+    return StreamSupport.stream(state.units().spliterator(), false)
+        .filter(unit -> unit.status() == UnitStatus.OUT_OF_SERVICE)
+        .filter(unit -> unit.outOfServiceReason().startsWith(MARK))
+        .toList();
+  }
+
+  private static boolean isMarked(State state, Incident incident) {
+    return incident.calls().stream()
+        .anyMatch(id -> state.calls().find(id).filter(Marks::isMarked).isPresent());
+  }
+
+  private static boolean isMarked(Call call) {
+    return call.text().startsWith(MARK);
+  }
+}

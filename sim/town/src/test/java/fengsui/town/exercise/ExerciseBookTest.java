@@ -1,0 +1,131 @@
+package fengsui.town.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.station.Station;
+import fengsui.town.exercise.ExerciseStep.Calls;
+import fengsui.town.exercise.ExerciseStep.HigherLevel;
+import fengsui.town.exercise.ExerciseStep.MoreForce;
+import fengsui.town.exercise.ExerciseStep.StationLost;
+import fengsui.town.exercise.ExerciseStep.Word;
+import fengsui.town.force.BortalaForce;
+import fengsui.town.life.Story;
+import fengsui.town.map.Bortala;
+import fengsui.town.map.BortalaMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ExerciseBookTest {
+  private static final Bortala REGION = Bortala.of(BortalaMap.DEMO_SEED);
+  private static final BortalaForce FORCE = BortalaForce.of(REGION);
+
+  @Test
+  void everyPlaceOfEveryExerciseIsFound() {
+    Set<String> known = new HashSet<>();
+    REGION.premises().forEach(site -> known.add(site.city() + " " + site.name()));
+    for (var exercise : ExerciseBook.all()) {
+      for (var step : exercise.steps()) {
+        var place = place(step);
+        if (place != null && place.point() == null) {
+          assertThat(known)
+              .as("%s at %s s", exercise.id(), step.atSeconds())
+              .contains(place.words());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyStoryIsKnownAndAnsweredByAPlan() {
+    List<ResponsePlan> plans = FORCE.plans();
+    for (var exercise : ExerciseBook.all()) {
+      for (var step : exercise.steps()) {
+        if (step instanceof Calls calls) {
+          assertThat(Story.allTold(calls.story())).as(calls.story()).isNotEmpty();
+          for (var story : Story.allTold(calls.story())) {
+            assertThat(plans)
+                .as("%s at level %s", story.kind(), story.level())
+                .anyMatch(
+                    plan ->
+                        plan.kinds().contains(story.kind())
+                            && plan.level().value() == story.level());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void stepsThatNeedAnIncidentNameAPlaceFromWhichSomebodyCalledBefore() {
+    for (var exercise : ExerciseBook.all()) {
+      var called = new HashSet<ScenePlace>();
+      for (var step : exercise.steps()) {
+        var place = place(step);
+        if (step instanceof Calls) {
+          called.add(place);
+        } else if (place != null) {
+          assertThat(called).as("%s at %s s", exercise.id(), step.atSeconds()).contains(place);
+        }
+      }
+    }
+  }
+
+  @Test
+  void onlyStationsThatExistAreLost() {
+    var stations = FORCE.stations().stream().map(Station::id).toList();
+    for (var exercise : ExerciseBook.all()) {
+      for (var step : exercise.steps()) {
+        if (step instanceof StationLost lost) {
+          assertThat(stations).contains(lost.station());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theEarthquakeBringsAHundredCallsInTenMinutes() {
+    var earthquake = ExerciseBook.find("jinghe-earthquake").orElseThrow();
+    int calls = 0;
+    for (var step : earthquake.steps()) {
+      if (step instanceof Calls some && some.atSeconds() < 600) {
+        calls += some.callers();
+      }
+    }
+    assertThat(calls).isBetween(100, 150);
+    assertThat(ExerciseBook.find("no-such-exercise")).isEmpty();
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsNamed() {
+    var head = "id a\nname b\nsummary c\n";
+    assertRefused(head + "00:10 dance now", "line 4: no step is called dance");
+    assertRefused(head + "0010 calls 1 0 QUAKE 县 村", "line 4: a time is mm:ss: 0010");
+    assertRefused(head + "00:10 calls x 0 QUAKE 县 村", "line 4: x is not a whole number");
+    assertRefused(head + "00:10 level 3 县 村", "line 4: the reason after | is missing");
+    assertRefused(head + "00:10 more WATER 县 村 | 因为", "line 4: a need is NAME=amount: WATER");
+    assertRefused(
+        "name b\nsummary c\n00:10 calls 1 0 QUAKE 县 村", "the line with the id is missing");
+    assertRefused(head, "an exercise has 1 to 1000 steps: 0");
+  }
+
+  private static void assertRefused(String text, String why) {
+    assertThatThrownBy(() -> ExerciseReader.read(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(why);
+  }
+
+  private static @Nullable ScenePlace place(ExerciseStep step) {
+    return switch (step) {
+      case Calls calls -> calls.place();
+      case MoreForce more -> more.place();
+      case HigherLevel higher -> higher.place();
+      case Word word -> word.place();
+      case StationLost _ -> null;
+    };
+  }
+}

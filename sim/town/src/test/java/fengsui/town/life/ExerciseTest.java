@@ -1,0 +1,153 @@
+package fengsui.town.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.domain.call.Call;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Need;
+import fengsui.domain.station.StationId;
+import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.Capability;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitStatus;
+import fengsui.protocol.ExercisePort.ExercisePhase;
+import fengsui.town.exercise.Exercise;
+import fengsui.town.exercise.ExerciseRunner;
+import fengsui.town.exercise.ExerciseStep;
+import fengsui.town.exercise.ScenePlace;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class ExerciseTest {
+  private static final PersonId ADMIN = new PersonId("admin");
+  private static final ScenePlace HOUSE = new ScenePlace("博乐", "康乐小区", SmallCity.NEAR_S1.point());
+  private static final ScenePlace HALL = new ScenePlace("博乐", "政府", SmallCity.NEAR_S2.point());
+  private static final Exercise QUAKE =
+      new Exercise(
+          "quake",
+          "地震",
+          "",
+          List.of(
+              new ExerciseStep.Calls(1, 2, 10, "QUAKE", HALL),
+              new ExerciseStep.Calls(2, 4, 20, "BURIED", HOUSE),
+              new ExerciseStep.HigherLevel(40, HALL, 5, "6.6级"),
+              new ExerciseStep.MoreForce(
+                  60, HOUSE, List.of(new Need.Quantity(Capability.RESCUERS, 2)), "埋压多"),
+              new ExerciseStep.StationLost(70, new StationId("S3"), "库门变形"),
+              new ExerciseStep.Word(80, HALL, "余震"),
+              new ExerciseStep.Calls(600, 1, 0, "WALL", HALL)));
+
+  private final SmallTown town = new SmallTown();
+
+  @Test
+  void everyStoryIsUnderstoodAsItWasTold() {
+    for (var story : StoryBook.all()) {
+      assertThat(Story.of("【演练】" + story.at("康乐小区"))).isEqualTo(story);
+    }
+  }
+
+  @Test
+  void manyCallersOfOnePlaceBecomeOneIncidentAndTheStepsHappen() {
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      assertThat(runner.offers().getFirst().calls()).isEqualTo(7);
+      start(runner);
+      town.pass(200);
+
+      assertThat(calls()).hasSize(6).allMatch(call -> call.text().startsWith("【演练】"));
+      assertThat(incidents())
+          .extracting(Incident::kind)
+          .containsExactlyInAnyOrder(IncidentKind.EARTHQUAKE, IncidentKind.COLLAPSE);
+      var quake = incident(IncidentKind.EARTHQUAKE);
+      assertThat(quake.level().value()).isEqualTo(5);
+      assertThat(quake.notes()).isEqualTo(1);
+      assertThat(incident(IncidentKind.COLLAPSE).requested()).hasSize(1);
+      assertThat(units()).filteredOn(unit -> unit.status() == UnitStatus.OUT_OF_SERVICE).hasSize(2);
+      var state = runner.state();
+      assertThat(state.phase()).isEqualTo(ExercisePhase.RUNNING);
+      assertThat(state.elapsedSeconds()).isBetween(195L, 200L);
+      assertThat(state.stepsDone()).isEqualTo(6);
+      assertThat(state.openIncidents()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aStoppedExerciseGoesNoFurtherAndItsEndLeavesNothing() {
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      start(runner);
+      town.pass(120);
+      var stopped = runner.stop(ADMIN);
+      town.pass(1_000);
+      assertThat(stopped.join().done()).isTrue();
+      assertThat(calls()).hasSize(6);
+      assertThat(runner.state().phase()).isEqualTo(ExercisePhase.STOPPED);
+
+      town.does("taker", City.create(null));
+      var ended = runner.end(ADMIN);
+      town.pass(60);
+
+      assertThat(ended.join().done()).isTrue();
+      assertThat(runner.state().phase()).isEqualTo(ExercisePhase.NONE);
+      assertThat(incidents()).filteredOn(Incident::isOpen).as("the real one").hasSize(1);
+      assertThat(incidents())
+          .filteredOn(i -> !i.isOpen())
+          .hasSize(2)
+          .allMatch(i -> i.outcome() != null && i.outcome().kind() == OutcomeKind.EXERCISE);
+      assertThat(units()).noneMatch(unit -> unit.status() == UnitStatus.OUT_OF_SERVICE);
+    }
+  }
+
+  @Test
+  void whatAnExerciseLeftBeforeARestartCanBeEnded() {
+    try (var life = town.open(0)) {
+      start(ExerciseRunner.of(life, List.of(QUAKE)));
+      town.pass(30);
+    }
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      town.pass(2);
+      assertThat(runner.state().phase()).isEqualTo(ExercisePhase.STOPPED);
+      assertThat(refusedStart(runner)).isTrue();
+      var ended = runner.end(ADMIN);
+      town.pass(60);
+      assertThat(ended.join().done()).isTrue();
+      assertThat(incidents()).isNotEmpty().noneMatch(Incident::isOpen);
+      assertThat(town.state().looseCalls().isEmpty()).isTrue();
+    }
+  }
+
+  private void start(ExerciseRunner runner) {
+    var started = runner.start("quake", ADMIN);
+    town.pass(0);
+    assertThat(started.join().done()).isTrue();
+    assertThat(refusedStart(runner)).as("one at a time").isTrue();
+  }
+
+  private boolean refusedStart(ExerciseRunner runner) {
+    var second = runner.start("quake", ADMIN);
+    town.pass(0);
+    return !second.join().done();
+  }
+
+  private Incident incident(IncidentKind kind) {
+    return incidents().stream().filter(i -> i.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private List<Incident> incidents() {
+    return StreamSupport.stream(town.state().incidents().spliterator(), false).toList();
+  }
+
+  private List<Call> calls() {
+    return StreamSupport.stream(town.state().calls().spliterator(), false).toList();
+  }
+
+  private List<Unit> units() {
+    return StreamSupport.stream(town.state().units().spliterator(), false).toList();
+  }
+}

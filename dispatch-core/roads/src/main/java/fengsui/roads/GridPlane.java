@@ -66,7 +66,17 @@ final class GridPlane {
     return rows;
   }
 
-  double cellMeters() {
-    return cellMeters;
+  /**
+   * Everything in the ring of cells around a place's own is at least this far from it, in metres; 0
+   * for the first two.
+   */
+  double metersToRing(double eastMeters, double northMeters, int ring) {
+    int column = column(eastMeters);
+    int row = row(northMeters);
+    double west = eastMeters - (column - ring + 1) * cellMeters;
+    double east = (column + ring) * cellMeters - eastMeters;
+    double south = northMeters - (row - ring + 1) * cellMeters;
+    double north = (row + ring) * cellMeters - northMeters;
+    return Math.max(0, Math.min(Math.min(west, east), Math.min(south, north)));
   }
 }

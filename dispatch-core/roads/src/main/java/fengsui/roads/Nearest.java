@@ -33,26 +33,10 @@ public final class Nearest {
     count = 0;
   }
 
-  /** A unit that takes longer is not among them; {@link NodeTimes#NONE} while there is room. */
-  int millisMax() {
-    return count < units.length ? NodeTimes.NONE : millis[count - 1];
-  }
-
-  void offer(int unit, int unitMillis) {
-    int at = count;
-    while (at > 0
-        && (unitMillis < millis[at - 1]
-            || (unitMillis == millis[at - 1] && unit < units[at - 1]))) {
-      at--;
-    }
-    if (at == units.length) {
-      return;
-    }
-    int moved = Math.min(count, units.length - 1) - at;
-    System.arraycopy(units, at, units, at + 1, moved);
-    System.arraycopy(millis, at, millis, at + 1, moved);
-    units[at] = unit;
-    millis[at] = unitMillis;
-    count = Math.min(count + 1, units.length);
+  /** Takes the next one; whether there is room for more. */
+  boolean add(int unit, int unitMillis) {
+    units[count] = unit;
+    millis[count++] = unitMillis;
+    return count < units.length;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link TravelTimes} by the hub labels of a class where there are some, else by one reverse tree
@@ -72,6 +73,29 @@ public final class RoadTimes implements TravelTimes {
   @Override
   public Reach reach(VehicleClass vehicleClass, List<ReachOrigin> origins, int limitMillis) {
     return Reach.from(graph, vehicleClass, origins, limitMillis);
+  }
+
+  RoadGraph graph() {
+    return graph;
+  }
+
+  /** Whether any class is answered by labels. */
+  boolean hasLabels() {
+    return !labels.isEmpty();
+  }
+
+  /** The labels of a class; null when trees answer. */
+  @Nullable HubLabels labels(VehicleClass vehicleClass) {
+    return labels.get(vehicleClass);
+  }
+
+  /** No way is quicker along a straight line than this, in metres per millisecond. */
+  double metersPerMilliMax() {
+    double highest = Snap.OFF_ROAD_METERS_PER_SECOND / 1000;
+    for (var c : VehicleClass.values()) {
+      highest = Math.max(highest, graph.network(c).metersPerMilliMax(graph));
+    }
+    return highest;
   }
 
   private NodeTimes times(Snap target) {

@@ -1,5 +1,7 @@
 package fengsui.roads;
 
+import fengsui.roads.labels.HubLabels;
+
 /**
  * How each unit leaves the edge that it stands on, in one flat field: the node at each end of the
  * edge, how long it takes there, and where on the edge it stands.
@@ -9,16 +11,15 @@ final class UnitLeaves {
   private static final int ROW = 7;
 
   private final RoadGraph graph;
-  private final ClassNetwork network;
   private final int[] rows;
 
-  UnitLeaves(RoadGraph graph, ClassNetwork network, int unitsMax) {
+  UnitLeaves(RoadGraph graph, int unitsMax) {
     this.graph = graph;
-    this.network = network;
     this.rows = new int[ROW * unitsMax];
   }
 
   void put(int unit, Snap at) {
+    var network = graph.network(at.vehicleClass());
     int forward = network.millisFromStart(at);
     int backward = network.millisFromEnd(at);
     int i = ROW * unit;
@@ -33,6 +34,17 @@ final class UnitLeaves {
 
   private static int rest(int whole, int driven) {
     return driven == NodeTimes.NONE ? NodeTimes.NONE : whole - driven;
+  }
+
+  /** Keeps what the landmarks of its class tell of a unit. */
+  void bound(int unit, HubLabels labels, UnitBounds bounds) {
+    int i = ROW * unit;
+    bounds.put(unit, labels, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+  }
+
+  /** The edge that a unit stands on. */
+  int edge(int unit) {
+    return rows[ROW * unit + 4];
   }
 
   int legMillis(int unit) {
@@ -56,6 +68,7 @@ final class UnitLeaves {
 
   /** Along the edge that also holds the target, when that lies ahead. */
   private int direct(int i, Snap target) {
+    var network = graph.network(target.vehicleClass());
     int along = rows[i + 5];
     int best = NodeTimes.NONE;
     int forward = network.millisFromStart(target);

@@ -1,7 +1,9 @@
 package fengsui.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
@@ -10,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class UnitGridTest {
   @TempDir Path dir;
 
   /** A unit as the plain referee knows it. */
-  private record Standing(Snap at, long bits) {}
+  private record Standing(@Nullable Snap at, long bits) {}
 
   @Test
   void theNearestAreThoseOfAskingEveryUnit() throws IOException {
@@ -35,79 +39,134 @@ class UnitGridTest {
     for (long seed = 0; seed < GRAPHS; seed++) {
       var roads = new RandomRoads(seed, NODES_MAX, dir);
       var random = new Random(~seed);
-      var c = RandomRoads.randomClass(random);
-      var file = dir.resolve("labels");
-      roads.graph.writeLabels(file, c);
-      var labels = HubLabels.open(file, roads.graph.network());
-      Files.delete(file);
-      var grid = new UnitGrid(roads.graph, c, UNITS);
-      var units = new ArrayList<@Nullable Standing>(Collections.nCopies(UNITS, null));
+      var times = times(roads, random);
+      var grid = new UnitGrid(times, UNITS);
+      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
       for (int move = 0; move < MOVES; move++) {
-        change(random, roads, c, grid, units);
-        long required = random.nextInt(4);
-        var target = roads.randomSnap(random, c);
+        change(random, roads, grid, units);
+        var filter = new UnitFilter(random.nextInt(4), random.nextInt(4));
+        var place = place(random);
         int countMax = 1 + random.nextInt(8);
         var nearest = new Nearest(countMax);
-        var times =
-            random.nextBoolean()
-                ? LabelTimes.to(target, roads.graph, labels)
-                : ReverseTree.to(target, roads.graph);
-        grid.nearest(new RoadDestination(roads.graph, target, times), required, nearest);
+        grid.nearest(place, filter, nearest);
         assertThat(shown(nearest))
             .as("seed %d move %d", seed, move)
-            .isEqualTo(plainly(roads, units, target, required, countMax));
+            .isEqualTo(
+                plainly(roads, times, units, place, filter).stream().limit(countMax).toList());
         found += nearest.count();
       }
     }
     assertThat(found).isGreaterThan(GRAPHS * MOVES);
   }
 
+  @Test
+  void aWalkTellsEveryWantedUnitOnceOrThatNoWayLeadsThere() throws IOException {
+    for (long seed = 0; seed < GRAPHS; seed++) {
+      var roads = new RandomRoads(seed, NODES_MAX, dir);
+      var random = new Random(seed + 7);
+      var times = times(roads, random);
+      var grid = new UnitGrid(times, UNITS);
+      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
+      for (int move = 0; move < MOVES; move++) {
+        change(random, roads, grid, units);
+      }
+      var place = place(random);
+      var told = new ArrayList<String>();
+      var without = new TreeSet<Integer>();
+      grid.walk(
+          place,
+          UnitFilter.EVERYBODY,
+          new UnitGrid.Sink() {
+            @Override
+            public boolean take(int unit, int millis) {
+              return told.add(unit + " after " + millis);
+            }
+
+            @Override
+            public void unreachable(int unit) {
+              assertThat(without.add(unit)).isTrue();
+            }
+          });
+      assertThat(told).isEqualTo(plainly(roads, times, units, place, UnitFilter.EVERYBODY));
+      long standing = units.stream().filter(unit -> unit.at() != null).count();
+      assertThat(told.size() + without.size()).isEqualTo((int) standing);
+    }
+  }
+
+  @Test
+  void aSnapOfOtherRoadsIsRefused() throws IOException {
+    var roads = new RandomRoads(1, NODES_MAX, dir);
+    var others = new RandomRoads(2, NODES_MAX, dir);
+    var grid = new UnitGrid(new RoadTimes(roads.graph), UNITS);
+    var snap = others.randomSnap(new Random(1), VehicleClass.LIGHT);
+
+    assertThatThrownBy(() -> grid.place(0, snap)).hasMessageContaining("another network");
+  }
+
+  /** By labels for some of the classes, by trees for the others. */
+  private RoadTimes times(RandomRoads roads, Random random) throws IOException {
+    var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      if (random.nextInt(4) > 0) {
+        var file = dir.resolve("labels");
+        roads.graph.writeLabels(file, c);
+        labels.put(c, HubLabels.open(file, roads.graph.network()));
+        Files.delete(file);
+      }
+    }
+    return new RoadTimes(roads.graph, labels);
+  }
+
+  /** In the network or a little outside. */
+  private static LonLat place(Random random) {
+    return new LonLat(82 + 0.04 * random.nextDouble() - 0.005, 44.9 + 0.04 * random.nextDouble());
+  }
+
   private static void change(
-      Random random,
-      RandomRoads roads,
-      VehicleClass c,
-      UnitGrid grid,
-      List<@Nullable Standing> units) {
+      Random random, RandomRoads roads, UnitGrid grid, List<Standing> units) {
     int unit = random.nextInt(UNITS);
     long bits = random.nextInt(4);
     var now = units.get(unit);
     switch (random.nextInt(6)) {
       case 0 -> {
         grid.remove(unit);
-        units.set(unit, null);
+        units.set(unit, new Standing(null, now.bits()));
       }
       case 1 -> {
         grid.mark(unit, bits);
-        if (now != null) {
-          units.set(unit, new Standing(now.at(), bits));
-        }
+        units.set(unit, new Standing(now.at(), bits));
       }
       default -> {
-        var at = roads.randomSnap(random, c);
-        grid.place(unit, at, bits);
+        var at = roads.randomSnap(random, RandomRoads.randomClass(random));
+        grid.place(unit, at);
+        grid.mark(unit, bits);
         units.set(unit, new Standing(at, bits));
       }
     }
   }
 
+  /** All wanted units by one tree for each class. */
   private static List<String> plainly(
-      RandomRoads roads, List<@Nullable Standing> units, Snap target, long required, int countMax) {
-    var tree = ReverseTree.to(target, roads.graph);
+      RandomRoads roads, RoadTimes times, List<Standing> units, LonLat place, UnitFilter filter) {
+    var trees = new EnumMap<VehicleClass, ReverseTree>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      times
+          .destination(place, c)
+          .snap()
+          .ifPresent(to -> trees.put(c, ReverseTree.to(to, roads.graph)));
+    }
     var all = new ArrayList<int[]>();
     for (int unit = 0; unit < UNITS; unit++) {
-      var standing = units.get(unit);
-      if (standing != null && (standing.bits() & required) == required) {
-        int millis = Start.quickestMillis(roads.graph, tree, standing.at());
+      var at = units.get(unit).at();
+      var tree = at == null ? null : trees.get(at.vehicleClass());
+      if (at != null && tree != null && filter.takes(units.get(unit).bits())) {
+        int millis = Start.quickestMillis(roads.graph, tree, at);
         if (millis != NodeTimes.NONE) {
-          all.add(new int[] {millis, unit});
+          all.add(new int[] {millis + at.legMillis() + tree.target().legMillis(), unit});
         }
       }
     }
-    return all.stream()
-        .sorted(Arrays::compare)
-        .limit(countMax)
-        .map(row -> row[1] + " after " + row[0])
-        .toList();
+    return all.stream().sorted(Arrays::compare).map(row -> row[1] + " after " + row[0]).toList();
   }
 
   private static List<String> shown(Nearest nearest) {

@@ -20,14 +20,15 @@ import java.nio.file.StandardOpenOption;
  * <p>Layout, little-endian: {@link #MAGIC}, int version, int nodes, long network, int entries to
  * hubs, int entries from hubs, int CRC-32C of what follows the header, int CRC-32C of the header
  * before it, zeros up to {@link #HEADER_BYTES}; per node where its entries to hubs begin and a
- * closing one, those entries as hub and milliseconds in rising hubs; then the same from hubs.
+ * closing one, those entries as hub and milliseconds in rising hubs; then the same from hubs; then
+ * per node and landmark milliseconds to it and from it.
  */
 public final class HubLabels {
 
   /** The first eight bytes, read as a little-endian long: "FSLABEL" and a line feed. */
   static final long MAGIC = 0x0A4C4542_414C5346L;
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER_BYTES = 64;
   static final int CHECKED_BYTES = 36;
   static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -35,16 +36,21 @@ public final class HubLabels {
   /** Bytes of one entry: the number of a hub and milliseconds. */
   static final int ENTRY_BYTES = 2 * Integer.BYTES;
 
+  /** Nodes at the rim whose times to and from every node are kept. */
+  public static final int LANDMARKS = 8;
+
+  static final int LANDMARK_INTS = 2 * LANDMARKS;
+
   private final MemorySegment file;
-  private final int nodeCount;
   private final MemorySegment toStarts;
   private final MemorySegment to;
   private final MemorySegment fromStarts;
   private final MemorySegment from;
+  private final MemorySegment landmarks;
 
   private HubLabels(MemorySegment file) {
     this.file = file;
-    this.nodeCount = file.get(RoadFile.INT, 12);
+    int nodeCount = file.get(RoadFile.INT, 12);
     long starts = (nodeCount + 1L) * Integer.BYTES;
     long toBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 24);
     long fromBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 28);
@@ -52,6 +58,7 @@ public final class HubLabels {
     this.to = file.asSlice(HEADER_BYTES + starts, toBytes);
     this.fromStarts = file.asSlice(HEADER_BYTES + starts + toBytes, starts);
     this.from = file.asSlice(HEADER_BYTES + 2 * starts + toBytes, fromBytes);
+    this.landmarks = file.asSlice(HEADER_BYTES + 2 * starts + toBytes + fromBytes);
   }
 
   /**
@@ -83,9 +90,11 @@ public final class HubLabels {
         "the checksum of its header is wrong");
     require(file.get(LONG, 16) == network, "it was made for other roads; import again");
     long entries = (long) file.get(RoadFile.INT, 24) + file.get(RoadFile.INT, 28);
-    long starts = 2L * Integer.BYTES * (file.get(RoadFile.INT, 12) + 1L);
+    long nodes = file.get(RoadFile.INT, 12);
+    long starts = 2L * Integer.BYTES * (nodes + 1);
+    long landmarks = nodes * LANDMARK_INTS * Integer.BYTES;
     require(
-        file.byteSize() == HEADER_BYTES + starts + ENTRY_BYTES * entries,
+        file.byteSize() == HEADER_BYTES + starts + ENTRY_BYTES * entries + landmarks,
         "it has " + file.byteSize() + " bytes, which is not what its header says");
   }
 
@@ -106,13 +115,14 @@ public final class HubLabels {
         "its content is damaged; import again");
   }
 
-  public int nodeCount() {
-    return nodeCount;
+  /** Milliseconds from a node to a landmark; {@link PinnedLabel#NONE} without a way. */
+  public int millisToLandmark(int node, int landmark) {
+    return landmarks.getAtIndex(RoadFile.INT, (long) LANDMARK_INTS * node + 2L * landmark);
   }
 
-  /** Entries of all nodes in both directions. */
-  public long entryCount() {
-    return (to.byteSize() + from.byteSize()) / ENTRY_BYTES;
+  /** Milliseconds from a landmark to a node; {@link PinnedLabel#NONE} without a way. */
+  public int millisFromLandmark(int node, int landmark) {
+    return landmarks.getAtIndex(RoadFile.INT, (long) LANDMARK_INTS * node + 2L * landmark + 1);
   }
 
   /**

@@ -43,6 +43,9 @@ public final class LabelWriter {
       var writer = new LabelWriter(channel);
       writer.put(made.hubOf(), made.to());
       writer.put(made.hubOf(), made.from());
+      for (int millis : LandmarkMaker.rows(made)) {
+        writer.put(millis);
+      }
       writer.flush();
       writer.putHeader(nodeCount, network, made);
     }

@@ -27,6 +27,11 @@ public final class NodeHeap {
     size = 0;
   }
 
+  /** Distance of the nearest entry; there must be one. */
+  public int leastDistance() {
+    return (int) (entries[0] >>> 32);
+  }
+
   public void push(int distance, int node) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);

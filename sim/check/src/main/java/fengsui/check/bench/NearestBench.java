@@ -9,6 +9,7 @@ import fengsui.check.roads.UnitField;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Nearest;
+import fengsui.roads.UnitFilter;
 import fengsui.roads.UnitGrid;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,21 +81,22 @@ final class NearestBench implements Benchmark {
     Say.line(of);
     var grid = field.grid();
     var found = new Nearest(COUNT);
+    var filter = new UnitFilter(required, 0);
     var warm = places(field, options.warmUp());
     for (var place : warm) {
-      nearest(field, grid, place, required, found);
+      grid.nearest(place, filter, found);
     }
     var places = places(field, options.asks());
     var ours =
         OpenLoop.run(
             places.length,
             options.perSecond(),
-            i -> nearest(field, grid, places[i], required, found));
+            i -> grid.nearest(places[i], filter, found));
     double p50 = ours.getValueAtPercentile(50);
     worst.most("nearest_p50_us", of, p50 / 1e3);
     worst.most("nearest_p99_us", of, ours.getValueAtPercentile(99) / 1e3);
     var alone =
-        OpenLoop.closed(places.length, i -> nearest(field, grid, places[i], required, found));
+        OpenLoop.closed(places.length, i -> grid.nearest(places[i], filter, found));
     worst.most("nearest_alone_p50_us", of, alone.getValueAtPercentile(50) / 1e3);
     against("shortlist", of, p50, places, 20, p -> rival.shortlist(p, required, SHORTLIST, COUNT));
     against("one_to_many", of, p50, places, 2, p -> rival.oneToMany(p, required, COUNT));
@@ -112,11 +114,6 @@ final class NearestBench implements Benchmark {
 
   private static LonLat[] places(UnitField field, int count) {
     return Stream.generate(field::place).limit(count).toArray(LonLat[]::new);
-  }
-
-  private static void nearest(
-      UnitField field, UnitGrid grid, LonLat place, long required, Nearest found) {
-    grid.nearest(field.times().destination(place, VehicleClass.HEAVY), required, found);
   }
 
   private interface Rival {
@@ -146,8 +143,9 @@ final class NearestBench implements Benchmark {
       UnitField field, UnitGrid grid, PlainRoads plain, long required, LonLat[] places) {
     int wrong = 0;
     var found = new Nearest(COUNT);
+    var filter = new UnitFilter(required, 0);
     for (int i = 0; i < Math.min(options.checks(), places.length); i++) {
-      nearest(field, grid, places[i], required, found);
+      grid.nearest(places[i], filter, found);
       var target = field.times().destination(places[i], VehicleClass.HEAVY).snap();
       var expected =
           target.isEmpty() ? new long[0] : field.plainlyNearest(plain, target.get(), required);

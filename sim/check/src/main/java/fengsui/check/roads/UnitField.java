@@ -86,9 +86,10 @@ public final class UnitField {
 
   /** All units as the product keeps them for its searches. */
   public UnitGrid grid() {
-    var grid = new UnitGrid(map.graph(), map.vehicleClass(), units.size());
+    var grid = new UnitGrid(times, units.size());
     for (int unit = 0; unit < bits.length; unit++) {
-      grid.place(unit, units.get(unit), bits[unit]);
+      grid.place(unit, units.get(unit));
+      grid.mark(unit, bits[unit]);
     }
     return grid;
   }

@@ -107,6 +107,11 @@ function describeEvent(event: Event, board: Board): Line | undefined {
     case 'UnitRetired':
     case 'PlanDefined':
     case 'PlanRetired':
+    case 'PlansActivated':
+    case 'FormationDefined':
+    case 'FormationRetired':
+    case 'LevelRulesSet':
+    case 'WeatherSet':
     case 'PersonDefined':
     case 'AlertPolicySet':
     case 'IncidentPrefixSet':

@@ -3,7 +3,7 @@ import type { Incident, Recommendation, RecommendRequest } from '@protocol/wire/
 import { words } from '@protocol/words/language'
 import { t } from '../../app/i18n'
 import type { Answered, Board, Questions } from '../board'
-import type { Draft } from '../seat'
+import { situationOf, type Draft } from '../seat'
 
 /** A shown proposal is asked for again this long after the force or the incident changed. */
 const REFRESH_MILLIS = 500
@@ -66,7 +66,7 @@ export function useProposal(options: ProposalOptions): Proposal {
     if (!options.operates) return undefined
     if (incident !== undefined) return incident.outcome === undefined && incident.duplicateOf === undefined ? { incident: incident.id } : undefined
     const { active, kind, level, location } = options.draft
-    return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point } : undefined
+    return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point, situation: situationOf(options.draft, '') } : undefined
   })
 
   /** A unit that somebody sent here after all counts as force again. */

@@ -1,5 +1,5 @@
 import { inject, provide, reactive, type InjectionKey } from 'vue'
-import type { AlarmLevel, Call, Hazard, IncidentKind, Location, LonLat, Place } from '@protocol/wire/types'
+import type { AlarmLevel, Call, Hazard, IncidentKind, Location, LonLat, Place, PremisesKind, Question, Situation } from '@protocol/wire/types'
 
 const ADDRESS_UNCERTAINTY_METERS = 25
 const STREET_UNCERTAINTY_METERS = 300
@@ -23,6 +23,9 @@ export interface Draft {
   level: AlarmLevel
   trapped: number
   hazards: Hazard[]
+  /** What was answered in numbers; a question that was not answered is not in it. */
+  answers: Partial<Record<Question, number>>
+  premises: PremisesKind | undefined
   text: string
   /** Opens the form, for a waiting call when one is given; a form that is open stays as it is. */
   open(call?: Call): void
@@ -43,6 +46,15 @@ export interface Draft {
 export function peopleOf(typed: string | number): number {
   const value = Math.trunc(Number(typed))
   return Number.isNaN(value) ? 0 : Math.min(TRAPPED_MAX, Math.max(0, value))
+}
+
+/** What the answers say so far; response plans ask for it, and the incident keeps it. */
+export function situationOf(draft: Draft, description: string): Situation {
+  return {
+    trapped: draft.trapped, hazards: draft.hazards, description,
+    ...(Object.keys(draft.answers).length === 0 ? {} : { answers: draft.answers }),
+    ...(draft.premises === undefined ? {} : { premises: { kind: draft.premises, name: draft.location?.source === 'GAZETTEER' ? draft.named : '' } }),
+  }
 }
 
 export function createDraft(now: () => number = Date.now): Draft {
@@ -87,7 +99,8 @@ export function createDraft(now: () => number = Date.now): Draft {
 
 function empty() {
   return {
-    answeredAt: 0, call: undefined, number: '', query: '', named: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[], text: '',
+    answeredAt: 0, call: undefined, number: '', query: '', named: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[],
+    answers: {} as Partial<Record<Question, number>>, premises: undefined as PremisesKind | undefined, text: '',
   }
 }
 

@@ -1,4 +1,4 @@
-export { createDraft, peopleOf, provideDraft, useDraft, type Draft } from './draft'
+export { createDraft, peopleOf, provideDraft, situationOf, useDraft, type Draft } from './draft'
 export { usePickedName } from './naming'
 export { registerIncident } from './register'
 export { default as PlaceField } from './PlaceField.vue'

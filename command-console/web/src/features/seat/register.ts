@@ -1,6 +1,6 @@
 import type { Event } from '@protocol/wire/types'
 import type { SeatTools } from '../board'
-import type { Draft } from './draft'
+import { situationOf, type Draft } from './draft'
 
 /** Logs the call of the form, to an incident when one is named. The call's id, or undefined when it was not done. */
 export async function registerCall(tools: SeatTools, draft: Draft, incident?: string): Promise<string | undefined> {
@@ -27,7 +27,7 @@ export async function registerIncident(tools: SeatTools, draft: Draft): Promise<
   draft.call = call
   const result = await tools.step({
     type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,
-    situation: { trapped: draft.trapped, hazards: draft.hazards, description: draft.text },
+    situation: situationOf(draft, draft.text),
   })
   return result.kind === 'done' ? first(result.record.events, 'IncidentCreated')?.incident.id : undefined
 }

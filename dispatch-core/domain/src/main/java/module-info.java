@@ -13,4 +13,5 @@ module fengsui.domain {
   exports fengsui.domain.state;
   exports fengsui.domain.station;
   exports fengsui.domain.unit;
+  exports fengsui.domain.weather;
 }

@@ -46,6 +46,22 @@ export const en: Words = {
     ELECTRICITY: 'Electricity', GAS: 'Gas', CHEMICALS: 'Chemicals', EXPLOSIVES: 'Explosives', RADIATION: 'Radiation', COLLAPSE: 'Collapse',
     LITHIUM_BATTERIES: 'Lithium batteries', SMOKE: 'Smoke', DEEP_WATER: 'Deep water', VIOLENCE: 'Violence', TRAFFIC: 'Traffic', HEIGHT: 'Height',
   },
+  question: {
+    STOREYS: 'Storeys', FLOOR: 'Floor', AREA_M2: 'Area (m²)', CASUALTIES: 'Casualties', AFFECTED_PEOPLE: 'People affected', STORED_M3: 'Stored (m³)',
+    VEHICLES: 'Vehicles', MAGNITUDE_TENTHS: 'Magnitude (tenths)',
+  },
+  premises: {
+    DWELLING: 'Dwelling', HIGH_RISE_DWELLING: 'High-rise dwelling', PUBLIC_ASSEMBLY: 'Public assembly', SCHOOL: 'School', HOSPITAL: 'Hospital', CARE_HOME: 'Care home',
+    OFFICE: 'Office', FACTORY: 'Factory', WAREHOUSE: 'Warehouse', COTTON_STORE: 'Cotton store', FUEL_STATION: 'Fuel station', CHEMICAL_PLANT: 'Chemical plant',
+    TANK_FARM: 'Tank farm', ENERGY_STORAGE: 'Energy storage', SUBSTATION: 'Substation', UNDERGROUND: 'Underground', TUNNEL: 'Tunnel', RAILWAY: 'Railway', HERITAGE: 'Heritage building',
+  },
+  weather: {
+    GALE: 'Gale', DUST_STORM: 'Dust storm', SNOWSTORM: 'Snowstorm', ROAD_ICE: 'Ice on roads', COLD_WAVE: 'Cold wave', HIGH_TEMPERATURE: 'High temperature', RAINSTORM: 'Rainstorm', FOG: 'Fog',
+  },
+  qualification: {
+    INTERIOR_ATTACK: 'Interior attack', HAZMAT: 'Hazmat', WATER_RESCUE: 'Water rescue', DIVER: 'Diver', ROPE_RESCUE: 'Rope rescue', COLLAPSE_RESCUE: 'Collapse rescue',
+    EXTRICATION: 'Extrication', PARAMEDIC: 'Paramedic', DRONE_PILOT: 'Drone pilot', SECTOR_COMMANDER: 'Sector commander',
+  },
   milestone: {
     RECEIVED: 'Received', LOCATED: 'Located', FIRST_ORDER: 'First order', FIRST_EN_ROUTE: 'First en route', FIRST_ON_SCENE: 'First on scene',
     UNDER_CONTROL: 'Under control', EXTINGUISHED: 'Extinguished', CLOSED: 'Closed',
@@ -88,7 +104,7 @@ export const en: Words = {
     LogCall: 'Log call', LinkCall: 'Link call', UnlinkCall: 'Undo link', CreateIncident: 'Create incident', Locate: 'Locate', Classify: 'Change kind', SetLevel: 'Set level', RaiseAlarm: 'Raise', LinkDuplicate: 'Link incident',
     UnlinkDuplicate: 'Undo link', RecordMilestone: 'Record milestone', AddNote: 'Note', RequestReinforcement: 'Request reinforcement', CloseIncident: 'Close', OrderForce: 'Order force', ChangeOrder: 'Send instead',
     CancelAssignment: 'Cancel order', ReceiveAlert: 'Receive order', AcknowledgeAssignment: 'Acknowledge', RefuseAssignment: 'Cannot come', ReportAssignment: 'Report status', CorrectReport: 'Correct report', ReleaseAssignment: 'Release',
-    ReportUnit: 'Report unit status', PutOutOfService: 'Out of service', PutInService: 'In service',
+    ReportUnit: 'Report unit status', PutOutOfService: 'Out of service', PutInService: 'In service', ChangePlans: 'Put plans in force', SetWeather: 'Report weather',
   },
   level: ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
 }

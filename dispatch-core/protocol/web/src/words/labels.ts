@@ -34,6 +34,8 @@ export function needLabel(need: Need, words: Words): string {
       return words.unitKind[need.kind] + ' × ' + need.amount
     case 'Formation':
       return words.formation[need.formation] + ' × ' + need.amount
+    case 'WholeFormation':
+      return need.formation + ' × ' + need.amount
   }
 }
 

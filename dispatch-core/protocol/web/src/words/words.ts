@@ -1,6 +1,6 @@
 import type {
   AlertRoute, AssignmentStatus, Capability, ForceKind, FormationKind, Hazard, IncidentKind, LocationSource, Milestone,
-  OutcomeKind, Rejection, Role, UnitKind, UnitStatus, Why,
+  OutcomeKind, PremisesKind, Qualification, Question, Rejection, Role, UnitKind, UnitStatus, Weather, Why,
 } from '../wire/types'
 
 /** The service's own terms for everything that is a closed list on the wire; a missing word breaks the build. */
@@ -13,6 +13,10 @@ export interface Words {
   readonly formation: Readonly<Record<FormationKind, string>>
   readonly force: Readonly<Record<ForceKind, string>>
   readonly hazard: Readonly<Record<Hazard, string>>
+  readonly question: Readonly<Record<Question, string>>
+  readonly premises: Readonly<Record<PremisesKind, string>>
+  readonly weather: Readonly<Record<Weather, string>>
+  readonly qualification: Readonly<Record<Qualification, string>>
   readonly milestone: Readonly<Record<Milestone, string>>
   readonly outcome: Readonly<Record<OutcomeKind, string>>
   readonly role: Readonly<Record<Role, string>>

@@ -45,6 +45,22 @@ export const zh: Words = {
     ELECTRICITY: '带电', GAS: '燃气', CHEMICALS: '危化品', EXPLOSIVES: '爆炸物', RADIATION: '辐射', COLLAPSE: '坍塌危险',
     LITHIUM_BATTERIES: '锂电池', SMOKE: '浓烟', DEEP_WATER: '深水', VIOLENCE: '暴力', TRAFFIC: '车流', HEIGHT: '高处',
   },
+  question: {
+    STOREYS: '地上层数', FLOOR: '着火（事发）楼层', AREA_M2: '面积（平方米）', CASUALTIES: '伤亡人数', AFFECTED_PEOPLE: '受影响人数', STORED_M3: '储存量（立方米）',
+    VEHICLES: '涉及车辆', MAGNITUDE_TENTHS: '震级（十分之一级）',
+  },
+  premises: {
+    DWELLING: '住宅', HIGH_RISE_DWELLING: '高层住宅', PUBLIC_ASSEMBLY: '人员密集场所', SCHOOL: '学校', HOSPITAL: '医院', CARE_HOME: '养老院', OFFICE: '办公楼',
+    FACTORY: '工厂', WAREHOUSE: '仓库', COTTON_STORE: '棉花库', FUEL_STATION: '加油加气站', CHEMICAL_PLANT: '化工厂', TANK_FARM: '储罐区', ENERGY_STORAGE: '储能电站',
+    SUBSTATION: '变电站', UNDERGROUND: '地下建筑', TUNNEL: '隧道', RAILWAY: '铁路', HERITAGE: '文物古建筑',
+  },
+  weather: {
+    GALE: '大风', DUST_STORM: '沙尘暴', SNOWSTORM: '暴雪', ROAD_ICE: '道路结冰', COLD_WAVE: '寒潮', HIGH_TEMPERATURE: '高温', RAINSTORM: '暴雨', FOG: '大雾',
+  },
+  qualification: {
+    INTERIOR_ATTACK: '内攻', HAZMAT: '危化处置', WATER_RESCUE: '水域救援', DIVER: '潜水', ROPE_RESCUE: '绳索救援', COLLAPSE_RESCUE: '坍塌救援', EXTRICATION: '破拆',
+    PARAMEDIC: '急救', DRONE_PILOT: '无人机飞手', SECTOR_COMMANDER: '段指挥员',
+  },
   milestone: {
     RECEIVED: '接警', LOCATED: '定位', FIRST_ORDER: '首次调派', FIRST_EN_ROUTE: '首车出动', FIRST_ON_SCENE: '首车到场',
     UNDER_CONTROL: '控制', EXTINGUISHED: '扑灭', CLOSED: '结案',
@@ -83,7 +99,7 @@ export const zh: Words = {
     LogCall: '记录来电', LinkCall: '并入来电', UnlinkCall: '撤销并入', CreateIncident: '立案', Locate: '定位', Classify: '改种类', SetLevel: '定级', RaiseAlarm: '升级', LinkDuplicate: '并入警情',
     UnlinkDuplicate: '撤销并入', RecordMilestone: '记录节点', AddNote: '记一笔', RequestReinforcement: '请求增援', CloseIncident: '结案', OrderForce: '下达调派', ChangeOrder: '改派',
     CancelAssignment: '取消调派', ReceiveAlert: '接收命令', AcknowledgeAssignment: '签收', RefuseAssignment: '不能出动', ReportAssignment: '报告状态', CorrectReport: '更正报告', ReleaseAssignment: '放回',
-    ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用',
+    ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用', ChangePlans: '启用出动编成', SetWeather: '登记天气',
   },
   level: ['一级', '二级', '三级', '四级', '五级'],
 }

@@ -6,7 +6,6 @@ import fengsui.domain.call.Call;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
-import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
@@ -85,7 +84,7 @@ public final class Deltas {
   private static Incident shortened(Incident incident) {
     var all = incident.situation();
     return incident.withKind(
-        incident.kind(), new Situation(all.trapped(), all.hazards(), shortened(all.description())));
+        incident.kind(), all.withDescription(shortened(all.description())));
   }
 
   private static String shortened(String text) {

@@ -12,6 +12,7 @@ import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -44,7 +45,7 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
-      case ReferenceEvent e -> {}
+      case ReferenceEvent _, WeatherEvent _ -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
       case SystemEvent.ClockStepped(var step) -> {}
       case SystemEvent.StateLevelRaised(var from, var to) -> {}

@@ -11,11 +11,15 @@ import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.station.ReferenceEvent.AlertPolicySet;
 import fengsui.domain.station.ReferenceEvent.AreaDefined;
 import fengsui.domain.station.ReferenceEvent.EtaModelAdopted;
+import fengsui.domain.station.ReferenceEvent.FormationDefined;
+import fengsui.domain.station.ReferenceEvent.FormationRetired;
 import fengsui.domain.station.ReferenceEvent.IncidentPrefixSet;
+import fengsui.domain.station.ReferenceEvent.LevelRulesSet;
 import fengsui.domain.station.ReferenceEvent.PackActivated;
 import fengsui.domain.station.ReferenceEvent.PersonDefined;
 import fengsui.domain.station.ReferenceEvent.PlanDefined;
 import fengsui.domain.station.ReferenceEvent.PlanRetired;
+import fengsui.domain.station.ReferenceEvent.PlansActivated;
 import fengsui.domain.station.ReferenceEvent.StationDefined;
 import fengsui.domain.station.ReferenceEvent.UnitDefined;
 import fengsui.domain.station.ReferenceEvent.UnitRetired;
@@ -96,8 +100,12 @@ final class OtherRows {
               to.station().value());
       case UnitRetired(var unit) ->
           sql.run("UPDATE unit SET is_retired = 1 WHERE id = ?", unit.value());
-      case PlanDefined e -> {}
-      case PlanRetired e -> {}
+      case PlanDefined _,
+          PlanRetired _,
+          PlansActivated _,
+          FormationDefined _,
+          FormationRetired _,
+          LevelRulesSet _ -> {}
       case PersonDefined e -> {}
       case AlertPolicySet e -> {}
       case IncidentPrefixSet e -> {}

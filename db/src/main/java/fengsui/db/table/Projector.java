@@ -9,6 +9,7 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class Projector {
         case AssignmentEvent e -> AssignmentRows.apply(sql, record, e);
         case UnitEvent e -> OtherRows.apply(sql, record, number, e);
         case ReferenceEvent e -> OtherRows.apply(sql, e);
-        case SystemEvent e -> {}
+        case WeatherEvent _, SystemEvent _ -> {}
       }
       number++;
     }

@@ -16,6 +16,7 @@ import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.Station;
+import fengsui.domain.weather.WeatherCommand.SetWeather;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,11 @@ final class Authority {
         groundTaken(state, station).ifPresent(needed::add);
       }
       return missing(state, yours, needed);
+    }
+    if (command instanceof SetWeather(var report)) {
+      return state.areas().contains(report.area())
+          ? missing(state, yours, List.of(report.area()))
+          : null;
     }
     if (command instanceof CreateIncident create) {
       var station = FirstDue.find(state, create.location().point());

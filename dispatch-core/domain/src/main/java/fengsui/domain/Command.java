@@ -5,6 +5,7 @@ import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.weather.WeatherCommand;
 
 /**
  * A request to change State, in the imperative. It carries no author and no time: the leader stamps
@@ -16,4 +17,5 @@ public sealed interface Command
         AssignmentCommand,
         UnitCommand,
         ReferenceCommand,
+        WeatherCommand,
         SystemCommand {}

@@ -13,6 +13,8 @@ import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.ReferenceRules;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.unit.UnitRules;
+import fengsui.domain.weather.WeatherCommand;
+import fengsui.domain.weather.WeatherRules;
 import java.util.List;
 
 /**
@@ -69,6 +71,7 @@ public final class Decide {
       case AssignmentCommand assignment -> AssignmentRules.decide(state, stamped, assignment);
       case UnitCommand unit -> UnitRules.decide(state, unit);
       case ReferenceCommand reference -> ReferenceRules.decide(state, reference);
+      case WeatherCommand weather -> WeatherRules.decide(state, stamped, weather);
       case SystemCommand system -> SystemRules.decide(state, stamped, system);
     };
   }

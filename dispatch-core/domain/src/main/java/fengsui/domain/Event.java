@@ -5,9 +5,16 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 
 /**
  * A fact in the past tense. A released event never changes meaning; archives are readable for ever.
  */
 public sealed interface Event
-    permits CallEvent, IncidentEvent, AssignmentEvent, UnitEvent, ReferenceEvent, SystemEvent {}
+    permits CallEvent,
+        IncidentEvent,
+        AssignmentEvent,
+        UnitEvent,
+        ReferenceEvent,
+        WeatherEvent,
+        SystemEvent {}

@@ -19,6 +19,7 @@ import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.weather.WeatherCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -140,7 +141,12 @@ final class LateEntries {
           RefuseAssignment _,
           CorrectReport _ ->
           null;
-      case CallCommand _, IncidentCommand _, UnitCommand _, ReferenceCommand _, SystemCommand _ ->
+      case CallCommand _,
+          IncidentCommand _,
+          UnitCommand _,
+          ReferenceCommand _,
+          WeatherCommand _,
+          SystemCommand _ ->
           null;
     };
   }

@@ -35,12 +35,13 @@ import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.weather.WeatherCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a command names: the ids that areas, late entries and logs ask for. Ids may be unknown.
- * Reference data names nothing here.
+ * Reference data and the weather name nothing here.
  */
 public record Subject(
     List<CallId> calls,
@@ -63,7 +64,7 @@ public record Subject(
       case IncidentCommand incident -> of(incident);
       case AssignmentCommand assignment -> of(assignment);
       case UnitCommand unit -> of(unit);
-      case ReferenceCommand _, SystemCommand _ -> NOTHING;
+      case ReferenceCommand _, WeatherCommand _, SystemCommand _ -> NOTHING;
     };
   }
 

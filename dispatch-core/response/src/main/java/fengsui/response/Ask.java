@@ -38,8 +38,8 @@ public record Ask(
     @Nullable AreaId area,
     long version,
     Instant at) {
-  /** Largest number of lines one answer weighs: a plan's and the scene's requests. */
-  public static final int LINES_MAX = 90;
+  /** Largest number of lines one answer weighs: those of plans and the scene's requests. */
+  public static final int LINES_MAX = Requirements.LINES_MAX;
 
   public Ask {
     lines = List.copyOf(lines);

@@ -62,10 +62,16 @@ final class LineNeeds {
   /** Whether a unit could serve some line if its crew were larger. */
   boolean lacksOnlyCrew(UnitDefinition unit) {
     return lines.stream()
-        .anyMatch(line -> unit.crew() < line.crewMin() && gives(withoutCrew(line), unit) > 0);
+        .anyMatch(line -> unit.crew() < line.crewMin() && gives(line.forAnyCrew(), unit) > 0);
   }
 
-  private static RequirementLine withoutCrew(RequirementLine line) {
-    return new RequirementLine(line.id(), line.label(), line.need(), 0, line.withinSeconds());
+  /** Whether a unit whose crew is large enough for some line lacks the qualifications for it. */
+  boolean lacksOnlyQualification(UnitDefinition unit) {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                unit.crew() >= line.crewMin()
+                    && !line.isQualified(unit)
+                    && gives(line.forAnyCrew(), unit) > 0);
   }
 }

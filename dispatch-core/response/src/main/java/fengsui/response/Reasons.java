@@ -99,6 +99,9 @@ final class Reasons {
       return PassedOver.Why.EXCLUDED;
     }
     if (!needs.isServedBy(unit.definition())) {
+      if (needs.lacksOnlyQualification(unit.definition())) {
+        return PassedOver.Why.QUALIFICATION_MISSING;
+      }
       return needs.lacksOnlyCrew(unit.definition())
           ? PassedOver.Why.CREW_TOO_SMALL
           : PassedOver.Why.NOTHING_NEEDED;

@@ -7,6 +7,7 @@ import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.weather.WeatherCommand;
 
 /**
  * Which commands a phone server passes on at all. The core checks author, area and unit besides, so
@@ -26,7 +27,7 @@ public final class CrewCommands {
                 UnitCommand.PutInService _ ->
                 true;
           };
-      case CallCommand _, ReferenceCommand _, SystemCommand _ -> false;
+      case CallCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ -> false;
     };
   }
 

@@ -13,6 +13,7 @@ import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.incident.Milestones;
+import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
@@ -59,7 +60,7 @@ final class OrderRules {
                       incident.id(),
                       ordered,
                       taken,
-                      Requirements.open(Requirements.lines(state, incident), force),
+                      open(state, incident, force),
                       command.recommendation(),
                       stamped.explanation(),
                       command.reason()),
@@ -97,7 +98,7 @@ final class OrderRules {
             incident.id(),
             assignments(state, stamped, incident, free),
             List.of(),
-            Requirements.open(Requirements.lines(state, incident), force),
+            open(state, incident, force),
             null,
             stamped.explanation(),
             command.reason());
@@ -129,6 +130,11 @@ final class OrderRules {
     }
     var taken = taken(state, command.units());
     return taken.isEmpty() ? null : new Rejection.UnitsNotAvailable(taken);
+  }
+
+  private static List<OpenLine> open(State state, Incident incident, List<UnitDefinition> force) {
+    return Requirements.withoutSource(
+        Requirements.open(Requirements.lines(state, incident), force));
   }
 
   private static @Nullable Rejection unknown(State state, List<UnitId> named) {

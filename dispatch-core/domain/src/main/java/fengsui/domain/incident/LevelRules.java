@@ -35,7 +35,8 @@ final class LevelRules {
           new Rejection.Contradiction(
               "level", "must be above " + incident.level().value() + "; use SetLevel to lower it"));
     }
-    var missing = Requirements.open(state, incident.withLevel(command.level()));
+    var missing =
+        Requirements.withoutSource(Requirements.open(state, incident.withLevel(command.level())));
     return accepted(
         new AlarmRaised(
             incident.id(), incident.level(), command.level(), command.reason(), missing));
@@ -47,20 +48,23 @@ final class LevelRules {
    * reach and crane load, which do not add up, it names the amount itself.
    */
   static Decision request(State state, Incident incident, RequestReinforcement command) {
-    if (incident.requested().size() + command.needs().size() > Incident.REQUESTED_MAX) {
-      return rejected(new Rejection.LimitReached("requested lines", Incident.REQUESTED_MAX));
-    }
     var lines = new ArrayList<>(Requirements.lines(state, incident));
     var force = Requirements.committed(state, incident);
     var added = new ArrayList<RequirementLine>();
-    for (var need : command.needs()) {
+    for (var need : Requirements.parts(state, command.needs())) {
+      if (need instanceof Need.WholeFormation(var unknown, var _)) {
+        return rejected(new Rejection.NotFound("formation", unknown.value()));
+      }
+      if (incident.requested().size() + added.size() >= Incident.REQUESTED_MAX) {
+        return rejected(new Rejection.LimitReached("requested lines", Incident.REQUESTED_MAX));
+      }
       long base = 0;
       if (Requirements.isAdditive(need)) {
         var anyCrew = line("base", need);
         long have = Requirements.coverage(List.of(anyCrew), force).getFirst().have();
         base = Math.max(have, asked(lines, need));
       }
-      int max = amountMax(need);
+      int max = Requirements.amountMax(need);
       if (base + need.amount() > max) {
         return rejected(new Rejection.LimitReached("need.amount", max));
       }
@@ -81,19 +85,13 @@ final class LevelRules {
         .orElse(0);
   }
 
-  private static int amountMax(Need need) {
-    return switch (need) {
-      case Need.Quantity _ -> Need.AMOUNT_MAX;
-      case Need.Units _, Need.Formation _ -> Need.UNITS_MAX;
-    };
-  }
-
   private static RequirementLine line(String id, Need need) {
     var name =
         switch (need) {
           case Need.Quantity(var capability, var amount) -> capability.name();
           case Need.Units(var kind, var amount) -> kind.name();
           case Need.Formation(var formation, var amount) -> formation.name();
+          case Need.WholeFormation(var formation, var amount) -> formation.value();
         };
     return new RequirementLine(id, name + " ≥ " + need.amount(), need, 0, 0);
   }

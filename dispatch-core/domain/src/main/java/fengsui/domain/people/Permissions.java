@@ -32,6 +32,7 @@ import fengsui.domain.incident.IncidentCommand.SetLevel;
 import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.weather.WeatherCommand;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class Permissions {
       case AssignmentCommand assignment -> allowed(assignment);
       case UnitCommand _ -> of(COMMANDER, RESPONDER);
       case ReferenceCommand _ -> of(ADMINISTRATOR);
+      case WeatherCommand _ -> of(CALL_TAKER, COMMANDER);
       case SystemCommand _ -> NOBODY;
     };
   }

@@ -39,4 +39,17 @@ public sealed interface Need {
       Check.range("need.amount", amount, 1, UNITS_MAX);
     }
   }
+
+  /**
+   * A number of whole formations as they are defined; the parts of all of them count, each as a
+   * line of its own. See {@link FormationDefinition}.
+   */
+  record WholeFormation(FormationId formation, int amount) implements Need {
+    /** Most formations one line may ask for. */
+    public static final int FORMATIONS_MAX = 20;
+
+    public WholeFormation {
+      Check.range("need.amount", amount, 1, FORMATIONS_MAX);
+    }
+  }
 }

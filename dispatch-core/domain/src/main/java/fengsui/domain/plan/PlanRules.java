@@ -11,19 +11,24 @@ import fengsui.domain.station.ReferenceEvent.PlanDefined;
 import fengsui.domain.station.ReferenceEvent.PlanRetired;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for response plans: one per kind and level, and a higher level never asks for less. */
+/**
+ * Rules for response plans: one base plan per kind and level, and a higher level never asks for
+ * less. {@link PlanCheck} looks at all of them together.
+ */
 public final class PlanRules {
   private PlanRules() {}
 
   public static Decision define(State state, ResponsePlan plan) {
     var known = state.plans().get(plan.id());
-    int version = known == null ? 1 : known.version() + 1;
-    var next = versioned(plan, version);
-    if (known != null && known.equals(versioned(plan, known.version()))) {
+    if (known != null && known.equals(plan.withVersion(known.version()))) {
       return rejected(new Rejection.NothingChanges("plan"));
     }
+    var next = plan.withVersion(known == null ? 1 : known.version() + 1);
+    if (!isPlain(plan) || (known != null && !isPlain(known))) {
+      return oneOf(state, plan, known, next);
+    }
     for (var other : state.plans()) {
-      if (!other.id().equals(plan.id())) {
+      if (!other.id().equals(plan.id()) && !other.isSupplement()) {
         var refusal = against(plan, other);
         if (refusal != null) {
           return rejected(refusal);
@@ -31,6 +36,24 @@ public final class PlanRules {
       }
     }
     return accepted(new PlanDefined(known, next));
+  }
+
+  /** What plans of level 1 of State did not have is looked at with all other plans. */
+  private static Decision oneOf(
+      State state, ResponsePlan plan, @Nullable ResponsePlan known, ResponsePlan next) {
+    var refusal = PlanChanges.refusal(state, PlanChange.of(plan.withVersion(next.version())));
+    return refusal == null ? accepted(new PlanDefined(known, next)) : rejected(refusal);
+  }
+
+  /** A base plan of lines without qualification, staging and whole formations. */
+  private static boolean isPlain(ResponsePlan plan) {
+    return !plan.isSupplement()
+        && plan.lines().stream()
+            .allMatch(
+                line ->
+                    line.qualified() == null
+                        && !line.isStaged()
+                        && !(line.need() instanceof Need.WholeFormation));
   }
 
   public static Decision retire(State state, PlanId id) {
@@ -80,10 +103,5 @@ public final class PlanRules {
       }
     }
     return null;
-  }
-
-  private static ResponsePlan versioned(ResponsePlan plan, int version) {
-    return new ResponsePlan(
-        plan.id(), plan.name(), plan.kinds(), plan.level(), plan.lines(), version);
   }
 }

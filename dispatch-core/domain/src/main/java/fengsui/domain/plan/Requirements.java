@@ -5,9 +5,12 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitDefinition;
+import fengsui.domain.unit.UnitId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an incident calls for and how far its force gives it. Only active assignments count; a unit
@@ -16,18 +19,45 @@ import java.util.Optional;
 public final class Requirements {
   private Requirements() {}
 
+  /** Most lines that plans may call for together; {@link PlanCheck} refuses more. */
+  public static final int PLAN_LINES_MAX = 120;
+
+  /** Most lines of one incident: what its plans call for, and what the scene asked for. */
+  public static final int LINES_MAX = PLAN_LINES_MAX + Incident.REQUESTED_MAX;
+
   /**
-   * The lines of the plan in force, then what the scene asked for beyond it. Empty when no plan
-   * answers the kind and nothing was asked for.
+   * What an incident calls for: the lines of the base plan in force, what the supplements add whose
+   * conditions hold, then what the scene asked for beyond it. Each line of a plan tells its source.
+   * Formations stand for their parts. Empty when no plan answers the kind and nothing was asked
+   * for.
    */
   public static List<RequirementLine> lines(State state, Incident incident) {
-    var lines = new ArrayList<RequirementLine>();
-    planFor(state, incident.kind(), incident.level()).ifPresent(plan -> lines.addAll(plan.lines()));
+    var lines = new ArrayList<>(lines(state, PlanSubject.of(incident)));
     lines.addAll(incident.requested());
     return lines;
   }
 
-  /** The plan of this level, or of the nearest lower level that has one. */
+  /** What plans call for; the same for an incident and for a form that says the same. */
+  public static List<RequirementLine> lines(State state, PlanSubject subject) {
+    var lines = new PlanLines(new FormationParts(state.settings().formationDefinitions()));
+    planFor(state, subject.kind(), subject.level()).ifPresent(lines::addBase);
+    for (var plan : state.plans()) {
+      if (adds(state, plan, subject)) {
+        lines.addSupplement(plan);
+      }
+    }
+    return lines.lines();
+  }
+
+  private static boolean adds(State state, ResponsePlan plan, PlanSubject subject) {
+    var when = plan.when();
+    return when != null
+        && plan.kinds().contains(subject.kind())
+        && plan.level().compareTo(subject.level()) <= 0
+        && Conditions.hold(state, subject, when);
+  }
+
+  /** The base plan of this level, or of the nearest lower level that has one. */
   public static Optional<ResponsePlan> planFor(State state, IncidentKind kind, AlarmLevel level) {
     for (int value = level.value(); value >= AlarmLevel.MIN; value--) {
       var plan = state.findPlan(kind, new AlarmLevel(value));
@@ -36,6 +66,22 @@ public final class Requirements {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The rule that proposes the highest level for what is known; of equal ones the first by id.
+   * Empty when none holds: level 1.
+   */
+  public static Optional<LevelRule> levelRule(State state, PlanSubject subject) {
+    LevelRule highest = null;
+    for (var rule : state.settings().rulesOfLevel()) {
+      if (rule.kinds().contains(subject.kind())
+          && (highest == null || rule.level().compareTo(highest.level()) > 0)
+          && Conditions.hold(state, subject, rule.when())) {
+        highest = rule;
+      }
+    }
+    return Optional.ofNullable(highest);
   }
 
   /** Every line with what the committed force gives. */
@@ -70,9 +116,12 @@ public final class Requirements {
     return force;
   }
 
-  /** What one unit gives to a line, in the unit of its need; 0 when its crew is too small. */
+  /**
+   * What one unit gives to a line, in the unit of its need; 0 when its crew is too small or not
+   * qualified. Whole formations are not given by one unit: {@link #lines} asks for their parts.
+   */
   public static int contribution(RequirementLine line, UnitDefinition unit) {
-    if (unit.crew() < line.crewMin()) {
+    if (!line.mayBeServedBy(unit)) {
       return 0;
     }
     return switch (line.need()) {
@@ -80,6 +129,7 @@ public final class Requirements {
       case Need.Units(var kind, var amount) -> unit.kind() == kind ? 1 : 0;
       case Need.Formation(var formation, var amount) ->
           unit.formations().contains(formation) ? 1 : 0;
+      case Need.WholeFormation _ -> 0;
     };
   }
 
@@ -87,7 +137,7 @@ public final class Requirements {
   public static boolean isAdditive(Need need) {
     return switch (need) {
       case Need.Quantity(var capability, var amount) -> capability.isAdditive();
-      case Need.Units _, Need.Formation _ -> true;
+      case Need.Units _, Need.Formation _, Need.WholeFormation _ -> true;
     };
   }
 
@@ -102,7 +152,60 @@ public final class Requirements {
       case Need.Quantity(var capability, var old) -> new Need.Quantity(capability, amount);
       case Need.Units(var kind, var old) -> new Need.Units(kind, amount);
       case Need.Formation(var formation, var old) -> new Need.Formation(formation, amount);
+      case Need.WholeFormation(var formation, var old) ->
+          new Need.WholeFormation(formation, amount);
     };
+  }
+
+  /**
+   * Which units of a force go to the staging point, when they come in this order: those that the
+   * scene does not need any more and that serve a staged line.
+   */
+  public static Set<UnitId> staged(List<RequirementLine> lines, List<UnitDefinition> force) {
+    var staged = new LinkedHashSet<UnitId>();
+    if (lines.stream().noneMatch(RequirementLine::isStaged)) {
+      return staged;
+    }
+    var scene = lines.stream().filter(line -> !line.isStaged()).toList();
+    var there = new ArrayList<UnitDefinition>();
+    for (var unit : force) {
+      boolean isNeeded =
+          open(scene, there).stream().anyMatch(line -> contribution(line.line(), unit) > 0);
+      boolean waits =
+          lines.stream().anyMatch(line -> line.isStaged() && contribution(line, unit) > 0);
+      if (!isNeeded && waits) {
+        staged.add(unit.id());
+      } else {
+        there.add(unit);
+      }
+    }
+    return staged;
+  }
+
+  /** As they are kept in events: which plan a line came from is in the explanation of an order. */
+  public static List<OpenLine> withoutSource(List<OpenLine> lines) {
+    return lines.stream()
+        .map(line -> new OpenLine(line.line().withSource(null), line.have(), line.missing()))
+        .toList();
+  }
+
+  /** The needs with every known formation replaced by what it is made of. */
+  public static List<Need> parts(State state, List<Need> needs) {
+    var formations = new FormationParts(state.settings().formationDefinitions());
+    var parts = new ArrayList<Need>();
+    for (var need : needs) {
+      var made = formations.of(new RequirementLine("need", "need", need, 0, 0));
+      if (made.isEmpty()) {
+        parts.add(need);
+      }
+      made.forEach(line -> parts.add(line.need()));
+    }
+    return parts;
+  }
+
+  /** The largest amount that one line may ask for. */
+  public static int amountMax(Need need) {
+    return Lines.amountMax(need);
   }
 
   private static OpenLine standing(RequirementLine line, List<UnitDefinition> force) {

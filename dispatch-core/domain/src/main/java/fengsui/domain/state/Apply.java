@@ -12,6 +12,7 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 
 /**
  * The only code that changes State. Cores, recovery, replays and replicas call it with the same
@@ -54,6 +55,7 @@ public final class Apply {
       case AssignmentEvent assignment -> AssignmentChanges.apply(draft, record, assignment);
       case UnitEvent unit -> ReferenceChanges.apply(draft, record, unit);
       case ReferenceEvent reference -> ReferenceChanges.apply(draft, record, reference);
+      case WeatherEvent weather -> ReferenceChanges.apply(draft, weather);
       case SystemEvent system -> apply(draft, system);
     }
   }

@@ -2,15 +2,21 @@ package fengsui.domain.state;
 
 import fengsui.domain.Check;
 import fengsui.domain.Recorded;
+import fengsui.domain.plan.FormationDefinition;
+import fengsui.domain.plan.FormationId;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.station.ReferenceEvent.AlertPolicySet;
 import fengsui.domain.station.ReferenceEvent.AreaDefined;
 import fengsui.domain.station.ReferenceEvent.EtaModelAdopted;
+import fengsui.domain.station.ReferenceEvent.FormationDefined;
+import fengsui.domain.station.ReferenceEvent.FormationRetired;
 import fengsui.domain.station.ReferenceEvent.IncidentPrefixSet;
+import fengsui.domain.station.ReferenceEvent.LevelRulesSet;
 import fengsui.domain.station.ReferenceEvent.PackActivated;
 import fengsui.domain.station.ReferenceEvent.PersonDefined;
 import fengsui.domain.station.ReferenceEvent.PlanDefined;
 import fengsui.domain.station.ReferenceEvent.PlanRetired;
+import fengsui.domain.station.ReferenceEvent.PlansActivated;
 import fengsui.domain.station.ReferenceEvent.StationDefined;
 import fengsui.domain.station.ReferenceEvent.UnitDefined;
 import fengsui.domain.station.ReferenceEvent.UnitRetired;
@@ -19,7 +25,12 @@ import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.weather.WeatherEvent;
+import fengsui.domain.weather.WeatherEvent.WeatherSet;
+import fengsui.domain.weather.WeatherReport;
 import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Applies facts about units and reference data. */
 final class ReferenceChanges {
@@ -51,6 +62,12 @@ final class ReferenceChanges {
       case PackActivated(var from, var to) -> draft.settings = settings.withPack(to);
       case EtaModelAdopted(var from, var to, var reason) ->
           draft.etaModels = draft.etaModels.with(to);
+      case PlansActivated _ -> {}
+      case FormationDefined(var from, var to) ->
+          draft.settings = withFormation(settings, to.id(), to);
+      case FormationRetired(var formation) ->
+          draft.settings = withFormation(settings, formation, null);
+      case LevelRulesSet(var from, var to) -> draft.settings = settings.withLevelRules(to);
     }
   }
 
@@ -61,5 +78,37 @@ final class ReferenceChanges {
             ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "")
             : known.withDefinition(definition);
     draft.units = draft.units.with(definition.id(), next);
+  }
+
+  private static Settings withFormation(
+      Settings settings, FormationId id, @Nullable FormationDefinition definition) {
+    var formations = new ArrayList<FormationDefinition>();
+    for (var known : settings.formationDefinitions()) {
+      if (!known.id().equals(id)) {
+        formations.add(known);
+      }
+    }
+    if (definition != null) {
+      formations.add(definition);
+    }
+    return settings.withFormations(formations);
+  }
+
+  /** A report without any weather takes back what was said of its area. */
+  static void apply(Draft draft, WeatherEvent event) {
+    switch (event) {
+      case WeatherSet(var from, var to) -> {
+        var reports = new ArrayList<WeatherReport>();
+        for (var known : draft.settings.weatherReports()) {
+          if (!known.area().equals(to.area())) {
+            reports.add(known);
+          }
+        }
+        if (!to.kinds().isEmpty()) {
+          reports.add(to);
+        }
+        draft.settings = draft.settings.withWeather(reports);
+      }
+    }
   }
 }

@@ -1,10 +1,15 @@
 package fengsui.domain.state;
 
 import fengsui.domain.assignment.AlertPolicy;
+import fengsui.domain.plan.FormationDefinition;
+import fengsui.domain.plan.LevelRule;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.unit.ForceKind;
+import fengsui.domain.weather.WeatherReport;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,34 +19,76 @@ import org.jspecify.annotations.Nullable;
  * @param incidentPrefix first part of every incident number
  * @param alertPolicies for the kinds of force that do not follow {@link AlertPolicy#DEFAULT}
  * @param pack the region pack in force; null before the first
+ * @param formations by id; null for none, as in snapshots of before there were definitions
+ * @param levelRules by id; null for none
+ * @param weather what was reported and not taken back, by area; null for none
  */
 public record Settings(
-    String incidentPrefix, Map<ForceKind, AlertPolicy> alertPolicies, @Nullable RegionPack pack) {
+    String incidentPrefix,
+    Map<ForceKind, AlertPolicy> alertPolicies,
+    @Nullable RegionPack pack,
+    @Nullable List<FormationDefinition> formations,
+    @Nullable List<LevelRule> levelRules,
+    @Nullable List<WeatherReport> weather) {
 
-  public static final Settings INITIAL = new Settings("119", Map.of(), null);
+  public static final Settings INITIAL = new Settings("119", Map.of(), null, null, null, null);
 
   public Settings {
     var policies = new EnumMap<ForceKind, AlertPolicy>(ForceKind.class);
     policies.putAll(alertPolicies);
     alertPolicies = Collections.unmodifiableMap(policies);
+    formations = sorted(formations, Comparator.comparing(FormationDefinition::id));
+    levelRules = sorted(levelRules, Comparator.comparing(LevelRule::id));
+    weather = sorted(weather, Comparator.comparing(WeatherReport::area));
   }
 
   public AlertPolicy alertPolicy(ForceKind force) {
     return alertPolicies.getOrDefault(force, AlertPolicy.DEFAULT);
   }
 
-  Settings withPrefix(String prefix) {
-    return new Settings(prefix, alertPolicies, pack);
+  /** By id; empty for none. */
+  public List<FormationDefinition> formationDefinitions() {
+    return formations == null ? List.of() : formations;
   }
 
-  Settings withPolicy(ForceKind force, AlertPolicy policy) {
+  /** By id; empty for none. */
+  public List<LevelRule> rulesOfLevel() {
+    return levelRules == null ? List.of() : levelRules;
+  }
+
+  /** By area; empty for none. */
+  public List<WeatherReport> weatherReports() {
+    return weather == null ? List.of() : weather;
+  }
+
+  public Settings withPrefix(String prefix) {
+    return new Settings(prefix, alertPolicies, pack, formations, levelRules, weather);
+  }
+
+  public Settings withPolicy(ForceKind force, AlertPolicy policy) {
     var policies = new EnumMap<ForceKind, AlertPolicy>(ForceKind.class);
     policies.putAll(alertPolicies);
     policies.put(force, policy);
-    return new Settings(incidentPrefix, policies, pack);
+    return new Settings(incidentPrefix, policies, pack, formations, levelRules, weather);
   }
 
-  Settings withPack(RegionPack next) {
-    return new Settings(incidentPrefix, alertPolicies, next);
+  public Settings withPack(RegionPack next) {
+    return new Settings(incidentPrefix, alertPolicies, next, formations, levelRules, weather);
+  }
+
+  public Settings withFormations(List<FormationDefinition> next) {
+    return new Settings(incidentPrefix, alertPolicies, pack, next, levelRules, weather);
+  }
+
+  public Settings withLevelRules(List<LevelRule> next) {
+    return new Settings(incidentPrefix, alertPolicies, pack, formations, next, weather);
+  }
+
+  public Settings withWeather(List<WeatherReport> next) {
+    return new Settings(incidentPrefix, alertPolicies, pack, formations, levelRules, next);
+  }
+
+  private static <T> @Nullable List<T> sorted(@Nullable List<T> values, Comparator<T> order) {
+    return values == null || values.isEmpty() ? null : values.stream().sorted(order).toList();
   }
 }

@@ -4,6 +4,7 @@ import fengsui.domain.people.Person;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -43,6 +44,7 @@ public final class ReferenceAreas {
           both(state, state.people().find(person.id()).map(Person::area), person.area());
       case DefinePlan _,
           RetirePlan _,
+          ChangePlans _,
           SetAlertPolicy _,
           SetIncidentPrefix _,
           ActivatePack _,

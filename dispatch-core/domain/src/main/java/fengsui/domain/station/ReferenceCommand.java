@@ -5,6 +5,7 @@ import fengsui.domain.Command;
 import fengsui.domain.assignment.AlertPolicy;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.people.Person;
+import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.unit.ForceKind;
@@ -28,6 +29,17 @@ public sealed interface ReferenceCommand extends Command {
   record DefinePlan(ResponsePlan plan) implements ReferenceCommand {}
 
   record RetirePlan(PlanId plan) implements ReferenceCommand {}
+
+  /**
+   * Puts changed plans, formations and level rules in force together, or none of them.
+   *
+   * @param reason why, for whoever reads the record
+   */
+  record ChangePlans(PlanChange change, String reason) implements ReferenceCommand {
+    public ChangePlans {
+      reason = Check.name("reason", reason);
+    }
+  }
 
   record DefinePerson(Person person) implements ReferenceCommand {}
 

@@ -11,10 +11,12 @@ import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.eta.EtaRules;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
+import fengsui.domain.plan.PlanChanges;
 import fengsui.domain.plan.PlanRules;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -48,6 +50,7 @@ public final class ReferenceRules {
       case RetireUnit(var unit) -> retire(state, unit);
       case DefinePlan(var plan) -> PlanRules.define(state, plan);
       case RetirePlan(var plan) -> PlanRules.retire(state, plan);
+      case ChangePlans(var change, var reason) -> PlanChanges.change(state, change, reason);
       case DefinePerson(var person) -> person(state, person);
       case SetAlertPolicy(var force, var policy) -> {
         var from = state.settings().alertPolicy(force);

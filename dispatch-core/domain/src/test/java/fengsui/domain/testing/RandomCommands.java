@@ -36,12 +36,19 @@ import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Role;
+import fengsui.domain.plan.Condition;
+import fengsui.domain.plan.FormationDefinition;
+import fengsui.domain.plan.FormationId;
 import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.AreaKind;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
@@ -58,10 +65,14 @@ import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.weather.Weather;
+import fengsui.domain.weather.WeatherCommand.SetWeather;
+import fengsui.domain.weather.WeatherReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -76,6 +87,8 @@ public final class RandomCommands {
           AssignmentStatus.ON_SCENE,
           AssignmentStatus.DEPLOYED,
           AssignmentStatus.CLEARED);
+
+  private static final String[] AREAS = {"BZ", "BL", "A1", "nowhere"};
 
   private final Random random;
 
@@ -176,7 +189,9 @@ public final class RandomCommands {
   private Command reference(State state) {
     int amount = 1 + random.nextInt(5);
     var name = "N" + random.nextInt(4);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
+      case 9 -> weather();
+      case 10 -> plans("fire-" + amount, amount);
       case 0 -> new DefineUnit(SmallCity.unit(name, pick(UnitKind.values()), "S1", Map.of(), 4));
       case 1 -> new RetireUnit(new UnitId("N0"));
       case 2 ->
@@ -194,6 +209,33 @@ public final class RandomCommands {
               pick(ForceKind.values()),
               new AlertPolicy(List.of(AlertRoute.APP), amount, amount * 4, amount - 1));
     };
+  }
+
+  private Command weather() {
+    var kinds = random.nextBoolean() ? Set.<Weather>of() : Set.of(pick(Weather.values()));
+    var until = City.START.plusSeconds(random.nextInt(200_000));
+    return new SetWeather(new WeatherReport(new AreaId(pick(AREAS)), kinds, until));
+  }
+
+  /** Now and then a supplement, a formation, and a version that is not in force. */
+  private Command plans(String id, int amount) {
+    var formation = new FormationId("F" + random.nextInt(3));
+    var need =
+        random.nextBoolean() ? need() : new Need.WholeFormation(new FormationId("F0"), amount);
+    var when =
+        random.nextBoolean() ? null : List.<Condition>of(new Condition.TrappedAtLeast(amount));
+    var plan =
+        new ResponsePlan(
+            new PlanId(when == null ? id : "more-" + amount),
+            id,
+            Set.of(pick(IncidentKind.values())),
+            new AlarmLevel(amount),
+            List.of(SmallCity.line("x", need)),
+            1,
+            when);
+    var definition = new FormationDefinition(formation, "F", List.of(SmallCity.line("part", need)));
+    return new ChangePlans(
+        new PlanChange(List.of(plan), List.of(), List.of(definition), List.of(), null), "why");
   }
 
   private IncidentId incidentId(State state) {

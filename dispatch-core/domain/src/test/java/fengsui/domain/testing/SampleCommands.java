@@ -35,8 +35,11 @@ import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
@@ -48,10 +51,15 @@ import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.weather.Weather;
+import fengsui.domain.weather.WeatherCommand.SetWeather;
+import fengsui.domain.weather.WeatherReport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** One well-formed command of every type. */
 public final class SampleCommands {
@@ -80,9 +88,18 @@ public final class SampleCommands {
         List.of(
             new RetireUnit(UNIT),
             new RetirePlan(new PlanId("fire-1")),
+            new ChangePlans(
+                new PlanChange(
+                    List.of(), List.of(new PlanId("fire-1")), List.of(), List.of(), null),
+                "merged"),
             new SetAlertPolicy(ForceKind.VOLUNTEER, AlertPolicy.DEFAULT),
             new SetIncidentPrefix("652700"),
             new AdoptEtaModel(City.etaModel(80), "300 runs"),
+            new SetWeather(
+                new WeatherReport(
+                    new AreaId("BL"),
+                    Set.of(Weather.DUST_STORM),
+                    City.START.plus(Duration.ofHours(6)))),
             new SystemCommand.TimersDue(),
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));

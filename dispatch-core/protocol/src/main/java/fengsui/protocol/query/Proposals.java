@@ -5,6 +5,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
@@ -26,6 +27,7 @@ public interface Proposals {
    * @param point of the form; ignored with an incident
    * @param exclude units the person does not want, at most {@link #EXCLUDED_MAX}
    * @param version the asker's count; given back in the answer
+   * @param situation what was answered so far on the form; null for nothing
    */
   record RecommendRequest(
       @Nullable IncidentId incident,
@@ -33,7 +35,8 @@ public interface Proposals {
       @Nullable AlarmLevel level,
       @Nullable LonLat point,
       List<UnitId> exclude,
-      long version) {
+      long version,
+      @Nullable Situation situation) {
     public RecommendRequest {
       Check.sizeMax("exclude", exclude, EXCLUDED_MAX);
       exclude = List.copyOf(exclude);
@@ -41,6 +44,17 @@ public interface Proposals {
         throw new IllegalArgumentException(
             "a form needs kind, level and point; or name an incident");
       }
+    }
+
+    /** Before anything was answered. */
+    public RecommendRequest(
+        @Nullable IncidentId incident,
+        @Nullable IncidentKind kind,
+        @Nullable AlarmLevel level,
+        @Nullable LonLat point,
+        List<UnitId> exclude,
+        long version) {
+      this(incident, kind, level, point, exclude, version, null);
     }
   }
 

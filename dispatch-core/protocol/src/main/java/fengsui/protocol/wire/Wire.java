@@ -17,6 +17,8 @@ import fengsui.domain.call.CallId;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Condition;
+import fengsui.domain.plan.FormationId;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RecommendationId;
@@ -74,6 +76,7 @@ public final class Wire {
           Event.class,
           Rejection.class,
           Need.class,
+          Condition.class,
           Reply.class,
           SeatMessage.class,
           BoardMessage.class,
@@ -89,6 +92,7 @@ public final class Wire {
           IncidentId.class,
           PersonId.class,
           PlanId.class,
+          FormationId.class,
           RecommendationId.class,
           AreaId.class,
           StationId.class,

@@ -21,6 +21,7 @@ import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,7 +76,7 @@ final class ActLog {
         case AssignmentCancelled _, AssignmentReleased _, AssignmentCorrected _ -> {}
         case AssignmentAcknowledged _, AssignmentReported _ -> {}
         case AlertReceived _, AlertRepeated _ -> {}
-        case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _ -> {}
+        case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, WeatherEvent _ -> {}
         case ClockStepped _, StateLevelRaised _ -> {}
       }
     }

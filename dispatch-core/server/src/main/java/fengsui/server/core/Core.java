@@ -20,6 +20,7 @@ import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.weather.WeatherCommand;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
@@ -148,6 +149,7 @@ public final class Core implements CommandPort {
           IncidentCommand _,
           UnitCommand _,
           ReferenceCommand _,
+          WeatherCommand _,
           SystemCommand _ ->
           append(submission, author, null);
     }

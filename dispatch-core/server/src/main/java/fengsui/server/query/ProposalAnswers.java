@@ -1,13 +1,17 @@
 package fengsui.server.query;
 
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.PlanSubject;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.FirstDue;
+import fengsui.domain.station.Station;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.query.Proposals;
 import fengsui.response.Ask;
@@ -94,7 +98,16 @@ final class ProposalAnswers implements Proposals {
     if (kind == null || level == null || point == null) {
       throw new IllegalArgumentException("a form needs kind, level and point");
     }
-    var lines = Requirements.planFor(now, kind, level).map(plan -> plan.lines()).orElse(List.of());
+    var situation = request.situation();
+    var subject =
+        new PlanSubject(
+            kind,
+            level,
+            situation == null ? Situation.UNKNOWN : situation,
+            FirstDue.find(now, point).map(Station::area).orElse(null),
+            "",
+            coreTime.get());
+    var lines = Requirements.lines(now, subject);
     return new Ask(
         newId(), null, point, lines, List.of(), exclude, area, request.version(), coreTime.get());
   }

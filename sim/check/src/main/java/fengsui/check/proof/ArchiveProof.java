@@ -25,6 +25,7 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.weather.WeatherEvent;
 import fengsui.domain.unit.UnitId;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -109,7 +110,12 @@ public final class ArchiveProof {
   private void take(Event event) {
     switch (event) {
       case AssignmentEvent change -> take(change);
-      case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, SystemEvent _ -> {}
+      case CallEvent _,
+          IncidentEvent _,
+          UnitEvent _,
+          ReferenceEvent _,
+          WeatherEvent _,
+          SystemEvent _ -> {}
     }
   }
 

@@ -1,0 +1,80 @@
+package fengsui.domain.plan;
+
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.PlanProblem.Kind;
+import fengsui.domain.unit.UnitDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Warns of what the force there is can never give, and of lines that add nothing. */
+public final class ForceCheck {
+  private final List<UnitDefinition> force;
+  private final FormationParts formations;
+  private final List<PlanProblem> problems = new ArrayList<>();
+
+  private ForceCheck(FormationParts formations, List<UnitDefinition> force) {
+    this.formations = formations;
+    this.force = force;
+  }
+
+  /** All warnings, in the order of the plans and their lines. The set must be without errors. */
+  public static List<PlanProblem> warnings(PlanSet set, List<UnitDefinition> force) {
+    var check = new ForceCheck(new FormationParts(set.formations()), force);
+    var answered = new TreeSet<IncidentKind>();
+    set.plans().stream().filter(p -> !p.isSupplement()).forEach(p -> answered.addAll(p.kinds()));
+    set.plans().forEach(plan -> check.plan(plan, answered));
+    return List.copyOf(check.problems);
+  }
+
+  private void plan(ResponsePlan plan, Set<IncidentKind> answered) {
+    if (plan.isSupplement()) {
+      plan.kinds().stream()
+          .filter(kind -> !answered.contains(kind))
+          .forEach(kind -> add(Kind.NO_BASE_PLAN, plan, "", kind));
+    }
+    for (var line : plan.lines()) {
+      formations.of(line).forEach(part -> force(plan, line.id(), part));
+      plan.lines().stream()
+          .filter(other -> !other.id().equals(line.id()) && PlanCheck.contains(other, line))
+          .findFirst()
+          .ifPresent(other -> add(Kind.CONTAINED, plan, line.id(), other.id()));
+    }
+  }
+
+  private void force(ResponsePlan plan, String line, RequirementLine asked) {
+    var anyCrew = asked.forAnyCrew();
+    var able = force.stream().filter(u -> Requirements.contribution(anyCrew, u) > 0).toList();
+    if (able.isEmpty()) {
+      add(Kind.NOBODY_HAS, plan, line, word(asked.need()));
+      return;
+    }
+    int crew = able.stream().mapToInt(UnitDefinition::crew).max().orElse(0);
+    if (crew < asked.crewMin()) {
+      add(Kind.CREW_ABOVE_ALL, plan, line, asked.crewMin(), crew);
+      return;
+    }
+    if (able.stream().noneMatch(asked::mayBeServedBy)) {
+      add(Kind.NOBODY_QUALIFIED, plan, line);
+      return;
+    }
+    var standing = Requirements.coverage(List.of(asked), force).getFirst();
+    if (standing.missing() > 0) {
+      add(Kind.FORCE_TOO_SMALL, plan, line, standing.have(), asked.need().amount());
+    }
+  }
+
+  private static String word(Need need) {
+    return switch (need) {
+      case Need.Quantity(var capability, var _) -> capability.name();
+      case Need.Units(var kind, var _) -> kind.name();
+      case Need.Formation(var formation, var _) -> formation.name();
+      case Need.WholeFormation(var formation, var _) -> formation.value();
+    };
+  }
+
+  private void add(Kind kind, ResponsePlan plan, String line, Object... facts) {
+    problems.add(PlanProblem.of(kind, plan.id().value(), line, facts));
+  }
+}

@@ -1,0 +1,50 @@
+package fengsui.domain.plan;
+
+import fengsui.domain.Check;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody would change of the plans in force, in one step.
+ *
+ * @param plans new ones and changed ones; a changed one carries the version it was made from, so
+ *     that nobody undoes what somebody else did meanwhile
+ * @param retired taken out of force
+ * @param formations new ones and changed ones
+ * @param retiredFormations taken out; nothing may ask for them any more
+ * @param levelRules all of them as they shall be; null leaves them as they are
+ */
+public record PlanChange(
+    List<ResponsePlan> plans,
+    List<PlanId> retired,
+    List<FormationDefinition> formations,
+    List<FormationId> retiredFormations,
+    @Nullable List<LevelRule> levelRules) {
+  public PlanChange {
+    plans = List.copyOf(plans);
+    retired = List.copyOf(retired);
+    formations = List.copyOf(formations);
+    retiredFormations = List.copyOf(retiredFormations);
+    levelRules = levelRules == null ? null : List.copyOf(levelRules);
+    Check.sizeMax("change.plans", plans, PlanSet.PLANS_MAX);
+    Check.sizeMax("change.retired", retired, PlanSet.PLANS_MAX);
+    Check.sizeMax("change.formations", formations, PlanSet.FORMATIONS_MAX);
+    Check.sizeMax("change.retiredFormations", retiredFormations, PlanSet.FORMATIONS_MAX);
+    if (levelRules != null) {
+      Check.sizeMax("change.levelRules", levelRules, PlanSet.LEVEL_RULES_MAX);
+    }
+  }
+
+  /** One plan alone. */
+  static PlanChange of(ResponsePlan plan) {
+    return new PlanChange(List.of(plan), List.of(), List.of(), List.of(), null);
+  }
+
+  public boolean isEmpty() {
+    return plans.isEmpty()
+        && retired.isEmpty()
+        && formations.isEmpty()
+        && retiredFormations.isEmpty()
+        && levelRules == null;
+  }
+}

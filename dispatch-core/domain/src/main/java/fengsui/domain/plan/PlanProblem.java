@@ -1,0 +1,72 @@
+package fengsui.domain.plan;
+
+import java.util.List;
+
+/**
+ * What is wrong with plans, pointing at the line.
+ *
+ * @param in id of the plan, formation or level rule
+ * @param line id of the line or part; empty when it is not about one
+ * @param facts what the sentence of its kind names, in that order
+ */
+public record PlanProblem(Kind kind, String in, String line, List<String> facts) {
+
+  /** What can be wrong. An error is refused; a warning is shown. */
+  public enum Kind {
+    /** Facts: the other plan, the incident kind, the level. */
+    KIND_AND_LEVEL_TWICE("plan %s answers %s at level %s already", true),
+    /** Facts: the incident kind, the lower plan, its line, what it asks for, what is asked here. */
+    LESS_THAN_BELOW("for %s plan %s asks in line %s for %s, this higher level only for %s", true),
+    /** Facts: the other line, its amount, this amount. */
+    SAME_THING_TWICE("line %s asks for the same under the same terms: %s and %s", true),
+    STAGED_WITH_DEADLINE("a staging line has no deadline", true),
+    /** Facts: the formation. */
+    UNKNOWN_FORMATION("formation %s is not defined", true),
+    /** Facts: the way round. */
+    FORMATION_CYCLE("formations contain each other: %s", true),
+    /** Facts: how deep at most. */
+    FORMATION_TOO_DEEP("formations are nested more than %s deep", true),
+    /** Facts: the incident kind, how many, how many at most. */
+    TOO_MANY_LINES(
+        "for %s plan and supplements together have %s lines, at most %s are taken", true),
+    /** Facts: the area. */
+    UNKNOWN_AREA("area %s is not defined", true),
+    /** Facts: the other line. */
+    CONTAINED("line %s asks for at least as much, so this one adds nothing", false),
+    /** Facts: what it asks for. */
+    NOBODY_HAS("no unit of the force has %s", false),
+    /** Facts: the crew asked for, the largest crew of those that have it. */
+    CREW_ABOVE_ALL("a crew of %s is asked for, the largest that has it is %s", false),
+    NOBODY_QUALIFIED("no crew that has it has the qualifications", false),
+    /** Facts: what the whole force has, what is asked for. */
+    FORCE_TOO_SMALL("the whole force has %s, %s are asked for", false),
+    /** Facts: the incident kind. */
+    NO_BASE_PLAN("there is no base plan for %s, so this supplement stands alone", false);
+
+    private final String sentence;
+    private final boolean isError;
+
+    Kind(String sentence, boolean isError) {
+      this.sentence = sentence;
+      this.isError = isError;
+    }
+
+    public boolean isError() {
+      return isError;
+    }
+  }
+
+  public PlanProblem {
+    facts = List.copyOf(facts);
+  }
+
+  static PlanProblem of(Kind kind, String in, String line, Object... facts) {
+    return new PlanProblem(kind, in, line, List.of(facts).stream().map(String::valueOf).toList());
+  }
+
+  /** The whole sentence in English, with the place. */
+  public String message() {
+    var place = line.isEmpty() ? in : in + ", line " + line;
+    return place + ": " + kind.sentence.formatted(facts.toArray());
+  }
+}

@@ -1,0 +1,10 @@
+package fengsui.domain.weather;
+
+import fengsui.domain.Command;
+
+/** Requests about the weather. */
+public sealed interface WeatherCommand extends Command {
+
+  /** Says what the weather of an area is; it replaces what was said of this area before. */
+  record SetWeather(WeatherReport report) implements WeatherCommand {}
+}

@@ -90,6 +90,12 @@ export type AlertRoute =
   | 'SMS'
   | 'VOICE'
 
+export interface AnswerAtLeast {
+  readonly type: 'AnswerAtLeast'
+  readonly question: Question
+  readonly amount: number
+}
+
 export interface Area {
   readonly id: AreaId
   readonly name: string
@@ -405,6 +411,12 @@ export interface ChangeOrder {
   readonly reason: string
 }
 
+export interface ChangePlans {
+  readonly type: 'ChangePlans'
+  readonly change: PlanChange
+  readonly reason: string
+}
+
 export interface Classify {
   readonly type: 'Classify'
   readonly incident: IncidentId
@@ -429,6 +441,7 @@ export type Command =
   | AssignmentCommand
   | UnitCommand
   | ReferenceCommand
+  | WeatherCommand
   | SystemCommand
 
 export interface CommandId {
@@ -453,6 +466,16 @@ export interface Companion {
   readonly status: AssignmentStatus
   readonly etaSeconds: number
 }
+
+export type Condition =
+  | TrappedAtLeast
+  | HazardPresent
+  | AnswerAtLeast
+  | PremisesOfKind
+  | PremisesNamed
+  | InArea
+  | DuringHours
+  | WeatherIs
 
 export interface Contradiction {
   readonly type: 'Contradiction'
@@ -590,6 +613,12 @@ export interface DuplicateUnlinked {
   readonly reason: string
 }
 
+export interface DuringHours {
+  readonly type: 'DuringHours'
+  readonly from: string
+  readonly to: string
+}
+
 export interface EtaBand {
   readonly turnoutPermille: number
   readonly travelPermille: number
@@ -627,6 +656,7 @@ export type Event =
   | AssignmentEvent
   | UnitEvent
   | ReferenceEvent
+  | WeatherEvent
   | SystemEvent
 
 export interface Explanation {
@@ -685,6 +715,20 @@ export interface Formation {
   readonly amount: number
 }
 
+export interface FormationDefined {
+  readonly type: 'FormationDefined'
+  readonly from?: FormationDefinition
+  readonly to: FormationDefinition
+}
+
+export interface FormationDefinition {
+  readonly id: FormationId
+  readonly name: string
+  readonly parts: ReadonlyArray<RequirementLine>
+}
+
+export type FormationId = string
+
 export type FormationKind =
   | 'EARTHQUAKE_MOBILE'
   | 'EARTHQUAKE_ADVANCE'
@@ -698,6 +742,11 @@ export type FormationKind =
   | 'HIGH_RISE'
   | 'MOUNTAIN_ROPE'
   | 'LOGISTICS'
+
+export interface FormationRetired {
+  readonly type: 'FormationRetired'
+  readonly formation: FormationId
+}
 
 export type Hazard =
   | 'ELECTRICITY'
@@ -713,10 +762,20 @@ export type Hazard =
   | 'TRAFFIC'
   | 'HEIGHT'
 
+export interface HazardPresent {
+  readonly type: 'HazardPresent'
+  readonly anyOf: ReadonlyArray<Hazard>
+}
+
 export interface ImpossibleTime {
   readonly type: 'ImpossibleTime'
   readonly occurredAt: EpochMillis
   readonly why: string
+}
+
+export interface InArea {
+  readonly type: 'InArea'
+  readonly anyOf: ReadonlyArray<AreaId>
 }
 
 export interface Incident {
@@ -852,6 +911,20 @@ export type LateSource =
   | 'TELEPHONE'
   | 'ISLAND'
 
+export interface LevelRule {
+  readonly id: string
+  readonly name: string
+  readonly kinds: ReadonlyArray<IncidentKind>
+  readonly level: AlarmLevel
+  readonly when: ReadonlyArray<Condition>
+}
+
+export interface LevelRulesSet {
+  readonly type: 'LevelRulesSet'
+  readonly from: ReadonlyArray<LevelRule>
+  readonly to: ReadonlyArray<LevelRule>
+}
+
 export interface LevelSet {
   readonly type: 'LevelSet'
   readonly incident: IncidentId
@@ -872,6 +945,11 @@ export interface LimitReached {
   readonly type: 'LimitReached'
   readonly what: string
   readonly limit: number
+}
+
+export interface LineSource {
+  readonly plan: PlanId
+  readonly version: number
 }
 
 export interface LinkCall {
@@ -955,6 +1033,7 @@ export type Need =
   | Quantity
   | Units
   | Formation
+  | WholeFormation
 
 export interface NeverArrived {
   readonly type: 'NeverArrived'
@@ -1104,6 +1183,14 @@ export interface Place {
   readonly matched: ReadonlyArray<number>
 }
 
+export interface PlanChange {
+  readonly plans: ReadonlyArray<ResponsePlan>
+  readonly retired: ReadonlyArray<PlanId>
+  readonly formations: ReadonlyArray<FormationDefinition>
+  readonly retiredFormations: ReadonlyArray<FormationId>
+  readonly levelRules?: ReadonlyArray<LevelRule>
+}
+
 export interface PlanDefined {
   readonly type: 'PlanDefined'
   readonly from?: ResponsePlan
@@ -1115,6 +1202,48 @@ export type PlanId = string
 export interface PlanRetired {
   readonly type: 'PlanRetired'
   readonly plan: PlanId
+}
+
+export interface PlansActivated {
+  readonly type: 'PlansActivated'
+  readonly reason: string
+  readonly changes: number
+}
+
+export interface Premises {
+  readonly kind: PremisesKind
+  readonly name: string
+}
+
+export type PremisesKind =
+  | 'DWELLING'
+  | 'HIGH_RISE_DWELLING'
+  | 'PUBLIC_ASSEMBLY'
+  | 'SCHOOL'
+  | 'HOSPITAL'
+  | 'CARE_HOME'
+  | 'OFFICE'
+  | 'FACTORY'
+  | 'WAREHOUSE'
+  | 'COTTON_STORE'
+  | 'FUEL_STATION'
+  | 'CHEMICAL_PLANT'
+  | 'TANK_FARM'
+  | 'ENERGY_STORAGE'
+  | 'SUBSTATION'
+  | 'UNDERGROUND'
+  | 'TUNNEL'
+  | 'RAILWAY'
+  | 'HERITAGE'
+
+export interface PremisesNamed {
+  readonly type: 'PremisesNamed'
+  readonly anyOf: ReadonlyArray<string>
+}
+
+export interface PremisesOfKind {
+  readonly type: 'PremisesOfKind'
+  readonly anyOf: ReadonlyArray<PremisesKind>
 }
 
 export interface Proposed {
@@ -1138,11 +1267,33 @@ export interface PutOutOfService {
   readonly reason: string
 }
 
+export type Qualification =
+  | 'INTERIOR_ATTACK'
+  | 'HAZMAT'
+  | 'WATER_RESCUE'
+  | 'DIVER'
+  | 'ROPE_RESCUE'
+  | 'COLLAPSE_RESCUE'
+  | 'EXTRICATION'
+  | 'PARAMEDIC'
+  | 'DRONE_PILOT'
+  | 'SECTOR_COMMANDER'
+
 export interface Quantity {
   readonly type: 'Quantity'
   readonly capability: Capability
   readonly amount: number
 }
+
+export type Question =
+  | 'STOREYS'
+  | 'FLOOR'
+  | 'AREA_M2'
+  | 'CASUALTIES'
+  | 'AFFECTED_PEOPLE'
+  | 'STORED_M3'
+  | 'VEHICLES'
+  | 'MAGNITUDE_TENTHS'
 
 export interface RaiseAlarm {
   readonly type: 'RaiseAlarm'
@@ -1169,6 +1320,7 @@ export interface RecommendRequest {
   readonly point?: LonLat
   readonly exclude: ReadonlyArray<UnitId>
   readonly version: number
+  readonly situation?: Situation
 }
 
 export interface Recommendation {
@@ -1213,6 +1365,7 @@ export type ReferenceCommand =
   | RetireUnit
   | DefinePlan
   | RetirePlan
+  | ChangePlans
   | DefinePerson
   | SetAlertPolicy
   | SetIncidentPrefix
@@ -1226,6 +1379,10 @@ export type ReferenceEvent =
   | UnitRetired
   | PlanDefined
   | PlanRetired
+  | PlansActivated
+  | FormationDefined
+  | FormationRetired
+  | LevelRulesSet
   | PersonDefined
   | AlertPolicySet
   | IncidentPrefixSet
@@ -1314,6 +1471,9 @@ export interface RequirementLine {
   readonly need: Need
   readonly crewMin: number
   readonly withinSeconds: number
+  readonly qualified?: Partial<Readonly<Record<Qualification, number>>>
+  readonly staged?: boolean
+  readonly source?: LineSource
 }
 
 export interface ResponsePlan {
@@ -1323,6 +1483,7 @@ export interface ResponsePlan {
   readonly level: AlarmLevel
   readonly lines: ReadonlyArray<RequirementLine>
   readonly version: number
+  readonly when?: ReadonlyArray<Condition>
 }
 
 export interface RetirePlan {
@@ -1399,16 +1560,26 @@ export interface SetLevel {
   readonly reason: string
 }
 
+export interface SetWeather {
+  readonly type: 'SetWeather'
+  readonly report: WeatherReport
+}
+
 export interface Settings {
   readonly incidentPrefix: string
   readonly alertPolicies: Partial<Readonly<Record<ForceKind, AlertPolicy>>>
   readonly pack?: RegionPack
+  readonly formations?: ReadonlyArray<FormationDefinition>
+  readonly levelRules?: ReadonlyArray<LevelRule>
+  readonly weather?: ReadonlyArray<WeatherReport>
 }
 
 export interface Situation {
   readonly trapped: number
   readonly hazards: ReadonlyArray<Hazard>
   readonly description: string
+  readonly answers?: Partial<Readonly<Record<Question, number>>>
+  readonly premises?: Premises
 }
 
 export interface StateLevelRaised {
@@ -1468,6 +1639,11 @@ export interface TimersDue {
   readonly type: 'TimersDue'
 }
 
+export interface TrappedAtLeast {
+  readonly type: 'TrappedAtLeast'
+  readonly people: number
+}
+
 export interface TravelFactors {
   readonly vehicleClass: VehicleClass
   readonly roadPermille: ReadonlyArray<number>
@@ -1513,6 +1689,7 @@ export interface UnitDefinition {
   readonly capabilities: Partial<Readonly<Record<Capability, number>>>
   readonly formations: ReadonlyArray<FormationKind>
   readonly crew: number
+  readonly qualifications?: Partial<Readonly<Record<Qualification, number>>>
 }
 
 export type UnitEvent =
@@ -1627,6 +1804,39 @@ export interface Way {
   readonly steps: ReadonlyArray<Step>
 }
 
+export type Weather =
+  | 'GALE'
+  | 'DUST_STORM'
+  | 'SNOWSTORM'
+  | 'ROAD_ICE'
+  | 'COLD_WAVE'
+  | 'HIGH_TEMPERATURE'
+  | 'RAINSTORM'
+  | 'FOG'
+
+export type WeatherCommand =
+  | SetWeather
+
+export type WeatherEvent =
+  | WeatherSet
+
+export interface WeatherIs {
+  readonly type: 'WeatherIs'
+  readonly anyOf: ReadonlyArray<Weather>
+}
+
+export interface WeatherReport {
+  readonly area: AreaId
+  readonly kinds: ReadonlyArray<Weather>
+  readonly until: EpochMillis
+}
+
+export interface WeatherSet {
+  readonly type: 'WeatherSet'
+  readonly from?: WeatherReport
+  readonly to: WeatherReport
+}
+
 export interface Weighed {
   readonly cost: ForceCost
   readonly runnerUp?: ForceCost
@@ -1636,6 +1846,12 @@ export interface Weighed {
   readonly tossUp: boolean
   readonly tossUpSeconds: number
   readonly outside: ReadonlyArray<OutsideForce>
+}
+
+export interface WholeFormation {
+  readonly type: 'WholeFormation'
+  readonly formation: FormationId
+  readonly amount: number
 }
 
 export type Why =

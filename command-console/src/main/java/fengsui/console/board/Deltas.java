@@ -83,8 +83,7 @@ public final class Deltas {
 
   private static Incident shortened(Incident incident) {
     var all = incident.situation();
-    return incident.withKind(
-        incident.kind(), all.withDescription(shortened(all.description())));
+    return incident.withKind(incident.kind(), all.withDescription(shortened(all.description())));
   }
 
   private static String shortened(String text) {

@@ -222,6 +222,14 @@ export interface Author {
   readonly device: DeviceId
 }
 
+export interface Basis {
+  readonly at: EpochMillis
+  readonly point: LonLat
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly units: ReadonlyArray<UnitThen>
+}
+
 export interface BoardDelta {
   readonly type: 'Delta'
   readonly from: number
@@ -409,6 +417,7 @@ export interface ChangeOrder {
   readonly cancel: ReadonlyArray<AssignmentId>
   readonly units: ReadonlyArray<UnitId>
   readonly reason: string
+  readonly recommendation?: RecommendationId
 }
 
 export interface ChangePlans {
@@ -662,6 +671,7 @@ export type Event =
 export interface Explanation {
   readonly recommendation: Recommendation
   readonly overridden: ReadonlyArray<UnitId>
+  readonly basis?: Basis
 }
 
 export interface ForceCost {
@@ -696,6 +706,7 @@ export interface ForceOrdered {
   readonly recommendation?: RecommendationId
   readonly explanation?: Explanation
   readonly reason: string
+  readonly unexplained?: Unexplained
 }
 
 export interface ForceStillCommitted {
@@ -1660,6 +1671,12 @@ export interface Unavailable {
   readonly why: string
 }
 
+export type Unexplained =
+  | 'NOT_IN_TIME'
+  | 'NOT_ANSWERED'
+  | 'TOO_LONG'
+  | 'FAILED'
+
 export interface Unit {
   readonly definition: UnitDefinition
   readonly status: UnitStatus
@@ -1748,6 +1765,14 @@ export interface UnitStatusChanged {
   readonly to: UnitStatus
   readonly assignment?: AssignmentId
   readonly reason: string
+}
+
+export interface UnitThen {
+  readonly unit: UnitId
+  readonly point: LonLat
+  readonly status: UnitStatus
+  readonly positionAgeSeconds: number
+  readonly etaSeconds: number
 }
 
 export interface Units {

@@ -131,6 +131,7 @@ public final class TownCore implements CommandPort, AudienceFeed {
                   submission.deadline(),
                   submission.late(),
                   null,
+                  null,
                   command));
     }
     tellAll();

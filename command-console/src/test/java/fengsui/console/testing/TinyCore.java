@@ -110,6 +110,7 @@ public final class TinyCore implements CommandPort, EventFeed {
             submission.deadline(),
             submission.late(),
             null,
+            null,
             submission.command());
     return switch (city.step(stamped)) {
       case Step.New(var record, var after) -> {

@@ -85,6 +85,7 @@ public final class Decide {
             command.deadline(),
             command.late(),
             command.explanation(),
+            command.unexplained(),
             command.command())
         : command;
   }

@@ -1,6 +1,7 @@
 package fengsui.domain;
 
 import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.Unexplained;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param late the true time, when entered after the fact
  * @param explanation why this force, attached by the leader to orders; absent when it could not be
  *     computed in time
+ * @param unexplained why the explanation of an order is absent; null when it is there, or in
+ *     entries made before this was told
  */
 public record Stamped(
     @Nullable CommandId id,
@@ -21,6 +24,7 @@ public record Stamped(
     @Nullable Instant deadline,
     @Nullable LateEntry late,
     @Nullable Explanation explanation,
+    @Nullable Unexplained unexplained,
     Command command) {
 
   public Stamped {

@@ -92,6 +92,7 @@ class DecideTest {
             null,
             null,
             null,
+            null,
             stamped.command());
 
     var step = (Step.New) city.step(stolen);
@@ -196,7 +197,7 @@ class DecideTest {
 
   private Stamped from(String person, SenderId sender, long counter, Command command) {
     var id = new CommandId(sender, counter);
-    return new Stamped(id, City.author(person), city.now(), null, null, null, command);
+    return new Stamped(id, City.author(person), city.now(), null, null, null, null, command);
   }
 
   @Test
@@ -263,7 +264,7 @@ class DecideTest {
   }
 
   private static Stamped moved(Stamped s, Instant at) {
-    return new Stamped(s.id(), s.author(), at, s.deadline(), s.late(), null, s.command());
+    return new Stamped(s.id(), s.author(), at, s.deadline(), s.late(), null, null, s.command());
   }
 
   private static @Nullable Rejection rejection(Step step) {

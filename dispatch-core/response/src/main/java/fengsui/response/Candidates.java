@@ -81,7 +81,7 @@ final class Candidates {
    * The last position, unless the unit is in quarters and the position is old: then it is taken to
    * be at its station.
    */
-  private static @Nullable UnitPlace usable(Unit unit, @Nullable UnitPlace seen) {
+  static @Nullable UnitPlace usable(Unit unit, @Nullable UnitPlace seen) {
     return seen != null
             && unit.status() == UnitStatus.IN_QUARTERS
             && seen.ageSeconds() > IN_QUARTERS_POSITION_SECONDS_MAX

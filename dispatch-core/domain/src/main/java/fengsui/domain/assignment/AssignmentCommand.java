@@ -33,9 +33,17 @@ public sealed interface AssignmentCommand extends Command {
     }
   }
 
-  /** Cancels some assignments of an incident and orders other units, in one step. */
+  /**
+   * Cancels some assignments of an incident and orders other units, in one step.
+   *
+   * @param recommendation the proposal the person acted on; null when chosen by hand
+   */
   record ChangeOrder(
-      IncidentId incident, List<AssignmentId> cancel, List<UnitId> units, String reason)
+      IncidentId incident,
+      List<AssignmentId> cancel,
+      List<UnitId> units,
+      String reason,
+      @Nullable RecommendationId recommendation)
       implements AssignmentCommand {
     public ChangeOrder {
       Check.range("cancel", cancel.size(), 1, UNITS_MAX);

@@ -7,6 +7,7 @@ import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Unexplained;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public sealed interface AssignmentEvent extends Event {
    * @param taken named units that were not free, and who has them
    * @param open requirement lines that are still not whole
    * @param explanation why this force; null when it could not be computed in time
+   * @param reason why the proposal was not followed; empty when it was
+   * @param unexplained why there is no explanation; null when there is one, or in records made
+   *     before this was told
    */
   record ForceOrdered(
       IncidentId incident,
@@ -32,7 +36,8 @@ public sealed interface AssignmentEvent extends Event {
       List<OpenLine> open,
       @Nullable RecommendationId recommendation,
       @Nullable Explanation explanation,
-      String reason)
+      String reason,
+      @Nullable Unexplained unexplained)
       implements AssignmentEvent {
     public ForceOrdered {
       ordered = List.copyOf(ordered);

@@ -13,6 +13,7 @@ import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.incident.Milestones;
+import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Requirements;
@@ -63,7 +64,8 @@ final class OrderRules {
                       open(state, incident, force),
                       command.recommendation(),
                       stamped.explanation(),
-                      command.reason()),
+                      command.reason(),
+                      stamped.unexplained()),
                   incident,
                   free));
         });
@@ -99,9 +101,10 @@ final class OrderRules {
             assignments(state, stamped, incident, free),
             List.of(),
             open(state, incident, force),
-            null,
+            command.recommendation(),
             stamped.explanation(),
-            command.reason());
+            command.reason(),
+            stamped.unexplained());
     events.addAll(events(stamped, ordered, incident, free));
     return accepted(events);
   }
@@ -202,7 +205,18 @@ final class OrderRules {
         .filter(proposed -> proposed.unit().equals(unit))
         .mapToInt(Proposed::etaSeconds)
         .findFirst()
-        .orElse(-1);
+        .orElseGet(() -> etaSeconds(explanation.basis(), unit));
+  }
+
+  /** Also a unit that was chosen by hand is expected. */
+  private static int etaSeconds(@Nullable Basis basis, UnitId unit) {
+    return basis == null
+        ? -1
+        : basis.units().stream()
+            .filter(then -> then.unit().equals(unit))
+            .mapToInt(Basis.UnitThen::etaSeconds)
+            .findFirst()
+            .orElse(-1);
   }
 
   private static List<Event> events(

@@ -10,19 +10,24 @@ import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
 import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Basis;
+import fengsui.domain.plan.Basis.UnitThen;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
@@ -146,12 +151,22 @@ class OrderRulesTest {
             95,
             700,
             null);
-    var explanation = new Explanation(seen, ids("E21"));
-    city.step(city.stamped("taker", orderOf(incident, "E11", "E21"), null, null, explanation));
+    var there = SmallCity.NEAR_S1.point();
+    var basis =
+        new Basis(
+            city.now(),
+            there,
+            IncidentKind.BUILDING_FIRE,
+            new AlarmLevel(1),
+            List.of(new UnitThen(new UnitId("E21"), there, UnitStatus.IN_QUARTERS, -1, 140)));
+    var explanation = new Explanation(seen, ids("E21", "E31"), basis);
+    city.step(
+        city.stamped("taker", orderOf(incident, "E11", "E21", "E31"), null, null, explanation));
 
     var assignments = city.incident(incident).assignments();
     assertThat(city.assignment(assignments.get(0)).etaSeconds()).isEqualTo(95);
-    assertThat(city.assignment(assignments.get(1)).etaSeconds()).isEqualTo(-1);
+    assertThat(city.assignment(assignments.get(1)).etaSeconds()).isEqualTo(140);
+    assertThat(city.assignment(assignments.get(2)).etaSeconds()).isEqualTo(-1);
   }
 
   @Test
@@ -160,7 +175,8 @@ class OrderRulesTest {
     var far = city.order(incident, "E31");
 
     var record =
-        city.does("commander", new ChangeOrder(incident, List.of(far), ids("E11", "E21"), "near"));
+        city.does(
+            "commander", new ChangeOrder(incident, List.of(far), ids("E11", "E21"), "near", null));
 
     assertThat(city.assignment(far).status()).isEqualTo(AssignmentStatus.CANCELLED);
     assertThat(city.assignment(far).endReason()).isEqualTo("near");
@@ -177,7 +193,7 @@ class OrderRulesTest {
     var far = city.order(incident, "E31");
     city.order(city.fire(), "E21");
 
-    var change = new ChangeOrder(incident, List.of(far), ids("E11", "E21"), "near");
+    var change = new ChangeOrder(incident, List.of(far), ids("E11", "E21"), "near", null);
 
     assertThat(city.refused("commander", change)).isInstanceOf(Rejection.UnitsNotAvailable.class);
     assertThat(city.assignment(far).status()).isEqualTo(AssignmentStatus.ORDERED);
@@ -200,7 +216,7 @@ class OrderRulesTest {
 
   private Rejection refusedChange(IncidentId incident, AssignmentId cancel, String unit) {
     return city.refused(
-        "commander", new ChangeOrder(incident, List.of(cancel), ids(unit), "better"));
+        "commander", new ChangeOrder(incident, List.of(cancel), ids(unit), "better", null));
   }
 
   @Test

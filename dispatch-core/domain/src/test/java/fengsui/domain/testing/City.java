@@ -122,7 +122,7 @@ public final class City {
         command instanceof SystemCommand
             ? null
             : new CommandId(new SenderId("seat-" + person), ++counter);
-    return new Stamped(id, author(person), now, deadline, late, explanation, command);
+    return new Stamped(id, author(person), now, deadline, late, explanation, null, command);
   }
 
   public static Author author(String person) {
@@ -163,7 +163,7 @@ public final class City {
   /** Lets the leader look for alerts that are due now. */
   public Step timers() {
     return step(
-        new Stamped(null, Author.CORE, now, null, null, null, new SystemCommand.TimersDue()));
+        new Stamped(null, Author.CORE, now, null, null, null, null, new SystemCommand.TimersDue()));
   }
 
   /** A call that stands alone. */

@@ -155,7 +155,7 @@ public final class RandomCommands {
     }
     return random.nextInt(4) == 0
         ? new ChangeOrder(
-            incidentId(state), List.of(assignmentId(state)), units.subList(0, 1), "nearer")
+            incidentId(state), List.of(assignmentId(state)), units.subList(0, 1), "nearer", null)
         : new OrderForce(incidentId(state), units, null, "");
   }
 

@@ -126,7 +126,7 @@ public final class SampleCommands {
   private static List<Command> assignments() {
     return List.of(
         City.orderOf(INCIDENT, "E11", "L12"),
-        new ChangeOrder(INCIDENT, List.of(ASSIGNMENT), List.of(UNIT), "nearer"),
+        new ChangeOrder(INCIDENT, List.of(ASSIGNMENT), List.of(UNIT), "nearer", null),
         new CancelAssignment(ASSIGNMENT, "not needed"),
         new ReceiveAlert(ASSIGNMENT, AlertRoute.APP),
         new AcknowledgeAssignment(ASSIGNMENT),

@@ -50,6 +50,7 @@ class WireTest {
             null,
             null,
             null,
+            null,
             CREATE);
 
     assertThat(Wire.read(Wire.bytes(stamped), Stamped.class)).isEqualTo(stamped);

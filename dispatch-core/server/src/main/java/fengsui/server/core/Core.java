@@ -9,12 +9,13 @@ import fengsui.domain.SystemCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
+import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
-import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Unexplained;
 import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
@@ -27,6 +28,7 @@ import fengsui.protocol.Submission;
 import fengsui.protocol.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,9 +143,10 @@ public final class Core implements CommandPort {
     }
     switch (submission.command()) {
       case OrderForce(var incident, var units, var seen, var reason) ->
-          explained(submission, author, incident, units, seen);
-      case ChangeOrder(var incident, var cancel, var units, var reason) when !units.isEmpty() ->
-          explained(submission, author, incident, units, null);
+          explained(submission, author, order(author, incident, List.of(), units, seen));
+      case ChangeOrder(var incident, var cancel, var units, var reason, var seen)
+          when !units.isEmpty() ->
+          explained(submission, author, order(author, incident, cancel, units, seen));
       case AssignmentCommand _,
           CallCommand _,
           IncidentCommand _,
@@ -162,43 +165,58 @@ public final class Core implements CommandPort {
     acts.answered(submission.id(), submission.command().getClass().getSimpleName(), took);
   }
 
-  private void explained(
-      Submission submission,
+  private Explainer.Order order(
       Author author,
       IncidentId incident,
+      List<AssignmentId> cancel,
       List<UnitId> units,
       @Nullable RecommendationId seen) {
+    var assignments = applied.get().state().assignments();
+    var instead = new HashSet<UnitId>();
+    cancel.forEach(id -> assignments.find(id).ifPresent(a -> instead.add(a.unit())));
+    return new Explainer.Order(author.person(), incident, units, instead, seen);
+  }
+
+  private void explained(Submission submission, Author author, Explainer.Order order) {
     var found =
         ports
             .explainer()
-            .explain(author.person(), incident, units, seen)
+            .explain(order)
             .exceptionally(
                 failure -> {
                   LOG.atWarn()
-                      .addKeyValue("incident", incident.value())
+                      .addKeyValue("incident", order.incident().value())
                       .log("an order goes without its explanation; report this", failure);
-                  return Optional.empty();
+                  return Explained.not(Unexplained.FAILED);
                 });
     // What was shown is known at once; a limit would only race with code that is still cold.
     if (!found.isDone()) {
-      var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(Optional.empty()));
+      var late = Explained.not(Unexplained.NOT_IN_TIME);
+      var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(late));
       var _ = found.whenComplete((why, failure) -> limit.cancel());
     }
     var _ =
         found.thenAccept(
             why -> {
-              var kept = why.filter(w -> Wire.bytes(w).length <= EXPLANATION_BYTES_MAX);
-              if (kept.isEmpty()) {
+              var kept = fitting(why);
+              if (kept.explanation() == null) {
                 ports.measures().explanationMissing();
               }
-              append(submission, author, kept.orElse(null));
+              append(submission, author, kept);
             });
   }
 
-  private void append(Submission submission, Author author, @Nullable Explanation explanation) {
+  private static Explained fitting(Explained why) {
+    var explanation = why.explanation();
+    return explanation == null || Wire.bytes(explanation).length <= EXPLANATION_BYTES_MAX
+        ? why
+        : Explained.not(Unexplained.TOO_LONG);
+  }
+
+  private void append(Submission submission, Author author, @Nullable Explained explained) {
     var id = submission.id();
     var person = author.person();
-    var fault = fault(stamper.stamped(submission, author, explanation));
+    var fault = fault(stamper.stamped(submission, author, explained));
     if (fault.isPresent()) {
       pending.answer(person, id, new Reply.Unavailable(fault.get()));
       return;
@@ -207,7 +225,7 @@ public final class Core implements CommandPort {
     var _ =
         ports
             .log()
-            .append(() -> stamper.entry(submission, author, explanation))
+            .append(() -> stamper.entry(submission, author, explained))
             .whenComplete(
                 (done, failure) -> {
                   if (failure == null) {

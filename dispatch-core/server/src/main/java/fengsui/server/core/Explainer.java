@@ -2,11 +2,11 @@ package fengsui.server.core;
 
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
-import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Unexplained;
 import fengsui.domain.unit.UnitId;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,31 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Explainer {
 
+  /** An order that asks to be explained. */
+  record Order(
+      PersonId author,
+      IncidentId incident,
+      List<UnitId> units,
+      Set<UnitId> instead,
+      @Nullable RecommendationId seen) {
+
+    /**
+     * An order of these units.
+     *
+     * @param author who ordered them
+     * @param instead units whose order is cancelled in the same step
+     * @param seen the proposal the person acted on; null when chosen by hand
+     */
+    public Order {
+      units = List.copyOf(units);
+      instead = Set.copyOf(instead);
+    }
+  }
+
   /** Never knows. */
   Explainer NONE =
-      (author, incident, units, seen) -> CompletableFuture.completedFuture(Optional.empty());
+      order -> CompletableFuture.completedFuture(Explained.not(Unexplained.NOT_ANSWERED));
 
-  /**
-   * Explains an order of these units.
-   *
-   * @param author who ordered them
-   * @param seen the proposal the person acted on; null when chosen by hand
-   */
-  CompletableFuture<Optional<Explanation>> explain(
-      PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen);
+  /** Explains an order. */
+  CompletableFuture<Explained> explain(Order order);
 }

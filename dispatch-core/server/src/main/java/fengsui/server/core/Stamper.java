@@ -3,7 +3,6 @@ package fengsui.server.core;
 import fengsui.domain.Author;
 import fengsui.domain.Stamped;
 import fengsui.domain.SystemCommand;
-import fengsui.domain.plan.Explanation;
 import fengsui.protocol.Session;
 import fengsui.protocol.Submission;
 import fengsui.protocol.TokenVerifier;
@@ -26,24 +25,26 @@ public final class Stamper {
   }
 
   /** This submission with the time of this moment. */
-  public Stamped stamped(Submission submission, Author author, @Nullable Explanation explanation) {
+  public Stamped stamped(Submission submission, Author author, @Nullable Explained explained) {
     return new Stamped(
         submission.id(),
         author,
         time.now(),
         submission.deadline(),
         submission.late(),
-        explanation,
+        explained == null ? null : explained.explanation(),
+        explained == null ? null : explained.unexplained(),
         submission.command());
   }
 
   /** The entry for this submission, with the time of this moment. */
-  public byte[] entry(Submission submission, Author author, @Nullable Explanation explanation) {
-    return LogEntry.encode(stamped(submission, author, explanation));
+  public byte[] entry(Submission submission, Author author, @Nullable Explained explained) {
+    return LogEntry.encode(stamped(submission, author, explained));
   }
 
   /** The entry for what the core itself proposes. */
   public byte[] entry(SystemCommand command) {
-    return LogEntry.encode(new Stamped(null, Author.CORE, time.now(), null, null, null, command));
+    return LogEntry.encode(
+        new Stamped(null, Author.CORE, time.now(), null, null, null, null, command));
   }
 }

@@ -1,14 +1,13 @@
 package fengsui.server.query;
 
-import fengsui.domain.incident.IncidentId;
-import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
-import fengsui.domain.plan.Recommendation;
-import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Unexplained;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.server.core.Explained;
 import fengsui.server.core.Explainer;
+import fengsui.server.query.ShownProposals.Grounded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Explains an order by the proposal the person acted on, which the core itself gave and kept, or
- * else by what is proposed at that moment; and by the ordered units that were not in it.
+ * else by what is proposed at that moment; by the ordered units that were not in it; and by where
+ * all of them stood.
  */
 public final class OrderExplainer implements Explainer {
   private final ProposalAnswers proposals;
@@ -28,32 +28,33 @@ public final class OrderExplainer implements Explainer {
   }
 
   @Override
-  public CompletableFuture<Optional<Explanation>> explain(
-      PersonId author, IncidentId incident, List<UnitId> units, @Nullable RecommendationId seen) {
-    var shown = seen == null ? Optional.<Recommendation>empty() : proposals.shown(seen, incident);
+  public CompletableFuture<Explained> explain(Order order) {
+    var seen = order.seen();
+    var shown = seen == null ? Optional.<Grounded>empty() : proposals.shown(seen, order.incident());
     return shown.isPresent()
-        ? CompletableFuture.completedFuture(shown.map(r -> explanation(r, units)))
+        ? CompletableFuture.completedFuture(explained(shown.get(), order.units()))
         : proposals
-            .recommendNow(incident, author)
-            .handle((computed, failure) -> computed(computed, failure, units));
+            .recommendNow(order.incident(), order.author(), order.instead())
+            .handle((computed, failure) -> computed(computed, failure, order.units()));
   }
 
-  private static Explanation explanation(Recommendation recommendation, List<UnitId> units) {
+  private Explained explained(Grounded grounded, List<UnitId> units) {
     var proposed = new HashSet<UnitId>();
-    recommendation.chosen().stream().map(Proposed::unit).forEach(proposed::add);
-    return new Explanation(
-        recommendation, units.stream().filter(u -> !proposed.contains(u)).toList());
+    grounded.answer().chosen().stream().map(Proposed::unit).forEach(proposed::add);
+    var overridden = units.stream().filter(u -> !proposed.contains(u)).toList();
+    var basis = proposals.with(grounded.basis(), overridden);
+    return Explained.by(new Explanation(grounded.answer(), overridden, basis));
   }
 
-  /** Empty when there is no answer now; any other failure is the caller's to tell. */
-  private static Optional<Explanation> computed(
-      @Nullable Recommendation found, @Nullable Throwable failure, List<UnitId> units) {
+  /** Unexplained when there is no answer now; any other failure is the caller's to tell. */
+  private Explained computed(
+      @Nullable Grounded found, @Nullable Throwable failure, List<UnitId> units) {
     if (found != null) {
-      return Optional.of(explanation(found, units));
+      return explained(found, units);
     }
     var cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof QueryUnavailable || cause instanceof IllegalArgumentException) {
-      return Optional.empty();
+      return Explained.not(Unexplained.NOT_ANSWERED);
     }
     throw new CompletionException(cause);
   }

@@ -1,9 +1,12 @@
 package fengsui.server.query;
 
+import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.PlanSubject;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
@@ -13,9 +16,12 @@ import fengsui.domain.station.AreaId;
 import fengsui.domain.station.FirstDue;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.UnitId;
+import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Proposals;
 import fengsui.response.Ask;
+import fengsui.server.query.ShownProposals.Grounded;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +36,7 @@ final class ProposalAnswers implements Proposals {
   private final Supplier<Instant> coreTime;
   private final LastSeen lastSeen;
   private final Regions regions;
+  private final Bases bases;
   private final ShownProposals shown = new ShownProposals();
 
   ProposalAnswers(
@@ -37,6 +44,7 @@ final class ProposalAnswers implements Proposals {
     this.threads = threads;
     this.coreTime = coreTime;
     this.lastSeen = lastSeen;
+    this.bases = new Bases(lastSeen);
     this.regions = regions;
   }
 
@@ -49,31 +57,54 @@ final class ProposalAnswers implements Proposals {
   /** Answers on the calling thread, from this State. */
   Recommendation recommend(State now, RecommendRequest request, @Nullable AreaId area) {
     var ask = ask(now, request, area);
-    var answer = recommend(now, ask);
     var incident = ask.incident();
-    shown.keep(incident == null ? null : incident.id(), ask.point(), answer);
-    return answer;
+    var grounded =
+        incident == null
+            ? grounded(now, ask, given(request.kind()), given(request.level()))
+            : grounded(now, ask, incident.kind(), incident.level());
+    shown.keep(incident == null ? null : incident.id(), grounded);
+    return grounded.answer();
   }
 
   /**
    * Proposes what this person could order for an incident as it is now, and keeps nothing; for the
    * explanation of an order.
+   *
+   * @param instead units whose order is cancelled in the same step
    */
-  CompletableFuture<Recommendation> recommendNow(IncidentId incident, PersonId author) {
+  CompletableFuture<Grounded> recommendNow(
+      IncidentId incident, PersonId author, Set<UnitId> instead) {
     return threads.answer(
         now -> {
           var area = now.people().find(author).map(Person::area).orElse(null);
-          return recommend(now, forIncident(now, incident, Set.of(), area, 0));
+          var ask = forIncident(now, incident, instead, area, 0);
+          var known = Known.incident(now, incident);
+          return grounded(now, ask, known.kind(), known.level());
         });
   }
 
   /** As {@link ShownProposals#find}. */
-  Optional<Recommendation> shown(RecommendationId id, IncidentId incident) {
+  Optional<Grounded> shown(RecommendationId id, IncidentId incident) {
     return shown.find(threads.state(), id, incident);
   }
 
-  private Recommendation recommend(State now, Ask ask) {
-    return regions.ask(now, region -> region.recommender().recommend(now, ask, lastSeen::of));
+  /** The basis with these ordered units in it; as it is when the roads cannot be asked now. */
+  Basis with(Basis basis, Collection<UnitId> ordered) {
+    var now = threads.state();
+    try {
+      return regions.ask(now, region -> bases.with(now, region, basis, ordered));
+    } catch (QueryUnavailable e) {
+      return basis;
+    }
+  }
+
+  private Grounded grounded(State now, Ask ask, IncidentKind kind, AlarmLevel level) {
+    return regions.ask(
+        now,
+        region -> {
+          var answer = region.recommender().recommend(now, ask, lastSeen::of);
+          return new Grounded(answer, bases.of(now, ask, kind, level, answer));
+        });
   }
 
   private Ask ask(State now, RecommendRequest request, @Nullable AreaId area) {
@@ -92,12 +123,9 @@ final class ProposalAnswers implements Proposals {
 
   private Ask forForm(
       State now, RecommendRequest request, Set<UnitId> exclude, @Nullable AreaId area) {
-    var kind = request.kind();
-    var level = request.level();
-    var point = request.point();
-    if (kind == null || level == null || point == null) {
-      throw new IllegalArgumentException("a form needs kind, level and point");
-    }
+    var kind = given(request.kind());
+    var level = given(request.level());
+    var point = given(request.point());
     var situation = request.situation();
     var subject =
         new PlanSubject(
@@ -110,6 +138,13 @@ final class ProposalAnswers implements Proposals {
     var lines = Requirements.lines(now, subject);
     return new Ask(
         newId(), null, point, lines, List.of(), exclude, area, request.version(), coreTime.get());
+  }
+
+  private static <T> T given(@Nullable T field) {
+    if (field == null) {
+      throw new IllegalArgumentException("a form needs kind, level and point");
+    }
+    return field;
   }
 
   private static RecommendationId newId() {

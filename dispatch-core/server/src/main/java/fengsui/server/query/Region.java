@@ -8,6 +8,7 @@ import fengsui.region.reference.FoundWater;
 import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
 import fengsui.region.reference.WaterIndex.NearWater;
+import fengsui.response.Arrivals;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import fengsui.roads.TravelTimes;
@@ -115,6 +116,11 @@ final class Region {
 
   TravelTimes roads() {
     return roads;
+  }
+
+  /** When units are at this point; for one question. */
+  Arrivals arrivals(LonLat to) {
+    return new Arrivals(roads, to);
   }
 
   Recommender recommender() {

@@ -1,7 +1,7 @@
 package fengsui.server.query;
 
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.State;
@@ -28,31 +28,33 @@ final class ShownProposals {
         }
       };
 
-  private record Shown(@Nullable IncidentId incident, LonLat point, Recommendation answer) {}
+  /** A proposal with what it was computed from. */
+  record Grounded(Recommendation answer, Basis basis) {}
+
+  private record Shown(@Nullable IncidentId incident, Grounded grounded) {}
 
   /**
    * Keeps what was answered.
    *
    * @param incident null for a form
-   * @param point of the incident or form
    */
-  synchronized void keep(@Nullable IncidentId incident, LonLat point, Recommendation answer) {
-    shown.put(answer.id(), new Shown(incident, point, answer));
+  synchronized void keep(@Nullable IncidentId incident, Grounded grounded) {
+    shown.put(grounded.answer().id(), new Shown(incident, grounded));
   }
 
   /**
    * The recommendation that was given lately under this id for this incident, or for a form at its
    * place; empty when it was for something else, or once {@link #SHOWN_MAX} newer ones were given.
    */
-  Optional<Recommendation> find(State now, RecommendationId id, IncidentId incident) {
+  Optional<Grounded> find(State now, RecommendationId id, IncidentId incident) {
     var place = now.incidents().find(incident).map(i -> i.location().point());
     return Optional.ofNullable(under(id))
         .filter(
             s ->
                 s.incident == null
-                    ? place.filter(s.point::equals).isPresent()
+                    ? place.filter(s.grounded.basis().point()::equals).isPresent()
                     : s.incident.equals(incident))
-        .map(Shown::answer);
+        .map(Shown::grounded);
   }
 
   private synchronized @Nullable Shown under(RecommendationId id) {

@@ -16,6 +16,7 @@ import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.plan.Unexplained;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
@@ -26,7 +27,6 @@ import fengsui.server.Seat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -232,7 +232,7 @@ class CoreTest {
 
   @Test
   void anOrderGoesOutWithoutItsExplanationWhenThatTakesTooLong() {
-    Explainer never = (author, incident, units, seen) -> new CompletableFuture<>();
+    Explainer never = order -> new CompletableFuture<>();
     var slow = new FakeCore(never, 1_000);
     var incident = City.created(slow.seat("taker").does(City.create(null)));
 
@@ -243,14 +243,17 @@ class CoreTest {
     var record = ((Reply.Decided) reply.join()).record();
     assertThat(record.events().getFirst())
         .isInstanceOfSatisfying(
-            ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+            ForceOrdered.class,
+            ordered -> {
+              assertThat(ordered.explanation()).isNull();
+              assertThat(ordered.unexplained()).isEqualTo(Unexplained.NOT_IN_TIME);
+            });
   }
 
   @Test
   void anOrderGoesOutAtOnceWithoutAnExplanationThatFailed() {
     Explainer broken =
-        (author, incident, units, seen) ->
-            CompletableFuture.failedFuture(new IllegalStateException("no roads"));
+        order -> CompletableFuture.failedFuture(new IllegalStateException("no roads"));
     var plain = new FakeCore(broken, 1_000);
     var incident = City.created(plain.seat("taker").does(City.create(null)));
 
@@ -259,7 +262,11 @@ class CoreTest {
     var record = ((Reply.Decided) reply.join()).record();
     assertThat(record.events().getFirst())
         .isInstanceOfSatisfying(
-            ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+            ForceOrdered.class,
+            ordered -> {
+              assertThat(ordered.explanation()).isNull();
+              assertThat(ordered.unexplained()).isEqualTo(Unexplained.FAILED);
+            });
   }
 
   @Test
@@ -307,15 +314,19 @@ class CoreTest {
             10,
             null);
     Explainer tooMuch =
-        (author, incident, units, seen) ->
-            CompletableFuture.completedFuture(Optional.of(new Explanation(all, List.of())));
+        order ->
+            CompletableFuture.completedFuture(Explained.by(new Explanation(all, List.of(), null)));
     var plain = new FakeCore(tooMuch, 1_000);
     var incident = City.created(plain.seat("taker").does(City.create(null)));
     var record = plain.seat("commander").does(City.orderOf(incident, "E11"));
 
     assertThat(record.events().getFirst())
         .isInstanceOfSatisfying(
-            ForceOrdered.class, ordered -> assertThat(ordered.explanation()).isNull());
+            ForceOrdered.class,
+            ordered -> {
+              assertThat(ordered.explanation()).isNull();
+              assertThat(ordered.unexplained()).isEqualTo(Unexplained.TOO_LONG);
+            });
     assertThat(plain.log.entries).allMatch(entry -> entry.length <= LogEntry.BYTES_MAX);
   }
 

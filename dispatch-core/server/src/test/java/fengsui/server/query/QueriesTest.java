@@ -10,6 +10,7 @@ import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Basis.UnitThen;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
@@ -21,21 +22,26 @@ import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.Position;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
+import fengsui.server.core.Explainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +109,7 @@ class QueriesTest {
     var fire = fire();
     var shown =
         now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), new AreaId("A2")));
-    var why = now(queries.explainer().explain(JINGHE, fire, City.ids("E31"), null));
+    var why = explained(JINGHE, fire, null, "E31");
 
     assertThat(units(shown)).containsExactly("E21");
     assertThat(units(why.orElseThrow().recommendation())).doesNotContain("E11", "E21");
@@ -129,16 +135,7 @@ class QueriesTest {
   @Test
   void aStepOfTheWallClockAgesNoPosition() {
     activate();
-    positions.report(
-        new Position(
-            new UnitId("E11"),
-            SmallCity.NEAR_S1.point(),
-            -1,
-            -1,
-            10,
-            wall,
-            clock.instant(),
-            Position.PositionSource.PHONE));
+    seenAt(SmallCity.NEAR_S1.point());
     wall = wall.plus(Duration.ofHours(1));
 
     var answer = now(queries.proposals().recommend(form(SmallCity.NEAR_S1.point()), null));
@@ -237,6 +234,41 @@ class QueriesTest {
   }
 
   @Test
+  void anExplanationHoldsWhereTheUnitsStoodAlsoThoseChosenByHand() {
+    activate();
+    var fire = fire();
+    var there = new LonLat(82.071, 44.9005);
+    seenAt(there);
+    var shown =
+        now(
+            queries
+                .proposals()
+                .recommend(new RecommendRequest(fire, null, null, null, List.of(), 1), null));
+
+    var basis = explain(fire, shown.id(), "E11", "R13").orElseThrow().basis();
+
+    assertThat(basis).isNotNull();
+    assertThat(basis.point()).isEqualTo(SmallCity.NEAR_S1.point());
+    var byUnit = new HashMap<String, UnitThen>();
+    basis.units().forEach(unit -> byUnit.put(unit.unit().value(), unit));
+    assertThat(byUnit.get("E11"))
+        .isEqualTo(
+            new UnitThen(
+                new UnitId("E11"),
+                there,
+                UnitStatus.IN_QUARTERS,
+                0,
+                shown.chosen().getFirst().etaSeconds()));
+    assertThat(byUnit.get("R13"))
+        .satisfies(
+            unit -> {
+              assertThat(unit).isNotNull();
+              assertThat(unit.etaSeconds()).isPositive();
+              assertThat(unit.positionAgeSeconds()).isEqualTo(-1);
+            });
+  }
+
+  @Test
   void aFormExplainsAnOrderOnlyAtItsOwnPlace() {
     activate();
     var fire = fire();
@@ -257,7 +289,19 @@ class QueriesTest {
 
   private Optional<Explanation> explain(
       IncidentId incident, RecommendationId seen, String... units) {
-    return now(queries.explainer().explain(COMMANDER, incident, City.ids(units), seen));
+    return explained(COMMANDER, incident, seen, units);
+  }
+
+  private Optional<Explanation> explained(
+      PersonId author, IncidentId incident, @Nullable RecommendationId seen, String... units) {
+    var order = new Explainer.Order(author, incident, City.ids(units), Set.of(), seen);
+    return Optional.ofNullable(now(queries.explainer().explain(order)).explanation());
+  }
+
+  private void seenAt(LonLat point) {
+    var phone = Position.PositionSource.PHONE;
+    positions.report(
+        new Position(new UnitId("E11"), point, -1, -1, 10, wall, clock.instant(), phone));
   }
 
   private void activate() {

@@ -90,7 +90,7 @@ final class RecommendTown {
     long counter = 0;
     for (var command : force.define()) {
       var id = new CommandId(new SenderId("bench"), ++counter);
-      var stamped = new Stamped(id, Author.CORE, DAY, null, null, null, command);
+      var stamped = new Stamped(id, Author.CORE, DAY, null, null, null, null, command);
       if (Decide.step(state, stamped) instanceof Step.New(var record, var after)) {
         state = after;
       }

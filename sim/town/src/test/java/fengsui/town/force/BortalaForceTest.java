@@ -37,7 +37,8 @@ class BortalaForceTest {
     long counter = 0;
     for (var command : FORCE.define()) {
       var id = new CommandId(new SenderId("first-start"), ++counter);
-      var step = Decide.step(state, new Stamped(id, Author.CORE, AT, null, null, null, command));
+      var step =
+          Decide.step(state, new Stamped(id, Author.CORE, AT, null, null, null, null, command));
       assertThat(step).isInstanceOf(Step.New.class);
       if (step instanceof Step.New(var record, var after)) {
         assertThat(record.events()).noneMatch(SystemEvent.CommandRejected.class::isInstance);

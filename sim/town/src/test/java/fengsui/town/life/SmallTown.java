@@ -100,7 +100,7 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
     var step =
         city.step(
             new Stamped(
-                submission.id(), author, coreTime(), null, null, null, submission.command()));
+                submission.id(), author, coreTime(), null, null, null, null, submission.command()));
     if (step instanceof Step.New(var record, var after)) {
       tell(record);
       return CompletableFuture.completedFuture(new Reply.Decided(record, false));

@@ -1,0 +1,91 @@
+package fengsui.response;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.Destination;
+import fengsui.roads.TravelTimes;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When single units are at one point, by the same rules as {@link Recommender}. Made for one
+ * question and one thread; each vehicle class costs one destination, each unit one look then.
+ */
+public final class Arrivals {
+  private final TravelTimes roads;
+  private final LonLat to;
+  private final Map<VehicleClass, Destination> destinations = new EnumMap<>(VehicleClass.class);
+
+  /**
+   * Where a unit is taken to start.
+   *
+   * @param headingDegrees clockwise from north; NaN when unknown
+   * @param ageSeconds of that position; -1 when the unit is taken to be at its station
+   */
+  public record Start(LonLat point, double headingDegrees, int ageSeconds) {}
+
+  /**
+   * A unit's start and time.
+   *
+   * @param travelSeconds without turnout; -1 when no road leads there
+   */
+  public record Arrival(Start start, int travelSeconds) {
+    public boolean isReachable() {
+      return travelSeconds >= 0;
+    }
+  }
+
+  public Arrivals(TravelTimes roads, LonLat to) {
+    this.roads = roads;
+    this.to = to;
+  }
+
+  /**
+   * The travel of a unit that starts now.
+   *
+   * @param seen its last position; null when there is none
+   */
+  public Arrival arrival(State state, Unit unit, @Nullable UnitPlace seen, Instant at) {
+    var start = start(state, unit, seen);
+    var vehicleClass = unit.definition().vehicleClass();
+    int onRoads =
+        roads
+            .snap(start.point(), start.headingDegrees(), vehicleClass)
+            .map(snap -> destination(vehicleClass).travelSecondsFrom(snap))
+            .orElse(Destination.UNREACHABLE);
+    int travel =
+        onRoads == Destination.UNREACHABLE
+            ? -1
+            : state.eta().travelSeconds(vehicleClass, onRoads, at);
+    return new Arrival(start, travel);
+  }
+
+  /**
+   * Where a unit is taken to start: its last position, or its station.
+   *
+   * @param seen its last position; null when there is none
+   */
+  public static Start start(State state, Unit unit, @Nullable UnitPlace seen) {
+    var place = Candidates.usable(unit, seen);
+    return place == null
+        ? new Start(
+            state.station(unit.definition().station()).place(), TravelTimes.HEADING_UNKNOWN, -1)
+        : new Start(place.point(), place.headingDegrees(), place.ageSeconds());
+  }
+
+  /** Turnout plus travel of a unit that would be ordered now; -1 when no road leads there. */
+  public static int etaSeconds(State state, Unit unit, Arrival arrival, Instant at) {
+    var station = unit.definition().station();
+    return arrival.isReachable()
+        ? state.eta().turnoutSeconds(station, unit.status(), at) + arrival.travelSeconds()
+        : -1;
+  }
+
+  private Destination destination(VehicleClass vehicleClass) {
+    return destinations.computeIfAbsent(vehicleClass, c -> roads.destination(to, c));
+  }
+}

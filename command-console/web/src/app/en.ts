@@ -51,6 +51,24 @@ export const en: typeof zh = {
     noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: 'crew {n}',
     noPlan: 'No response plan for this kind and level', elsewhere: 'Outside your area, to be asked for',
     insteadOf: '{units} instead of {others}', without: 'without {others}', besides: 'with {units} besides',
+    proven: 'proven best', gap: 'not proven best, at most {span} better possible', dearer: ', costs {span} more',
+    tossUp: 'As good as the runner-up: they differ by less than the arrivals may be wrong, {span}',
+    outside: 'To be asked for: {area}, {force}: {units}, soonest {span}', nobodyNearer: 'No nearer unit was passed over',
+    version: 'version {n} · {age}', onScreen: '{n} ms from key to screen',
+  },
+  override: {
+    title: 'Chosen by hand', open: 'By hand', back: 'Back to the proposal', add: 'Call sign or station, Enter adds', remove: 'Take out',
+    nobody: 'No free unit fits', reason: 'Why not the proposal (required; a digit picks)', asProposed: 'The same as proposed; no reason needed',
+    pickFirst: 'Choose units first', reasonFirst: 'Give a reason',
+    reasons: {
+      scene: 'The scene asks for it', road: 'Road closed or congested', crew: 'State of vehicle or crew', near: 'Already near',
+      keep: 'Kept for its own area', above: 'Ordered from above',
+    },
+  },
+  decision: {
+    open: 'Then', title: 'As it was at {at}', by: '{who} ordered {units}', close: 'Back to now', proposed: 'Proposed then',
+    plan: '{plan}, version {version}', nobody: 'Nobody was proposed', sent: 'ordered', reason: 'Why the proposal was not followed',
+    leftOut: 'Proposed and not sent: {units}', missing: 'There is no record of a proposal for this order',
   },
   incident: {
     lower: 'Lower', classify: 'Kind', link: 'Link', force: 'Force', timeline: 'Command log', raise: 'Raise',
@@ -86,7 +104,7 @@ export const en: typeof zh = {
   map: {
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
     failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map',
-    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', closer: 'Closer', further: 'Further away',
+    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', then: 'Positions of {at}, not of now', closer: 'Closer', further: 'Further away',
   },
   pair: {
     title: 'Pair a phone', person: 'Person', make: 'Make a code', once: 'Shown once, valid for {minutes} minutes',
@@ -101,7 +119,7 @@ export const en: typeof zh = {
   },
   keys: {
     title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
-    note: 'Notes', order: 'Order the force', link: 'Link to the incident', escalations: 'Unanswered orders',
+    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
     pick: 'Take the middle of the map as the place', fit: 'Map back to incident and force', pair: 'Pair a phone',

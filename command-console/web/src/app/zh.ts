@@ -33,7 +33,18 @@ export const zh = {
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优',
     stale: '推荐已过时，正在重算', offline: '连接中断，暂不能下达', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
     noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成', elsewhere: '辖区外可请求支援',
-    insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}',
+    insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}', proven: '已证明最优', gap: '未证明最优，至多差 {span}',
+    dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，最快 {span}', nobodyNearer: '没有更近的被略过',
+    version: '第 {n} 版 · {age}', onScreen: '从按键到上屏 {n} ms',
+  },
+  override: {
+    title: '自选力量', open: '自选', back: '返回推荐', add: '呼号、站名，回车加入', remove: '去掉', nobody: '没有符合的空闲力量', reason: '为何不按推荐（必填；空时按数字选）',
+    asProposed: '与推荐相同，无需理由', pickFirst: '请先选择力量', reasonFirst: '请写明理由',
+    reasons: { scene: '现场指挥要求', road: '道路不通或拥堵', crew: '车辆或人员状况', near: '已在附近', keep: '为本区保留力量', above: '首长指示' },
+  },
+  decision: {
+    open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',
+    sent: '已下达', reason: '未按推荐的理由', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
   },
   incident: {
     lower: '降级', classify: '改种类', link: '并入', force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔',
@@ -59,7 +70,7 @@ export const zh = {
   },
   map: {
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
-    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', closer: '放大', further: '缩小',
+    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', then: '{at} 的位置，不是现在', closer: '放大', further: '缩小',
   },
   pair: {
     title: '配对手机', person: '人员', make: '生成配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码', over: '已过期，请重新生成',
@@ -71,7 +82,7 @@ export const zh = {
     source: '来源地址', noAudit: '最近一天没有记录', confirmReset: '重置 {name} 的密码？该人员在所有席位和手机上的登录将立即结束。',
   },
   keys: {
-    title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派',
+    title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
     link: '并入已有警情', escalations: '未签收命令', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

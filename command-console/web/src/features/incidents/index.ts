@@ -1,3 +1,5 @@
 export { forceOf, isActive, waitingCalls } from './incidents'
 export { default as IncidentBoard } from './IncidentBoard.vue'
 export { default as IncidentPanel } from './IncidentPanel.vue'
+export { default as LogLines } from './LogLines.vue'
+export { logLines, type Decision } from './timeline'

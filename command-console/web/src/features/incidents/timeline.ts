@@ -1,4 +1,4 @@
-import type { Call, Event, Recorded } from '@protocol/wire/types'
+import type { Call, Event, ForceOrdered, Recorded } from '@protocol/wire/types'
 import type { SignName } from '@protocol/ui/signs'
 import { lineLabel } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
@@ -14,6 +14,15 @@ export interface LogLine {
   readonly who: string
   readonly sign: SignName | undefined
   readonly text: string
+  /** A decision about the force, which can be opened as it was then. */
+  readonly decision: Decision | undefined
+}
+
+/** An order with why it was given, as the record has it. */
+export interface Decision {
+  readonly at: number
+  readonly who: string
+  readonly order: ForceOrdered
 }
 
 interface Line {
@@ -24,17 +33,21 @@ interface Line {
 /** The records of one incident as lines a commander reads, the newest first. */
 export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLine[] {
   const lines: LogLine[] = []
+  const units = unitsOf(records)
   for (const record of records) {
     record.events.forEach((event, i) => {
-      const line = describeEvent(event, board)
+      const line = describeEvent(event, board, units)
       if (line === undefined) return
+      const who = record.author.person === 'system' ? '' : (board.people.value.get(record.author.person)?.name ?? record.author.person)
+      const at = record.late?.occurredAt ?? record.at
       lines.push({
         key: record.from + '/' + i,
-        at: record.late?.occurredAt ?? record.at,
+        at,
         late: record.late !== undefined,
-        who: record.author.person === 'system' ? '' : (board.people.value.get(record.author.person)?.name ?? record.author.person),
+        who,
         sign: line.sign,
         text: line.text,
+        decision: event.type === 'ForceOrdered' ? { at, who, order: event } : undefined,
       })
     })
   }
@@ -42,9 +55,9 @@ export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLin
 }
 
 /** A sentence for what happened, or undefined for what another line already says. */
-function describeEvent(event: Event, board: Board): Line | undefined {
+function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, string>): Line | undefined {
   const w = words.value
-  const unitOf = (assignment: string): string => said(callSign(board.assignments.value.get(assignment)?.unit ?? assignment, board))
+  const unitOf = (assignment: string): string => said(callSign(board.assignments.value.get(assignment)?.unit ?? units.get(assignment) ?? assignment, board))
   const lineOf = (assignment: string, status: keyof typeof w.assignmentStatus, more = ''): Line => ({ text: spaced(unitOf(assignment), w.assignmentStatus[status], more) })
   switch (event.type) {
     case 'CallLogged':
@@ -121,6 +134,15 @@ function describeEvent(event: Event, board: Board): Line | undefined {
     case 'StateLevelRaised':
       return undefined
   }
+}
+
+/** The unit of each assignment, also of incidents that the board does not have any more. */
+function unitsOf(records: ReadonlyArray<Recorded>): ReadonlyMap<string, string> {
+  const units = new Map<string, string>()
+  for (const { events } of records) {
+    for (const event of events) if (event.type === 'ForceOrdered') for (const { id, unit } of event.ordered) units.set(id, unit)
+  }
+  return units
 }
 
 /** Who called and what was said, as far as either is known. */

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
-import type { Incident, LonLat, Water, Way } from '@protocol/wire/types'
+import type { Basis, Incident, LonLat, Water, Way } from '@protocol/wire/types'
 import type { UnitPosition } from '@protocol/wire/positions'
 import { t } from '../../app/i18n'
-import type { Board } from '../board'
+import { callSign, type Board } from '../board'
 import { pointFeature, wayFeature } from '@protocol/map/open'
 import { words } from '@protocol/words/language'
-import { clockSpan } from '@protocol/words/format'
+import { clockSpan, etaSpan } from '@protocol/words/format'
 
 /** A unit not heard of for this long is dimmed and shows its age. */
 const STALE_MILLIS = 60_000
@@ -28,6 +28,17 @@ export function unitFeatures(board: Board, positions: ReadonlyMap<string, UnitPo
     }))
   }
   return { type: 'FeatureCollection', features }
+}
+
+/** The units of a decision where they stood then, with the ETA that was known. */
+export function thenFeatures(then: Basis, board: Board): Points {
+  return {
+    type: 'FeatureCollection',
+    features: then.units.map((unit) => pointFeature(unit.point, {
+      id: unit.unit, sign: unit.status, heading: 0, stale: 0,
+      label: callSign(unit.unit, board) + (unit.etaSeconds < 0 ? '' : ' · ' + etaSpan(unit.etaSeconds)),
+    })),
+  }
 }
 
 export function incidentFeatures(board: Board): Points {

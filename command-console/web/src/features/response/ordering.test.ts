@@ -44,7 +44,7 @@ function seat(incident: string | undefined, shown: Recommendation | undefined, c
   draft.kind = 'BUILDING_FIRE'
   const tools: SeatTools = { seat: {} as SeatTools['seat'], act: answer, step: answer }
   const known = incident === undefined ? undefined : ({ id: incident } as Incident)
-  return { ordering: createOrdering({ tools, draft, proposal: () => shown, incident: () => known, onIncident: (id) => { heard.push(id) } }), sent, heard, draft }
+  return { ordering: createOrdering({ tools, draft, force: () => (shown === undefined ? undefined : { units: shown.chosen.map(({ unit }) => unit), recommendation: shown.id, reason: '' }), incident: () => known, onIncident: (id) => { heard.push(id) } }), sent, heard, draft }
 }
 
 describe('ordering the force on screen', () => {

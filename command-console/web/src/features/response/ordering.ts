@@ -3,11 +3,19 @@ import type { Incident, Proposed, Recommendation } from '@protocol/wire/types'
 import type { Board, SeatTools } from '../board'
 import { registerIncident, type Draft } from '../seat'
 
+/** Which units go, what was proposed when they were chosen, and why that was not followed. */
+export interface ForceToOrder {
+  readonly units: ReadonlyArray<string>
+  readonly recommendation: string | undefined
+  /** Empty when the proposal is followed. */
+  readonly reason: string
+}
+
 export interface OrderingOptions {
   readonly tools: SeatTools
   readonly draft: Draft
-  /** The proposal on screen. */
-  readonly proposal: () => Recommendation | undefined
+  /** The force on screen: the proposed one, or one chosen by hand. */
+  readonly force: () => ForceToOrder | undefined
   /** The incident it is for; without one the form's incident is made first. */
   readonly incident: () => Incident | undefined
   /** Hears which incident gets the force, before the order is given. */
@@ -25,24 +33,23 @@ export function createOrdering(options: OrderingOptions): Ordering {
   const { tools, draft } = options
   const isOrdering = ref(false)
 
-  async function give(recommendation: Recommendation): Promise<void> {
-    const units = recommendation.chosen.map((unit) => unit.unit)
+  async function give({ units, recommendation, reason }: ForceToOrder): Promise<void> {
     const known = options.incident()?.id
     const incident = known ?? (await registerIncident(tools, draft))
     if (incident === undefined) return
     if (known === undefined) draft.discard()
     options.onIncident(incident)
-    await tools.act({ type: 'OrderForce', incident, units, recommendation: recommendation.id, reason: '' })
+    await tools.act({ type: 'OrderForce', incident, units, ...(recommendation === undefined ? {} : { recommendation }), reason })
   }
 
   return {
     isOrdering,
     async order() {
-      const recommendation = options.proposal()
-      if (isOrdering.value || recommendation === undefined || recommendation.chosen.length === 0) return
+      const force = options.force()
+      if (isOrdering.value || force === undefined || force.units.length === 0) return
       isOrdering.value = true
       try {
-        await give(recommendation)
+        await give(force)
       } finally {
         isOrdering.value = false
       }
@@ -50,9 +57,9 @@ export function createOrdering(options: OrderingOptions): Ordering {
   }
 }
 
-/** People of the proposed units. */
-export function crewOf(chosen: ReadonlyArray<Proposed>, board: Board): number {
-  return chosen.reduce((sum, unit) => sum + (board.units.value.get(unit.unit)?.definition.crew ?? 0), 0)
+/** People of these units. */
+export function crewOf(units: ReadonlyArray<string>, board: Board): number {
+  return units.reduce((sum, unit) => sum + (board.units.value.get(unit)?.definition.crew ?? 0), 0)
 }
 
 /** Why nobody is proposed: there is no plan, the force is whole, or it is not and nobody can help. */

@@ -90,6 +90,11 @@ export const en: Words = {
     MONITORING: 'monitored premises',
   },
   alertRoute: { APP: 'App', DUTY_DESK: 'Duty desk', BELL_AND_PRINTER: 'Bell and printer', SMS: 'SMS', VOICE: 'Voice' },
+  unexplained: {
+    NOT_IN_TIME: 'No proposal recorded: it was not computed within 15 ms, and the order did not wait',
+    NOT_ANSWERED: 'No proposal recorded: there was no region pack, or too many questions', TOO_LONG: 'No proposal recorded: it was too long to keep',
+    FAILED: 'No proposal recorded: the program failed; the log of the core says why',
+  },
   problem: {
     Unreachable: 'The server cannot be reached; check the network and try again', DatabaseUnavailable: 'The database is away; try again soon', NoAnswerInTime: 'The core did not answer in time; try again',
     Busy: 'Many people log in at this moment; try again', TooManyLogins: 'Too many attempts; wait a little', TooManyRequests: 'Too many attempts; wait a little',

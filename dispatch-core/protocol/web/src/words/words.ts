@@ -1,6 +1,6 @@
 import type {
   AlertRoute, AssignmentStatus, Capability, ForceKind, FormationKind, Hazard, IncidentKind, LocationSource, Milestone,
-  OutcomeKind, PremisesKind, Qualification, Question, Rejection, Role, UnitKind, UnitStatus, Weather, Why,
+  OutcomeKind, PremisesKind, Qualification, Question, Rejection, Role, Unexplained, UnitKind, UnitStatus, Weather, Why,
 } from '../wire/types'
 
 /** The service's own terms for everything that is a closed list on the wire; a missing word breaks the build. */
@@ -24,6 +24,7 @@ export interface Words {
   readonly rejection: Readonly<Record<Rejection['type'], string>>
   readonly locationSource: Readonly<Record<LocationSource, string>>
   readonly alertRoute: Readonly<Record<AlertRoute, string>>
+  readonly unexplained: Readonly<Record<Unexplained, string>>
   /** By the stable code of an error answer; a code without words shows the server's own message. */
   readonly problem: Readonly<Record<string, string>>
   /** By a command's type on the wire. */

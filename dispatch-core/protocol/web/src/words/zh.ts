@@ -86,6 +86,10 @@ export const zh: Words = {
     GAZETTEER: '地名库', MAP: '地图点选', COORDINATES: '坐标', FIXED_LINE: '固话装机地址', CELL: '基站定位', DEVICE: '手机定位', MONITORING: '监控单位',
   },
   alertRoute: { APP: '手机', DUTY_DESK: '值班室', BELL_AND_PRINTER: '警铃打印', SMS: '短信', VOICE: '语音' },
+  unexplained: {
+    NOT_IN_TIME: '没有推荐记录：未在 15 毫秒内算出，命令没有等它', NOT_ANSWERED: '没有推荐记录：当时没有区域包，或查询太多', TOO_LONG: '没有推荐记录：内容太长，未存',
+    FAILED: '没有推荐记录：程序出错，原因在核心的日志里',
+  },
   problem: {
     Unreachable: '连不上服务器；检查网络后再试', DatabaseUnavailable: '数据库暂不可用，请稍后再试', NoAnswerInTime: '核心没有及时回答，请再试', Busy: '同时登录的人太多，请再试',
     TooManyLogins: '尝试太频繁，请稍等再试', TooManyRequests: '尝试太频繁，请稍等再试', Locked: '密码错误次数过多，账号暂时锁定；请稍后再试，或请管理员解锁', NotActive: '此人员已停用',

@@ -6,6 +6,7 @@ export const en: typeof zh = {
     data: 'data {age} ago', stale: 'data stopped {age}', escalations: '{n} order unanswered | {n} orders unanswered',
     help: 'All keys', language: '中文', logout: 'Log out', units: 'Units', accounts: 'Accounts', pair: 'Pair phone',
     sound: 'Sound', muted: 'Muted {span}', soundBlocked: 'No sound yet: press a key', archiveBehind: 'archive behind',
+    roads: 'Roads', roadsHeld: 'Roads {n}',
   },
   link: {
     connecting: 'Connecting to the command centre…',
@@ -101,6 +102,19 @@ export const en: typeof zh = {
     title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status',
     station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches',
   },
+  roads: {
+    title: 'Road controls', line: 'Draw line', area: 'Draw area', drawLine: 'Click on the map along a road or across it: {n} points',
+    drawArea: 'Click the corners of the area on the map in order: {n} points', middle: 'middle of map', undo: 'back one', finish: 'done', stop: 'discard',
+    effect: 'Control', closed: 'Closed', speed: 'Speed', counterflow: 'Counter-flow', busLane: 'Bus lane', speedAt: '{percent} % speed', percent: 'Speed %',
+    reason: 'Reason', reasonHint: 'for example: Jinghe bridge lost', classes: 'Vehicles', allClasses: 'all vehicles',
+    class: { LIGHT: 'light', HEAVY: 'heavy', TALL: 'tall' }, from: 'From', until: 'Until', atOnce: 'at once', untilLifted: 'until lifted', hours: '{n} h',
+    wrongOrder: 'The end must be later than the beginning', noShape: 'Draw the roads on the map first', asking: 'Looking for the roads it touches…',
+    previewFailed: 'The roads it touches could not be found: {why}', touchesNone: 'It touches no road; check that it was drawn on one',
+    touches: 'Touches {n} stretches of road, {length}', cutOff: 'Cut off from the main roads', stations: 'Stations', units: 'Units', incidents: 'Incidents',
+    hospitals: 'Hospitals', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',
+    none: 'No road control', edit: 'Change', lift: 'Lift', liftWhy: 'Why it is lifted; Enter',
+    phase: { inForce: 'in force', future: 'to come', over: 'over' },
+  },
   map: {
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
     failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map',
@@ -118,7 +132,7 @@ export const en: typeof zh = {
     confirmReset: 'Reset the password of {name}? All sessions of this person end at once.',
   },
   keys: {
-    title: 'All keys', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
+    title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',

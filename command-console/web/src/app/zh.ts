@@ -3,7 +3,7 @@ export const zh = {
   top: {
     data: '数据 {age} 前', stale: '数据已停 {age}', escalations: '{n} 个命令未签收', help: '全部按键', language: 'EN', logout: '退出',
     units: '力量', accounts: '账号', pair: '配对手机', sound: '提示音', muted: '静音 {span}', soundBlocked: '尚无声音：请按任意键',
-    archiveBehind: '存档滞后',
+    archiveBehind: '存档滞后', roads: '道路管制', roadsHeld: '道路管制 {n}',
   },
   link: {
     connecting: '正在连接指挥中心…', stale: '连接无响应，已 {age} 没有新数据。屏幕内容可能已过时，命令暂不能下达。',
@@ -68,6 +68,16 @@ export const zh = {
     title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置',
     none: '没有符合的力量',
   },
+  roads: {
+    title: '道路管制', line: '画线', area: '画区域', drawLine: '在图上沿道路或横穿道路点选，已 {n} 点', drawArea: '在图上依次点选区域的各角，已 {n} 点',
+    middle: '取图中心', undo: '退一点', finish: '画完', stop: '放弃', effect: '管制', closed: '封闭', speed: '改速', counterflow: '逆行', busLane: '公交道',
+    speedAt: '车速 {percent} %', percent: '车速 %', reason: '事由', reasonHint: '例如：精河大桥冲毁', classes: '车型', allClasses: '所有车型',
+    class: { LIGHT: '轻型', HEAVY: '重型', TALL: '超高' }, from: '自', until: '至', atOnce: '立即', untilLifted: '直到解除', hours: '{n} 小时',
+    wrongOrder: '结束须晚于开始', noShape: '请先在图上画出管制的道路', asking: '正在查触及的道路…', previewFailed: '没有查到触及的道路：{why}',
+    touchesNone: '没有触及任何道路；请检查是否画在路上', touches: '触及 {n} 段道路，共 {length}', cutOff: '以下将与主路网断开', stations: '消防站', units: '作战单元',
+    incidents: '警情', hospitals: '医院', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
+    edit: '更改', lift: '解除', liftWhy: '解除理由，回车确认', phase: { inForce: '生效中', future: '未开始', over: '已结束' },
+  },
   map: {
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
     pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', then: '{at} 的位置，不是现在', closer: '放大', further: '缩小',
@@ -82,7 +92,7 @@ export const zh = {
     source: '来源地址', noAudit: '最近一天没有记录', confirmReset: '重置 {name} 的密码？该人员在所有席位和手机上的登录将立即结束。',
   },
   keys: {
-    title: '全部按键', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
+    title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
     link: '并入已有警情', escalations: '未签收命令', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

@@ -1,6 +1,6 @@
 import { shallowReactive, shallowRef, triggerRef, type ShallowRef } from 'vue'
 import type {
-  Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, Incident, Person, ResponsePlan, Settings, Station, Unit,
+  Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
 } from '@protocol/wire/types'
 import type { LinkState } from '@protocol/link/link'
 
@@ -16,6 +16,7 @@ export interface Board {
   readonly calls: Table<Call>
   readonly incidents: Table<Incident>
   readonly assignments: Table<Assignment>
+  readonly roadControls: Table<RoadControl>
   readonly settings: ShallowRef<Settings | undefined>
   readonly status: BoardStatus
   /** Applies a delta. False means a gap: ask for everything again. */
@@ -44,6 +45,7 @@ export function createBoard(now: () => number = Date.now): Board {
   const tables = {
     areas: table<Area>(), stations: table<Station>(), units: table<Unit>(), plans: table<ResponsePlan>(),
     people: table<Person>(), calls: table<Call>(), incidents: table<Incident>(), assignments: table<Assignment>(),
+    roadControls: table<RoadControl>(),
   }
   const settings = shallowRef<Settings>()
   const status = shallowReactive<BoardStatus>({
@@ -64,6 +66,7 @@ export function createBoard(now: () => number = Date.now): Board {
     change(tables.calls, upserts.calls, removes.calls, idOf, replace)
     change(tables.incidents, upserts.incidents, removes.incidents, idOf, replace)
     change(tables.assignments, upserts.assignments, removes.assignments, idOf, replace)
+    change(tables.roadControls, upserts.roadControls, removes.roadControls, idOf, replace)
     if (upserts.settings !== undefined) settings.value = upserts.settings
     status.number = delta.to
     return true

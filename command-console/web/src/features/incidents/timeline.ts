@@ -130,6 +130,9 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
     case 'IncidentPrefixSet':
     case 'PackActivated':
     case 'EtaModelAdopted':
+    case 'RoadControlSet':
+    case 'RoadControlLifted':
+    case 'RoadControlForgotten':
     case 'ClockStepped':
     case 'StateLevelRaised':
       return undefined

@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification, Map as LibreMap } from 'maplibre-gl'
 import { addOverlay } from '@protocol/map/open'
+import { roadLayers } from './roadLayers'
 
 const FONTS = ['Noto Sans CJK SC', 'Noto Sans SC', 'sans-serif']
 /** The layer whose signs can be clicked. */
 export const CLICKED = 'incident-signs'
 
-export type Overlay = 'water' | 'stations' | 'uncertainty' | 'ways' | 'units' | 'incidents' | 'draft'
+export type Overlay = 'water' | 'stations' | 'uncertainty' | 'ways' | 'units' | 'incidents' | 'draft' | 'roads' | 'controls' | 'drawing'
 
 const HALO = '#0c131b'
 const ALWAYS_SHOWN = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
@@ -88,6 +89,7 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
     id: 'uncertainty-line', type: 'line', source: 'uncertainty',
     paint: { 'line-color': '#ff4d4f', 'line-opacity': 0.5, 'line-dasharray': [3, 3] },
   },
+  ...roadLayers(FONTS, HALO),
   {
     id: 'way-lines', type: 'line', source: 'ways', layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': '#4da3ff', 'line-width': 4, 'line-opacity': 0.75 },
@@ -97,7 +99,7 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
   { id: 'draft-sign', type: 'symbol', source: 'draft', layout: { 'icon-image': 'draft', 'icon-allow-overlap': true } },
 ]
 
-const SOURCES: ReadonlyArray<Overlay> = ['water', 'stations', 'uncertainty', 'ways', 'units', 'incidents', 'draft']
+const SOURCES: ReadonlyArray<Overlay> = ['water', 'stations', 'uncertainty', 'ways', 'units', 'incidents', 'draft', 'roads', 'controls', 'drawing']
 
 export function addOverlays(map: LibreMap): void {
   for (const source of SOURCES) addOverlay(map, source)

@@ -5,6 +5,8 @@ import { addIncidentSigns, addSign, arrow, cross, disc, ring, square } from '@pr
 const PIXEL_RATIO = 3.2
 /** The pin of a form's place is larger: the next step is about it. */
 const PIN_RATIO = 2
+/** Signs that stand on roads are small: they repeat. */
+const ROAD_RATIO = 4.5
 
 /** Shape comes before colour: ring, disc, arrow, square, hollow arrow, cross. */
 export function addSigns(map: LibreMap): void {
@@ -22,6 +24,8 @@ export function addSigns(map: LibreMap): void {
     c.strokeRect(-14, -14, 28, 28)
     square(c, '#a4b4c6', 12)
   })
+  addSign(map, 'road-cross', ROAD_RATIO, (c) => { disc(c, '#0a0e13', 26); cross(c, '#ff5a52') })
+  addSign(map, 'road-arrow', ROAD_RATIO, (c) => { c.rotate(Math.PI / 2); arrow(c, '#e9eff6', true) })
   addSign(map, 'draft', PIN_RATIO, pin)
 }
 

@@ -20,7 +20,9 @@ export function useWays(chosen: () => Incident | undefined, board: Board): Reado
 
   watch(() => {
     const incident = chosen()
-    return incident === undefined ? '' : [incident.id, ...onTheWay(incident)].join(' ')
+    // Other roads are other ways.
+    const roads = [...board.roadControls.value.values()].map((c) => c.id + ' ' + JSON.stringify(c.effect) + ' ' + c.from + ' ' + (c.until ?? ''))
+    return incident === undefined ? '' : [incident.id, ...onTheWay(incident), ...roads].join(' ')
   }, async () => {
     const mine = ++asked
     const incident = chosen()

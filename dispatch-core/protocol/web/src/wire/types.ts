@@ -299,6 +299,7 @@ export interface BoardRemoves {
   readonly calls: ReadonlyArray<string>
   readonly incidents: ReadonlyArray<string>
   readonly assignments: ReadonlyArray<string>
+  readonly roadControls: ReadonlyArray<string>
 }
 
 export interface BoardUpserts {
@@ -311,6 +312,7 @@ export interface BoardUpserts {
   readonly calls: ReadonlyArray<Call>
   readonly incidents: ReadonlyArray<Incident>
   readonly assignments: ReadonlyArray<Assignment>
+  readonly roadControls: ReadonlyArray<RoadControl>
 }
 
 export interface BoardWelcome {
@@ -324,6 +326,10 @@ export interface BoardWelcome {
 export interface Bounds {
   readonly southWest: LonLat
   readonly northEast: LonLat
+}
+
+export interface BusLane {
+  readonly type: 'BusLane'
 }
 
 export interface Call {
@@ -449,6 +455,7 @@ export type Command =
   | IncidentCommand
   | AssignmentCommand
   | UnitCommand
+  | RoadCommand
   | ReferenceCommand
   | WeatherCommand
   | SystemCommand
@@ -508,6 +515,10 @@ export interface CorrectReport {
   readonly reason: string
 }
 
+export interface Counterflow {
+  readonly type: 'Counterflow'
+}
+
 export interface CreateIncident {
   readonly type: 'CreateIncident'
   readonly call?: CallId
@@ -559,6 +570,14 @@ export interface CrewPulse {
   readonly type: 'Pulse'
   readonly coreTime: EpochMillis
   readonly coreReachable: boolean
+}
+
+export interface CutOff {
+  readonly stations: ReadonlyArray<string>
+  readonly units: ReadonlyArray<string>
+  readonly incidents: ReadonlyArray<string>
+  readonly hospitals: ReadonlyArray<string>
+  readonly more: number
 }
 
 export interface DeadlinePassed {
@@ -664,6 +683,7 @@ export type Event =
   | IncidentEvent
   | AssignmentEvent
   | UnitEvent
+  | RoadEvent
   | ReferenceEvent
   | WeatherEvent
   | SystemEvent
@@ -941,6 +961,12 @@ export interface LevelSet {
   readonly incident: IncidentId
   readonly from: AlarmLevel
   readonly to: AlarmLevel
+  readonly reason: string
+}
+
+export interface LiftRoadControl {
+  readonly type: 'LiftRoadControl'
+  readonly control: RoadControlId
   readonly reason: string
 }
 
@@ -1507,6 +1533,89 @@ export interface RetireUnit {
   readonly unit: UnitId
 }
 
+export interface RoadArea {
+  readonly type: 'RoadArea'
+  readonly points: ReadonlyArray<LonLat>
+}
+
+export interface RoadClosed {
+  readonly type: 'RoadClosed'
+}
+
+export type RoadCommand =
+  | SetRoadControl
+  | LiftRoadControl
+
+export interface RoadControl {
+  readonly id: RoadControlId
+  readonly reason: string
+  readonly shape: RoadShape
+  readonly effect: RoadEffect
+  readonly classes: ReadonlyArray<VehicleClass>
+  readonly from: EpochMillis
+  readonly until?: EpochMillis
+  readonly setBy: PersonId
+}
+
+export interface RoadControlForgotten {
+  readonly type: 'RoadControlForgotten'
+  readonly control: RoadControlId
+}
+
+export type RoadControlId = string
+
+export interface RoadControlLifted {
+  readonly type: 'RoadControlLifted'
+  readonly control: RoadControl
+  readonly reason: string
+}
+
+export interface RoadControlSet {
+  readonly type: 'RoadControlSet'
+  readonly from?: RoadControl
+  readonly to: RoadControl
+}
+
+export interface RoadDraft {
+  readonly control?: RoadControlId
+  readonly shape: RoadShape
+  readonly effect: RoadEffect
+  readonly classes: ReadonlyArray<VehicleClass>
+}
+
+export type RoadEffect =
+  | RoadClosed
+  | RoadSpeed
+  | Counterflow
+  | BusLane
+
+export type RoadEvent =
+  | RoadControlSet
+  | RoadControlLifted
+  | RoadControlForgotten
+
+export interface RoadLine {
+  readonly type: 'RoadLine'
+  readonly points: ReadonlyArray<LonLat>
+}
+
+export interface RoadPreview {
+  readonly roads: number
+  readonly meters: number
+  readonly streets: ReadonlyArray<string>
+  readonly lines: ReadonlyArray<ReadonlyArray<number>>
+  readonly cutOff: CutOff
+}
+
+export type RoadShape =
+  | RoadLine
+  | RoadArea
+
+export interface RoadSpeed {
+  readonly type: 'RoadSpeed'
+  readonly percent: number
+}
+
 export type Role =
   | 'CALL_TAKER'
   | 'COMMANDER'
@@ -1569,6 +1678,17 @@ export interface SetLevel {
   readonly incident: IncidentId
   readonly level: AlarmLevel
   readonly reason: string
+}
+
+export interface SetRoadControl {
+  readonly type: 'SetRoadControl'
+  readonly control?: RoadControlId
+  readonly reason: string
+  readonly shape: RoadShape
+  readonly effect: RoadEffect
+  readonly classes: ReadonlyArray<VehicleClass>
+  readonly from?: EpochMillis
+  readonly until?: EpochMillis
 }
 
 export interface SetWeather {
@@ -1648,6 +1768,11 @@ export interface TakenUnit {
 
 export interface TimersDue {
   readonly type: 'TimersDue'
+}
+
+export interface TouchedRoads {
+  readonly control: RoadControlId
+  readonly lines: ReadonlyArray<ReadonlyArray<number>>
 }
 
 export interface TrappedAtLeast {

@@ -46,6 +46,9 @@ const CHINESE: ReadonlyArray<Sentence> = [
   [/^an incident cannot be its own duplicate$/, () => '警情不能并入自己'],
   [/^it is a duplicate of (.+); undo that first$/, (id) => '它已并入 ' + id + '，请先撤销'],
   [/^(.+) is a duplicate of it; undo that first$/, (id) => id + ' 已并入它，请先撤销'],
+  [/^it must be later than the beginning, (.+)$/, (at) => '须晚于开始时间 ' + at],
+  [/^it has passed already$/, () => '已经过去'],
+  [/^it lies more than (\d+) days ahead$/, (days) => '在 ' + days + ' 天以后'],
   [/^it lies in the future$/, () => '时间在将来'],
   [/^it is more than (\d+) days ago$/, (days) => '早于 ' + days + ' 天前'],
   [/^call (.+) came in at (.+)$/, (id, at) => '来电 ' + id + ' 在 ' + at + ' 才打入'],
@@ -64,7 +67,7 @@ const CHINESE: ReadonlyArray<Sentence> = [
 ]
 
 const LIMITS: Readonly<Record<string, string>> = {
-  'requested lines': '请求的力量', 'need.amount': '请求的数量', calls: '来电', 'open incidents': '未结警情', notes: '记录', assignments: '调派',
+  'requested lines': '请求的力量', 'need.amount': '请求的数量', 'road controls': '道路管制', calls: '来电', 'open incidents': '未结警情', notes: '记录', assignments: '调派',
 }
 
 /** For the test that holds the list to its sources. */

@@ -10,6 +10,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadControl;
+import fengsui.domain.road.RoadControlId;
 import fengsui.domain.state.Settings;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
@@ -66,7 +68,8 @@ public final class Deltas {
             all.people(),
             all.calls().stream().map(Deltas::shortened).toList(),
             all.incidents().stream().map(Deltas::shortened).toList(),
-            all.assignments()),
+            all.assignments(),
+            all.roadControls()),
         delta.removes());
   }
 
@@ -143,7 +146,8 @@ public final class Deltas {
       Changed<Person> people,
       Changed<Call> calls,
       Changed<Incident> incidents,
-      Changed<Assignment> assignments) {
+      Changed<Assignment> assignments,
+      Changed<RoadControl> roadControls) {
 
     static Changes of(Touched touched, Sight saw, Sight sees, State before, State after) {
       return new Changes(
@@ -162,7 +166,9 @@ public final class Deltas {
           new Look<>(before.incidents(), after.incidents(), saw::shows, sees::shows)
               .at(touched.incidents(), IncidentId::value),
           new Look<>(before.assignments(), after.assignments(), saw::shows, sees::shows)
-              .at(touched.assignments(), AssignmentId::value));
+              .at(touched.assignments(), AssignmentId::value),
+          new Look<>(before.roadControls(), after.roadControls(), c -> true, c -> true)
+              .at(touched.roadControls(), RoadControlId::value));
     }
 
     Upserts upserts(@Nullable Settings settings) {
@@ -175,7 +181,8 @@ public final class Deltas {
           people.upserts,
           calls.upserts,
           incidents.upserts,
-          assignments.upserts);
+          assignments.upserts,
+          roadControls.upserts);
     }
 
     Removes removes() {
@@ -187,7 +194,8 @@ public final class Deltas {
           people.removes,
           calls.removes,
           incidents.removes,
-          assignments.removes);
+          assignments.removes,
+          roadControls.removes);
     }
   }
 

@@ -22,7 +22,8 @@ record Parts(List<Frame> frames, long bytes) {
 
   private static final Removes NO_REMOVES =
       new Removes(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   static Parts of(Delta delta) {
     var frames = new ArrayList<Frame>();
@@ -49,7 +50,8 @@ record Parts(List<Frame> frames, long bytes) {
         + all.people().size()
         + all.calls().size()
         + all.incidents().size()
-        + all.assignments().size();
+        + all.assignments().size()
+        + all.roadControls().size();
   }
 
   private static Upserts half(Upserts all, boolean first) {
@@ -62,7 +64,8 @@ record Parts(List<Frame> frames, long bytes) {
         half(all.people(), first),
         half(all.calls(), first),
         half(all.incidents(), first),
-        half(all.assignments(), first));
+        half(all.assignments(), first),
+        half(all.roadControls(), first));
   }
 
   /** A single value goes into the first half, so a part gets smaller with every step. */

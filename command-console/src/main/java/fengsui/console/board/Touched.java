@@ -6,6 +6,7 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.road.RoadControlId;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
 import fengsui.domain.station.AreaId;
@@ -25,7 +26,8 @@ record Touched(
     SortedSet<PersonId> people,
     SortedSet<CallId> calls,
     SortedSet<IncidentId> incidents,
-    SortedSet<AssignmentId> assignments) {
+    SortedSet<AssignmentId> assignments,
+    SortedSet<RoadControlId> roadControls) {
 
   static Touched between(State before, State after) {
     return new Touched(
@@ -36,7 +38,8 @@ record Touched(
         keys(before.people(), after.people()),
         keys(before.calls(), after.calls()),
         keys(before.incidents(), after.incidents()),
-        keys(before.assignments(), after.assignments()));
+        keys(before.assignments(), after.assignments()),
+        keys(before.roadControls(), after.roadControls()));
   }
 
   /** Adds what belongs to incidents that entered or left an audience. */

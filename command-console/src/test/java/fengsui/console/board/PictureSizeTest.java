@@ -95,7 +95,8 @@ class PictureSizeTest {
             all.people(),
             calls,
             all.incidents(),
-            all.assignments());
+            all.assignments(),
+            all.roadControls());
     return new Delta(delta.from(), delta.to(), more, delta.removes());
   }
 

@@ -10,6 +10,7 @@ import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every question with one fixed thing; a proposal's id tells the area it was asked for. */
-public final class TinyQueries implements QueryPort, Proposals, Ways, Places, WaterSources {
+public final class TinyQueries
+    implements QueryPort, Proposals, Ways, Places, WaterSources, RoadPreviews {
   private final Path tiles;
 
   /** With this file as base map. */
@@ -45,6 +47,21 @@ public final class TinyQueries implements QueryPort, Proposals, Ways, Places, Wa
   @Override
   public WaterSources water() {
     return this;
+  }
+
+  @Override
+  public RoadPreviews roads() {
+    return this;
+  }
+
+  @Override
+  public CompletableFuture<RoadPreview> preview(RoadDraft draft) {
+    return now(new RoadPreview(0, 0, List.of(), List.of(), CutOff.NOTHING));
+  }
+
+  @Override
+  public CompletableFuture<List<TouchedRoads>> touched() {
+    return now(List.of());
   }
 
   @Override

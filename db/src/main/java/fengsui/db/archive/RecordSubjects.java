@@ -10,6 +10,7 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.weather.WeatherEvent;
@@ -45,7 +46,7 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
-      case ReferenceEvent _, WeatherEvent _ -> {}
+      case RoadEvent _, ReferenceEvent _, WeatherEvent _ -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
       case SystemEvent.ClockStepped(var step) -> {}
       case SystemEvent.StateLevelRaised(var from, var to) -> {}

@@ -7,6 +7,7 @@ import fengsui.domain.SystemEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.weather.WeatherEvent;
@@ -85,6 +86,7 @@ public final class Projector {
         case IncidentEvent e -> IncidentRows.apply(sql, record, number, e);
         case AssignmentEvent e -> AssignmentRows.apply(sql, record, e);
         case UnitEvent e -> OtherRows.apply(sql, record, number, e);
+        case RoadEvent e -> {}
         case ReferenceEvent e -> OtherRows.apply(sql, e);
         case WeatherEvent _, SystemEvent _ -> {}
       }

@@ -8,6 +8,8 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.Permissions;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
+import fengsui.domain.road.RoadCommand;
+import fengsui.domain.road.RoadRules;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.FirstDue;
@@ -80,11 +82,18 @@ final class Authority {
           ? missing(state, yours, List.of(report.area()))
           : null;
     }
+    if (command instanceof RoadCommand road) {
+      return missing(state, yours, RoadRules.areas(state, road));
+    }
     if (command instanceof CreateIncident create) {
       var station = FirstDue.find(state, create.location().point());
       return missing(state, yours, station.map(Station::area).stream().toList());
     }
-    var subject = Subject.of(command);
+    return outside(state, yours, command, Subject.of(command));
+  }
+
+  private static @Nullable Rejection outside(
+      State state, AreaId yours, Command command, Subject subject) {
     for (var id : subject.assignments()) {
       var refusal = outside(state, yours, state.assignments().get(id));
       if (refusal != null) {

@@ -3,6 +3,7 @@ package fengsui.domain;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.weather.WeatherCommand;
@@ -16,6 +17,7 @@ public sealed interface Command
         IncidentCommand,
         AssignmentCommand,
         UnitCommand,
+        RoadCommand,
         ReferenceCommand,
         WeatherCommand,
         SystemCommand {}

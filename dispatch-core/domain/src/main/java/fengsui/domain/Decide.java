@@ -6,6 +6,8 @@ import fengsui.domain.call.CallCommand;
 import fengsui.domain.call.CallRules;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.incident.IncidentRules;
+import fengsui.domain.road.RoadCommand;
+import fengsui.domain.road.RoadRules;
 import fengsui.domain.state.Apply;
 import fengsui.domain.state.Sender;
 import fengsui.domain.state.State;
@@ -70,6 +72,7 @@ public final class Decide {
       case IncidentCommand incident -> IncidentRules.decide(state, stamped, incident);
       case AssignmentCommand assignment -> AssignmentRules.decide(state, stamped, assignment);
       case UnitCommand unit -> UnitRules.decide(state, unit);
+      case RoadCommand road -> RoadRules.decide(state, stamped, road);
       case ReferenceCommand reference -> ReferenceRules.decide(state, reference);
       case WeatherCommand weather -> WeatherRules.decide(state, stamped, weather);
       case SystemCommand system -> SystemRules.decide(state, stamped, system);

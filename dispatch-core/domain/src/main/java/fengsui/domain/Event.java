@@ -3,6 +3,7 @@ package fengsui.domain;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.weather.WeatherEvent;
@@ -15,6 +16,7 @@ public sealed interface Event
         IncidentEvent,
         AssignmentEvent,
         UnitEvent,
+        RoadEvent,
         ReferenceEvent,
         WeatherEvent,
         SystemEvent {}

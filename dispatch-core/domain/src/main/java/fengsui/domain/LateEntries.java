@@ -16,6 +16,7 @@ import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.call.CallCommand.LogCall;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
@@ -144,6 +145,7 @@ final class LateEntries {
       case CallCommand _,
           IncidentCommand _,
           UnitCommand _,
+          RoadCommand _,
           ReferenceCommand _,
           WeatherCommand _,
           SystemCommand _ ->

@@ -29,6 +29,7 @@ import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.incident.IncidentCommand.SetLevel;
 import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.unit.UnitCommand.PutInService;
@@ -40,8 +41,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command names: the ids that areas, late entries and logs ask for. Ids may be unknown.
- * Reference data and the weather name nothing here.
+ * What a command names: the ids that areas, late entries and logs ask for. Ids may be unknown. Road
+ * controls, reference data and the weather name nothing here.
  */
 public record Subject(
     List<CallId> calls,
@@ -64,7 +65,7 @@ public record Subject(
       case IncidentCommand incident -> of(incident);
       case AssignmentCommand assignment -> of(assignment);
       case UnitCommand unit -> of(unit);
-      case ReferenceCommand _, WeatherCommand _, SystemCommand _ -> NOTHING;
+      case RoadCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ -> NOTHING;
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.domain.LateEntry.LateSource;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.state.Apply;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Thousands of random commands; after every one the invariants must hold. */
 class RandomWalkTest {
-  private static final int STEPS = 3_000;
+  private static final int STEPS = 4_000;
   private static final List<String> ACTING =
       List.of("commander", "commander", "commander", "taker", "taker", "jinghe", "desk1", "crew11");
   private static final List<String> STRANGE =
@@ -46,6 +47,8 @@ class RandomWalkTest {
           "AssignmentRefused",
           "MilestoneReached",
           "MilestoneWithdrawn",
+          "RoadControlSet",
+          "RoadControlLifted",
           "UnitStatusChanged",
           "UnitsNotAvailable",
           "ForceStillCommitted",
@@ -129,6 +132,7 @@ class RandomWalkTest {
     }
     return switch (command) {
       case ReferenceCommand _ -> "admin";
+      case RoadCommand _ -> "commander";
       case ReceiveAlert _ -> random.nextBoolean() ? "desk1" : "crew11";
       default -> ACTING.get(random.nextInt(ACTING.size()));
     };

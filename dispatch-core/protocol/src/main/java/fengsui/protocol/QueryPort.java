@@ -3,6 +3,7 @@ package fengsui.protocol;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ public interface QueryPort {
   WaterSources water();
 
   Duplicates duplicates();
+
+  RoadPreviews roads();
 
   /**
    * The local copy of a file of the region pack in force, for example {@code basemap.pmtiles};

@@ -33,17 +33,17 @@ class PackFolderTest {
 
   @Test
   void aPackOfAnotherFormatIsRefused() throws IOException {
-    replaceInManifest("\"format\" : 2", "\"format\" : 9");
-    refused("has format 9, this program reads 2");
+    replaceInManifest("\"format\" : 3", "\"format\" : 9");
+    refused("has format 9, this program reads 3");
   }
 
   @Test
   void aDamagedManifestIsRefused() throws IOException {
-    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 2, \"name\": ");
+    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 3, \"name\": ");
     refused("is damaged");
     for (var wrong :
         List.of(
-            "{\"format\": 2}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
+            "{\"format\": 3}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
       Files.writeString(pack.resolve(PackManifest.FILE_NAME), wrong);
       refused("is damaged");
     }

@@ -10,9 +10,11 @@ import java.lang.foreign.MemorySegment;
  * end, milliseconds and arc number in a row, so that one step of a search touches one cache line.
  *
  * @param edges per edge: milliseconds forward and backward (0: not allowed), flags
+ * @param leaving the same for whoever stands on the edge already: a closure does not hold them
  */
 record ClassNetwork(
     MemorySegment edges,
+    MemorySegment leaving,
     MemorySegment outStarts,
     MemorySegment outArcs,
     MemorySegment inStarts,
@@ -20,6 +22,7 @@ record ClassNetwork(
 
   static ClassNetwork of(RoadFile file, VehicleClass c) {
     return new ClassNetwork(
+        file.section(Section.edges(c)),
         file.section(Section.edges(c)),
         file.section(Section.outStarts(c)),
         file.section(Section.outArcs(c)),
@@ -39,6 +42,16 @@ record ClassNetwork(
   /** Milliseconds over the whole edge from its end; 0 when the class may not. */
   int backwardMillis(int edge) {
     return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS + 1);
+  }
+
+  /** As {@link #forwardMillis}, for whoever stands on the edge. */
+  int forwardMillisLeaving(int edge) {
+    return leaving.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS);
+  }
+
+  /** As {@link #backwardMillis}, for whoever stands on the edge. */
+  int backwardMillisLeaving(int edge) {
+    return leaving.getAtIndex(RoadFile.INT, (long) edge * RoadFile.CLASS_EDGE_INTS + 1);
   }
 
   int flags(int edge) {

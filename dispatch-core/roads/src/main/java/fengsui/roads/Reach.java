@@ -75,13 +75,13 @@ public final class Reach {
     int rolling = origins.get(origin).rollingMillis();
     int edge = snap.edge();
     edgesWithOrigin.set(edge);
-    int forward = network.millisFromStart(snap);
-    if (forward != NONE) {
-      nodes.offer(graph.edgeTo(edge), rolling + network.forwardMillis(edge) - forward, origin);
+    int forward = Start.leavingForward(graph, network, snap);
+    if (forward > 0) {
+      nodes.offer(graph.edgeTo(edge), rolling + forward - Start.passed(forward, snap), origin);
     }
-    int backward = network.millisFromEnd(snap);
-    if (backward != NONE) {
-      nodes.offer(graph.edgeFrom(edge), rolling + network.backwardMillis(edge) - backward, origin);
+    int backward = Start.leavingBackward(graph, network, snap);
+    if (backward > 0) {
+      nodes.offer(graph.edgeFrom(edge), rolling + Start.passed(backward, snap), origin);
     }
   }
 

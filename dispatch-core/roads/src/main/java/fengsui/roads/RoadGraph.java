@@ -11,6 +11,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The roads of one region pack, mapped from roads.bin: one set of nodes and edges, and one directed
@@ -29,6 +33,9 @@ public final class RoadGraph {
   private final ClassNetwork heavy;
   private final ClassNetwork tall;
 
+  /** The graph as the file has it; this one, unless it is under controls. */
+  private final @Nullable RoadGraph own;
+
   private RoadGraph(RoadFile file) {
     this.file = file;
     this.meta = file.meta();
@@ -38,6 +45,19 @@ public final class RoadGraph {
     this.light = ClassNetwork.of(file, VehicleClass.LIGHT);
     this.heavy = ClassNetwork.of(file, VehicleClass.HEAVY);
     this.tall = ClassNetwork.of(file, VehicleClass.TALL);
+    this.own = null;
+  }
+
+  private RoadGraph(RoadGraph own, List<LaidControl> controls, KindFactors factors) {
+    this.file = own.file;
+    this.meta = own.meta;
+    this.nodes = own.nodes;
+    this.edges = own.edges;
+    this.vias = own.vias;
+    this.light = ControlledNetwork.of(own, own.light, VehicleClass.LIGHT, controls, factors);
+    this.heavy = ControlledNetwork.of(own, own.heavy, VehicleClass.HEAVY, controls, factors);
+    this.tall = ControlledNetwork.of(own, own.tall, VehicleClass.TALL, controls, factors);
+    this.own = own;
   }
 
   /**
@@ -49,6 +69,26 @@ public final class RoadGraph {
    */
   public static RoadGraph open(Path file) throws IOException {
     return new RoadGraph(RoadFile.open(file));
+  }
+
+  /** The roads as the file has them, under no control. */
+  public RoadGraph own() {
+    return own == null ? this : own;
+  }
+
+  /**
+   * The same nodes, edges and names under these factors and controls and no others; about 60 ms for
+   * each class that they concern on a large city. A snap of one may be asked of the other.
+   *
+   * @param controls found on these roads
+   */
+  public RoadGraph under(List<LaidControl> controls, KindFactors factors) {
+    return new RoadGraph(own(), controls, factors);
+  }
+
+  /** Whether the class drives exactly as in the file, so that the pack's labels hold for it. */
+  public boolean isOwn(VehicleClass vehicleClass) {
+    return own().network(vehicleClass).equals(network(vehicleClass));
   }
 
   /** Differs between files of different content. */
@@ -85,12 +125,32 @@ public final class RoadGraph {
    * node. The same roads give the same bytes.
    */
   public void writeLabels(Path labels, VehicleClass vehicleClass) throws IOException {
+    writeLabels(labels, vehicleClass, () -> true);
+  }
+
+  /**
+   * The same, unless it is no longer wanted; asked a thousand times in a large city.
+   *
+   * @return whether the file was written
+   */
+  public boolean writeLabels(Path labels, VehicleClass vehicleClass, BooleanSupplier isWanted)
+      throws IOException {
     var network = network(vehicleClass);
-    LabelWriter.write(
+    return LabelWriter.write(
         labels,
         network(),
         network.outStarts().toArray(RoadFile.INT),
-        network.outArcs().toArray(RoadFile.INT));
+        network.outArcs().toArray(RoadFile.INT),
+        isWanted);
+  }
+
+  /** What kind of road an edge is. */
+  public RoadKind kind(int edge) {
+    return RoadKind.ofId(file.section(Section.KINDS).get(ValueLayout.JAVA_BYTE, edge));
+  }
+
+  BusLanes busLanes() {
+    return new BusLanes(file.section(Section.BUS_LANES));
   }
 
   Meta meta() {
@@ -121,12 +181,13 @@ public final class RoadGraph {
     return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.EDGE_INTS + 1);
   }
 
-  int edgeMillimeters(int edge) {
+  /** Length of an edge. */
+  public int edgeMillimeters(int edge) {
     return edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.EDGE_INTS + 2);
   }
 
   /** The name of the street that the edge belongs to; empty when it has none. */
-  String street(int edge) {
+  public String street(int edge) {
     int name = edges.getAtIndex(RoadFile.INT, (long) edge * RoadFile.EDGE_INTS + 3);
     var starts = file.section(Section.NAME_STARTS);
     int begin = starts.getAtIndex(RoadFile.INT, name);
@@ -138,6 +199,17 @@ public final class RoadGraph {
   /** Points of the edge from its start to its end, both nodes included; at least 2. */
   int pointCount(int edge) {
     return firstVia(edge + 1) - firstVia(edge) + 2;
+  }
+
+  /** The line of an edge from its start to its end. */
+  public List<LonLat> line(int edge) {
+    int[] points = new int[2 * pointCount(edge)];
+    copyPoints(edge, points);
+    var line = new ArrayList<LonLat>();
+    for (int i = 0; i < points.length; i += 2) {
+      line.add(lonLat(points[i], points[i + 1]));
+    }
+    return line;
   }
 
   private int firstVia(int edge) {

@@ -2,6 +2,7 @@ package fengsui.roads;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.file.RoadFile;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -51,8 +52,8 @@ final class SnapCandidate {
 
   /** Takes the edge when it is better than the best so far. */
   void offer(int edge) {
-    boolean forward = network.forwardMillis(edge) > 0;
-    boolean backward = network.backwardMillis(edge) > 0;
+    boolean forward = millis(edge, true) > 0;
+    boolean backward = millis(edge, false) > 0;
     if (!forward && !backward) {
       return;
     }
@@ -86,6 +87,14 @@ final class SnapCandidate {
     if (hitAt >= 0) {
       bestFraction = passed == 0 ? 0 : Math.min(1, hitAt / passed);
     }
+  }
+
+  /** No way ends on a closed road, but one may start there. */
+  private int millis(int edge, boolean forward) {
+    if (wantedFlag == RoadFile.LEADS_TO_MAIN) {
+      return forward ? network.forwardMillisLeaving(edge) : network.backwardMillisLeaving(edge);
+    }
+    return forward ? network.forwardMillis(edge) : network.backwardMillis(edge);
   }
 
   /** How many points of the edge stand in {@link #points} now. */

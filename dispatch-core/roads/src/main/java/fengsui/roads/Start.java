@@ -47,21 +47,41 @@ record Start(Kind kind, int millis) {
   private static int millis(Kind kind, RoadGraph graph, NodeTimes times, Snap from) {
     var network = graph.network(from.vehicleClass());
     int edge = from.edge();
-    int forward = network.millisFromStart(from);
-    int backward = network.millisFromEnd(from);
     return switch (kind) {
       case DIRECT_FORWARD -> direct(network, times.target(), from, true);
       case DIRECT_BACKWARD -> direct(network, times.target(), from, false);
-      case OVER_END ->
-          forward == NodeTimes.NONE
-              ? NodeTimes.NONE
-              : add(network.forwardMillis(edge) - forward, times.millisFrom(graph.edgeTo(edge)));
-      case OVER_START ->
-          backward == NodeTimes.NONE
-              ? NodeTimes.NONE
-              : add(
-                  network.backwardMillis(edge) - backward, times.millisFrom(graph.edgeFrom(edge)));
+      case OVER_END -> {
+        int whole = leavingForward(graph, network, from);
+        yield whole == 0
+            ? NodeTimes.NONE
+            : add(whole - passed(whole, from), times.millisFrom(graph.edgeTo(edge)));
+      }
+      case OVER_START -> {
+        int whole = leavingBackward(graph, network, from);
+        yield whole == 0
+            ? NodeTimes.NONE
+            : add(passed(whole, from), times.millisFrom(graph.edgeFrom(edge)));
+      }
     };
+  }
+
+  /** Whoever drove onto a bus lane while it was open may leave it when it no longer is. */
+  static int leavingForward(RoadGraph graph, ClassNetwork network, Snap from) {
+    int millis = network.forwardMillisLeaving(from.edge());
+    return millis > 0 || network.backwardMillisLeaving(from.edge()) > 0
+        ? millis
+        : graph.busLanes().forwardMillis(from.edge(), from.vehicleClass());
+  }
+
+  static int leavingBackward(RoadGraph graph, ClassNetwork network, Snap from) {
+    int millis = network.backwardMillisLeaving(from.edge());
+    return millis > 0 || network.forwardMillisLeaving(from.edge()) > 0
+        ? millis
+        : graph.busLanes().backwardMillis(from.edge(), from.vehicleClass());
+  }
+
+  static int passed(int wholeMillis, Snap from) {
+    return ClassNetwork.part(wholeMillis, from.alongMillimeters(), from.edgeMillimeters());
   }
 
   private static int direct(ClassNetwork network, Snap to, Snap from, boolean forward) {

@@ -22,10 +22,22 @@ final class RandomRoads {
     int millis(VehicleClass c, boolean forward) {
       return forward ? times.forward(c) : times.backward(c);
     }
+
+    boolean isOpen(VehicleClass c) {
+      return millis(c, true) > 0 || millis(c, false) > 0;
+    }
   }
 
   final int nodeCount;
   final List<Edge> edges = new ArrayList<>();
+
+  /** What each edge takes for whoever stands on it. */
+  final List<Edge> leaving;
+
+  /** What buses may drive and a class may not. */
+  final List<ArcTimes> busLanes = new ArrayList<>();
+
+  final List<RoadKind> kinds = new ArrayList<>();
   final RoadGraph graph;
 
   RandomRoads(long seed, int nodesMax, Path dir) throws IOException {
@@ -45,13 +57,36 @@ final class RandomRoads {
               ? Math.clamp(from + random.nextInt(5) - 2L, 0, nodeCount - 1)
               : random.nextInt(nodeCount);
       var times = times(random, ties);
+      var lane = random.nextInt(5) == 0 ? lane(random, times) : ArcTimes.NONE;
+      var kind = List.of(RoadKind.values()).get(random.nextInt(4));
       edges.add(new Edge(from, to, times));
-      builder.addEdge(from, to, vias(random), "street " + random.nextInt(4), times);
+      busLanes.add(lane);
+      kinds.add(kind);
+      var name = "street " + random.nextInt(4);
+      builder.addEdge(from, to, vias(random), name, kind, times, lane);
     }
+    leaving = edges;
     var file = dir.resolve("roads-" + seed + ".bin");
     builder.write(file);
     graph = RoadGraph.open(file);
     Files.delete(file);
+  }
+
+  /** The same roads as somebody else finds them to be under controls. */
+  RandomRoads(RandomRoads own, RoadGraph graph, List<Edge> edges, List<Edge> leaving) {
+    this.nodeCount = own.nodeCount;
+    this.edges.addAll(edges);
+    this.leaving = leaving;
+    this.busLanes.addAll(own.busLanes);
+    this.kinds.addAll(own.kinds);
+    this.graph = graph;
+  }
+
+  private static ArcTimes lane(Random random, ArcTimes times) {
+    int millis = 1 + random.nextInt(50_000);
+    return ArcTimes.of(
+        c -> times.forward(c) == 0 && random.nextBoolean() ? millis : 0,
+        c -> times.backward(c) == 0 && random.nextBoolean() ? millis : 0);
   }
 
   private static ArcTimes times(Random random, boolean ties) {
@@ -98,7 +133,7 @@ final class RandomRoads {
   }
 
   boolean isOpen(int edge, VehicleClass c) {
-    return edges.get(edge).millis(c, true) > 0 || edges.get(edge).millis(c, false) > 0;
+    return edges.get(edge).isOpen(c);
   }
 
   Snap snapAt(int edge, int along, VehicleClass c) {

@@ -23,11 +23,25 @@ final class TextbookDijkstra {
     for (int e = 0; e < roads.edges.size(); e++) {
       addEdge(roads, e, from, to, c, arcs);
     }
+    leave(roads, from, c, start, arcs);
     if (from.edge() == to.edge() && from.alongMillimeters() == to.alongMillimeters()) {
       arcs.add(new Arc(start, end, 0));
       arcs.add(new Arc(end, start, 0));
     }
     return search(roads.nodeCount + 2, arcs, start, end);
+  }
+
+  /** Whoever stands on an edge that nobody may drive on leaves it over its ends. */
+  private static void leave(
+      RandomRoads roads, Snap from, VehicleClass c, int start, List<Arc> arcs) {
+    var own = roads.leaving.get(from.edge());
+    for (boolean forward : new boolean[] {true, false}) {
+      long whole = own.millis(c, forward);
+      if (whole > 0 && roads.edges.get(from.edge()).millis(c, forward) == 0) {
+        long at = share(whole, from.alongMillimeters(), from.edgeMillimeters(), false);
+        arcs.add(forward ? new Arc(start, own.to(), whole - at) : new Arc(start, own.from(), at));
+      }
+    }
   }
 
   private static void addEdge(

@@ -64,6 +64,10 @@ final class Town {
     return builder.addEdge(from, to, new int[0], name, times);
   }
 
+  int busLane(int from, int to, ArcTimes busTimes) {
+    return builder.addEdge(from, to, new int[0], "", RoadKind.BUSWAY, ArcTimes.NONE, busTimes);
+  }
+
   RoadGraph open(Path dir) throws IOException {
     var file = dir.resolve("town.bin");
     builder.write(file);

@@ -8,6 +8,7 @@ import fengsui.db.archive.JdbcArchive;
 import fengsui.db.table.ProjectorLoop;
 import fengsui.domain.Decide;
 import fengsui.domain.Recorded;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.protocol.AudienceFeed;
@@ -102,6 +103,7 @@ public final class CoreServer implements AutoCloseable {
     closing.add(audience::close);
     metrics.bind(machine, log::queued, disk);
     metrics.watchPack(queries::packOpenSeconds);
+    metrics.watchRoads(queries::roadControlsInForce, queries::isByLabels);
     open(recovered);
   }
 
@@ -160,6 +162,8 @@ public final class CoreServer implements AutoCloseable {
           snapshots.check();
           if (activatesPack(record)) {
             var _ = queries.openPack();
+          } else if (changesRoads(record)) {
+            queries.followRoads();
           }
         });
     archiver.start(machine.gate());
@@ -195,6 +199,10 @@ public final class CoreServer implements AutoCloseable {
 
   private static boolean activatesPack(Recorded record) {
     return record.events().stream().anyMatch(ReferenceEvent.PackActivated.class::isInstance);
+  }
+
+  private static boolean changesRoads(Recorded record) {
+    return record.events().stream().anyMatch(RoadEvent.class::isInstance);
   }
 
   /** Starts a core on its data folder and returns once all of its log is applied. */

@@ -5,6 +5,7 @@ import fengsui.domain.SystemCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.weather.WeatherCommand;
@@ -27,7 +28,8 @@ public final class CrewCommands {
                 UnitCommand.PutInService _ ->
                 true;
           };
-      case CallCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ -> false;
+      case CallCommand _, RoadCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ ->
+          false;
     };
   }
 

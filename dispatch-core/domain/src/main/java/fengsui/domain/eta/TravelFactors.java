@@ -16,9 +16,16 @@ public record TravelFactors(
   public static final int PERMILLE_MIN = 500;
   public static final int PERMILLE_MAX = 2_500;
 
+  private static final List<RoadClass> ROAD_CLASSES = List.of(RoadClass.values());
+
   public TravelFactors {
     roadPermille = factors("eta.travel.roadPermille", roadPermille, RoadClass.COUNT);
     hourPermille = factors("eta.travel.hourPermille", hourPermille, EtaModel.SPANS);
+  }
+
+  /** The factor on all roads of a class. */
+  public int roadPermille(RoadClass roadClass) {
+    return roadPermille.get(ROAD_CLASSES.indexOf(roadClass));
   }
 
   private static List<Integer> factors(String field, List<Integer> given, int size) {

@@ -30,6 +30,7 @@ import fengsui.domain.incident.IncidentCommand.RecordMilestone;
 import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.incident.IncidentCommand.SetLevel;
 import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
 import fengsui.domain.weather.WeatherCommand;
@@ -54,6 +55,7 @@ public final class Permissions {
       case IncidentCommand incident -> allowed(incident);
       case AssignmentCommand assignment -> allowed(assignment);
       case UnitCommand _ -> of(COMMANDER, RESPONDER);
+      case RoadCommand _ -> of(COMMANDER);
       case ReferenceCommand _ -> of(ADMINISTRATOR);
       case WeatherCommand _ -> of(CALL_TAKER, COMMANDER);
       case SystemCommand _ -> NOBODY;

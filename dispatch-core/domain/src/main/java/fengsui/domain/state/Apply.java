@@ -10,6 +10,7 @@ import fengsui.domain.SystemEvent.StateLevelRaised;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.weather.WeatherEvent;
@@ -54,6 +55,7 @@ public final class Apply {
       case IncidentEvent incident -> IncidentChanges.apply(draft, record, incident, number);
       case AssignmentEvent assignment -> AssignmentChanges.apply(draft, record, assignment);
       case UnitEvent unit -> ReferenceChanges.apply(draft, record, unit);
+      case RoadEvent road -> RoadChanges.apply(draft, road);
       case ReferenceEvent reference -> ReferenceChanges.apply(draft, record, reference);
       case WeatherEvent weather -> ReferenceChanges.apply(draft, weather);
       case SystemEvent system -> apply(draft, system);

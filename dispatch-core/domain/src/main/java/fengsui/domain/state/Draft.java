@@ -13,6 +13,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadControl;
+import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.Area;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.Station;
@@ -42,6 +44,7 @@ final class Draft {
   Table<PersonId, Person> people;
   Table<IncidentId, Incident> incidents;
   EtaModels etaModels;
+  Table<RoadControlId, RoadControl> roadControls;
   private Table<CallId, Call> calls;
   private Table<AssignmentId, Assignment> assignments;
   private Table<Long, IncidentId> closed;
@@ -70,6 +73,7 @@ final class Draft {
     senders = from.senders();
     sendersByNumber = from.sendersByNumber();
     etaModels = from.etaModels();
+    roadControls = from.roadControls();
   }
 
   State state(long number, Instant at) {
@@ -94,7 +98,8 @@ final class Draft {
         due,
         senders,
         sendersByNumber,
-        etaModels);
+        etaModels,
+        roadControls);
   }
 
   Incident incident(IncidentId id) {

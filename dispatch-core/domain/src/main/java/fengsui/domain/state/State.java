@@ -17,6 +17,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadControl;
+import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.Area;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.Station;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  *     #SENDER_SILENT_MAX} once others go on sending
  * @param sendersByNumber senders by the number of their newest answer, the most silent first
  * @param etaModels what ETAs are made with, and what they were made with before
+ * @param roadControls in force, to come, and lately over; at most {@link #ROAD_CONTROLS_MAX}
  */
 public record State(
     int level,
@@ -73,7 +76,8 @@ public record State(
     Table<Due, AssignmentId> due,
     Table<PersonId, Table<SenderId, SenderWindow>> senders,
     Table<Long, Sender> sendersByNumber,
-    @AddedLater EtaModels etaModels) {
+    @AddedLater EtaModels etaModels,
+    @AddedLater Table<RoadControlId, RoadControl> roadControls) {
 
   /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
@@ -94,6 +98,9 @@ public record State(
   public static final int AREAS_MAX = 10_000;
   public static final int STATIONS_MAX = 10_000;
   public static final int PEOPLE_MAX = 100_000;
+
+  /** Each is laid on the road network of every core. */
+  public static final int ROAD_CONTROLS_MAX = 1_000;
 
   /** Highest level whose rules this build knows. */
   public static final int LEVEL_KNOWN = 1;
@@ -121,10 +128,12 @@ public record State(
           Table.empty(),
           Table.empty(),
           Table.empty(),
-          EtaModels.INITIAL);
+          EtaModels.INITIAL,
+          Table.empty());
 
   public State {
     etaModels = etaModels == null ? EtaModels.INITIAL : etaModels;
+    roadControls = roadControls == null ? Table.empty() : roadControls;
   }
 
   /** The incident, which must exist. */

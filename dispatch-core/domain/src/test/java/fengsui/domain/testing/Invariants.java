@@ -33,6 +33,7 @@ public final class Invariants {
     state.incidents().forEach(incident -> checkIncident(state, incident));
     checkCalls(state);
     checkSenders(state);
+    holds(state.roadControls().size() <= State.ROAD_CONTROLS_MAX, "road controls");
     long waiting = count(state.assignments(), assignment -> assignment.alert().dueAt() != null);
     holds(state.due().size() == waiting, "due %s, waiting %s", state.due().size(), waiting);
     holds(state.closed().size() <= State.CLOSED_INCIDENTS_MAX, "closed incidents");

@@ -43,6 +43,10 @@ import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadCommand.LiftRoadControl;
+import fengsui.domain.road.RoadCommand.SetRoadControl;
+import fengsui.domain.road.RoadControlId;
+import fengsui.domain.road.RoadEffect;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
 import fengsui.domain.station.AreaId;
@@ -65,6 +69,7 @@ import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.domain.weather.Weather;
 import fengsui.domain.weather.WeatherCommand.SetWeather;
 import fengsui.domain.weather.WeatherReport;
@@ -103,7 +108,7 @@ public final class RandomCommands {
       case 7, 8, 9 -> order(state);
       case 10, 11, 12, 13, 14, 15, 16, 17 -> assignment(state);
       case 18 -> unit(state);
-      default -> reference(state);
+      default -> random.nextInt(3) == 0 ? road(state) : reference(state);
     };
   }
 
@@ -183,6 +188,23 @@ public final class RandomCommands {
       case 0 -> new PutOutOfService(id, "engine");
       case 1 -> new PutInService(id);
       default -> new ReportUnit(id, pick(UnitStatus.values()));
+    };
+  }
+
+  private Command road(State state) {
+    var id = known(state.roadControls(), control -> control.id(), new RoadControlId("RC-0"));
+    return switch (random.nextInt(4)) {
+      case 0 -> new LiftRoadControl(id, "repaired");
+      case 1 ->
+          new SetRoadControl(
+              id,
+              "snow",
+              SmallCity.AROUND_S1,
+              new RoadEffect.RoadSpeed(10 + random.nextInt(80)),
+              Set.of(pick(VehicleClass.values())),
+              null,
+              state.at().plusSeconds(random.nextInt(100_000)));
+      default -> SmallCity.closure("bridge " + random.nextInt(4));
     };
   }
 

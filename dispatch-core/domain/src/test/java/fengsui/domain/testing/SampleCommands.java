@@ -37,6 +37,8 @@ import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.road.RoadCommand.LiftRoadControl;
+import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.ChangePlans;
@@ -83,6 +85,8 @@ public final class SampleCommands {
             new ReportUnit(UNIT, UnitStatus.AVAILABLE),
             new PutOutOfService(UNIT, "engine"),
             new PutInService(UNIT)));
+    commands.add(SmallCity.closure("桥 冲毁"));
+    commands.add(new LiftRoadControl(new RoadControlId("RC-1"), "repaired"));
     commands.addAll(SmallCity.commands());
     commands.addAll(
         List.of(

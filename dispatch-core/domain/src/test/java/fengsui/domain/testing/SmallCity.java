@@ -13,6 +13,10 @@ import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadCommand.SetRoadControl;
+import fengsui.domain.road.RoadEffect;
+import fengsui.domain.road.RoadShape.RoadArea;
+import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.domain.station.Area;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.AreaKind;
@@ -126,6 +130,27 @@ public final class SmallCity {
 
   public static Location location(double lon, double lat) {
     return new Location(new LonLat(lon, lat), LocationSource.MAP, 20, "");
+  }
+
+  /** A square of about 2 km around S1. */
+  public static final RoadArea AROUND_S1 =
+      new RoadArea(
+          List.of(
+              new LonLat(82.06, 44.89),
+              new LonLat(82.08, 44.89),
+              new LonLat(82.08, 44.91),
+              new LonLat(82.06, 44.91)));
+
+  /** Closes the road between S1 and S2 for all, at once and until it is lifted. */
+  public static SetRoadControl closure(String reason) {
+    return new SetRoadControl(
+        null,
+        reason,
+        new RoadLine(List.of(new LonLat(82.1, 44.88), new LonLat(82.1, 44.9))),
+        new RoadEffect.RoadClosed(),
+        Set.of(VehicleClass.values()),
+        null,
+        null);
   }
 
   public static Area area(String id, AreaKind kind, @Nullable String parent) {

@@ -7,6 +7,7 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadControl;
 import fengsui.domain.state.Settings;
 import fengsui.domain.station.Area;
 import fengsui.domain.station.Station;
@@ -45,7 +46,8 @@ public sealed interface BoardMessage {
       List<Person> people,
       List<Call> calls,
       List<Incident> incidents,
-      List<Assignment> assignments) {}
+      List<Assignment> assignments,
+      List<RoadControl> roadControls) {}
 
   /** Ids of what is gone or no longer visible. */
   record Removes(
@@ -56,7 +58,8 @@ public sealed interface BoardMessage {
       List<String> people,
       List<String> calls,
       List<String> incidents,
-      List<String> assignments) {}
+      List<String> assignments,
+      List<String> roadControls) {}
 
   /**
    * Comes every second.

@@ -22,6 +22,9 @@ import fengsui.domain.plan.FormationId;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.road.RoadControlId;
+import fengsui.domain.road.RoadEffect;
+import fengsui.domain.road.RoadShape;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.UnitId;
@@ -77,6 +80,8 @@ public final class Wire {
           Rejection.class,
           Need.class,
           Condition.class,
+          RoadShape.class,
+          RoadEffect.class,
           Reply.class,
           SeatMessage.class,
           BoardMessage.class,
@@ -94,6 +99,7 @@ public final class Wire {
           PlanId.class,
           FormationId.class,
           RecommendationId.class,
+          RoadControlId.class,
           AreaId.class,
           StationId.class,
           UnitId.class);

@@ -4,6 +4,7 @@ import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public Duplicates duplicates() {
     throw unasked("duplicates");
+  }
+
+  @Override
+  public RoadPreviews roads() {
+    throw unasked("roads");
   }
 
   @Override

@@ -6,6 +6,7 @@ import fengsui.protocol.AudienceView;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -38,7 +39,10 @@ final class TypeScriptTypes {
           Places.Place.class,
           WaterSources.Water.class,
           Ways.Way.class,
-          Duplicates.LikelyDuplicate.class);
+          Duplicates.LikelyDuplicate.class,
+          RoadPreviews.RoadDraft.class,
+          RoadPreviews.RoadPreview.class,
+          RoadPreviews.TouchedRoads.class);
 
   private final Map<String, String> declarations = new TreeMap<>();
   private final Map<String, Class<?>> declared = new TreeMap<>();

@@ -61,6 +61,11 @@ final class Access {
     return first(tags, keys(c), ":" + direction);
   }
 
+  /** What the tags say of buses. */
+  static Word ofBuses(Map<String, String> tags) {
+    return first(tags, List.of("bus", "psv"), "");
+  }
+
   private static List<String> keys(VehicleClass c) {
     return switch (c) {
       case LIGHT -> List.of("emergency", "motorcar", "motor_vehicle", "vehicle", "access");

@@ -23,6 +23,20 @@ record OneWay(boolean forward, boolean backward) {
         signed.backward && Access.of(tags, c, "backward") != Access.Word.CLOSED);
   }
 
+  /** The directions of buses, which a sign may let drive against a one-way road. */
+  static OneWay ofBuses(Map<String, String> tags) {
+    boolean against =
+        "no".equals(tags.get("oneway:bus"))
+            || "no".equals(tags.get("oneway:psv"))
+            || tags.getOrDefault("busway", "").startsWith("opposite");
+    return against ? BOTH : signed(tags);
+  }
+
+  /** Each direction that this one opens and the other does not. */
+  OneWay without(OneWay other) {
+    return new OneWay(forward && !other.forward, backward && !other.backward);
+  }
+
   /** Each direction that one of the two opens. */
   OneWay or(OneWay other) {
     return new OneWay(forward || other.forward, backward || other.backward);

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class RoadImport {
 
   /** One way that somebody may drive; its nodes stand in the long list of all. */
-  private record Way(int firstRef, int endRef, WaySpeeds speeds, String name) {}
+  private record Way(int firstRef, int endRef, RoadRules.Speeds speeds, String name) {}
 
   private final List<Way> ways = new ArrayList<>();
   private final LongList refs = new LongList();
@@ -40,7 +40,7 @@ public final class RoadImport {
     for (var way : roads.ways) {
       roads.addEdges(way, nodes);
     }
-    if (roads.builder.edgeCount() == 0) {
+    if (!roads.builder.isDrivable()) {
       throw new NoRoadsException(pbf);
     }
     roads.builder.write(file);
@@ -120,6 +120,8 @@ public final class RoadImport {
         nodes.roadNode(end, builder),
         line.inner(),
         way.name,
-        way.speeds.times(millimeters));
+        way.speeds.kind(),
+        way.speeds.own().times(millimeters),
+        way.speeds.busLane().times(millimeters));
   }
 }

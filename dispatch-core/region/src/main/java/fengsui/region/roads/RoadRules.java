@@ -1,6 +1,7 @@
 package fengsui.region.roads;
 
 import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.RoadKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class RoadRules {
 
   private RoadRules() {}
 
-  /** The speeds on a way; empty when no class may drive it in any direction. */
-  static Optional<WaySpeeds> speeds(Map<String, String> tags) {
+  /** The speeds on a way; empty when neither a class nor buses may drive it in any direction. */
+  static Optional<Speeds> speeds(Map<String, String> tags) {
     var known = RoadKind.of(tags.getOrDefault("highway", ""));
     if (known.isEmpty() || "yes".equals(tags.get("area"))) {
       return Optional.empty();
@@ -35,30 +36,65 @@ final class RoadRules {
     var kind = known.get();
     var forward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
     var backward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
+    var busForward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
+    var busBackward = new EnumMap<VehicleClass, Double>(VehicleClass.class);
     var open = OneWay.NEITHER;
+    var busOpen = OneWay.NEITHER;
     for (var c : LARGEST_FIRST) {
       // A class passes wherever the next larger one does, whatever odd tags say.
       open = open.or(directions(tags, kind, c));
+      busOpen = busOpen.or(busDirections(tags, kind, c));
+      var lane = busOpen.without(open);
       forward.put(c, open.forward() ? kmh(tags, kind, c, "forward") : 0);
       backward.put(c, open.backward() ? kmh(tags, kind, c, "backward") : 0);
+      busForward.put(c, lane.forward() ? kmh(tags, kind, c, "forward") : 0);
+      busBackward.put(c, lane.backward() ? kmh(tags, kind, c, "backward") : 0);
     }
-    var speeds = new WaySpeeds(forward, backward);
-    return speeds.isClosed() ? Optional.empty() : Optional.of(speeds);
+    var own = new WaySpeeds(forward, backward);
+    var busLane = new WaySpeeds(busForward, busBackward);
+    return own.isClosed() && busLane.isClosed()
+        ? Optional.empty()
+        : Optional.of(new Speeds(kind, own, busLane));
+  }
+
+  /**
+   * Speeds on one way.
+   *
+   * @param own where the class may drive
+   * @param busLane where buses may drive and the class may not, unless a road control lets it
+   */
+  record Speeds(RoadKind kind, WaySpeeds own, WaySpeeds busLane) {}
+
+  /** Where a bus as large as the class may drive. */
+  private static OneWay busDirections(Map<String, String> tags, RoadKind kind, VehicleClass c) {
+    boolean open =
+        switch (Access.ofBuses(tags)) {
+          case OPEN -> true;
+          case CLOSED -> false;
+          case NOTHING -> kind == RoadKind.BUSWAY || isOpen(tags, kind, c);
+        };
+    return open && isPassable(tags, kind, c) ? OneWay.ofBuses(tags) : OneWay.NEITHER;
   }
 
   private static OneWay directions(Map<String, String> tags, RoadKind kind, VehicleClass c) {
-    boolean open =
-        switch (Access.of(tags, c)) {
-          case OPEN -> true;
-          case CLOSED -> false;
-          case NOTHING -> !kind.needsPermission();
-        };
+    return isOpen(tags, kind, c) && isPassable(tags, kind, c) ? OneWay.of(tags, c) : OneWay.NEITHER;
+  }
+
+  private static boolean isOpen(Map<String, String> tags, RoadKind kind, VehicleClass c) {
+    return switch (Access.of(tags, c)) {
+      case OPEN -> true;
+      case CLOSED -> false;
+      case NOTHING -> !kind.needsPermission();
+    };
+  }
+
+  /** Limits are hard: no permission makes a road wider. */
+  private static boolean isPassable(Map<String, String> tags, RoadKind kind, VehicleClass c) {
     boolean rough =
         c != VehicleClass.LIGHT
             && kind == RoadKind.TRACK
             && ROUGH_TRACKS.contains(tags.getOrDefault("tracktype", ""));
-    boolean passable = open && !rough && Limits.allow(tags, c);
-    return passable ? OneWay.of(tags, c) : OneWay.NEITHER;
+    return !rough && Limits.allow(tags, c);
   }
 
   private static double kmh(

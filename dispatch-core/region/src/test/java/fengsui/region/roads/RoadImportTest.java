@@ -9,6 +9,7 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.region.TestExtract;
 import fengsui.roads.Destination;
 import fengsui.roads.RoadGraph;
+import fengsui.roads.RoadKind;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.Route;
 import fengsui.roads.RouteStep;
@@ -65,6 +66,26 @@ class RoadImportTest {
   }
 
   @Test
+  void aBusLaneIsInNoNetworkAndItsKindIsKept() throws IOException {
+    var extract =
+        new TestExtract()
+            .node(1, 0, 0)
+            .node(2, 5000, 0)
+            .node(3, 10000, 0)
+            .way(10, new long[] {1, 2}, "highway", "secondary")
+            .way(11, new long[] {2, 3}, "highway", "busway");
+    var times = open(extract);
+    var graph = RoadGraph.open(dir.resolve("roads.bin"));
+
+    assertThat(graph.edgeCount()).isEqualTo(2);
+    assertThat(graph.arcCount(VehicleClass.LIGHT)).isEqualTo(2);
+    assertThat(graph.kind(0)).isEqualTo(RoadKind.SECONDARY);
+    assertThat(graph.kind(1)).isEqualTo(RoadKind.BUSWAY);
+    assertThat(times.destination(at(9000, 0), VehicleClass.LIGHT).snap().orElseThrow().edge())
+        .isZero();
+  }
+
+  @Test
   void aRoadThatLeavesTheExtractEndsAtItsLastNode() throws IOException {
     var extract =
         new TestExtract()
@@ -88,7 +109,8 @@ class RoadImportTest {
             .way(10, new long[] {1, 2}, "waterway", "river")
             .way(11, new long[] {1, 2}, "highway", "footway")
             .way(12, new long[] {1, 1}, "highway", "primary")
-            .way(13, new long[] {8, 9}, "highway", "primary");
+            .way(13, new long[] {8, 9}, "highway", "primary")
+            .way(14, new long[] {1, 2}, "highway", "busway");
     var file = extract.write(dir.resolve("river.osm.pbf"));
 
     assertThatThrownBy(() -> RoadImport.write(file, dir.resolve("roads.bin")))

@@ -3,6 +3,7 @@ package fengsui.region.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.RoadKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -81,7 +81,36 @@ class RoadRulesTest {
   void theTagsOfAWayDecideWhoDrivesItAndHowFast(String tags, String expected) {
     var speeds = RoadRules.speeds(tags(tags));
 
-    assertThat(speeds.map(RoadRulesTest::show).orElse("closed")).isEqualTo(expected);
+    var own = speeds.map(RoadRules.Speeds::own).filter(s -> !s.isClosed());
+    assertThat(own.map(RoadRulesTest::show).orElse("closed")).isEqualTo(expected);
+  }
+
+  /** What a bus lane would open, in the same order. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "",
+      value = {
+        "highway=busway                                  | 40 40 32 32 28 28",
+        "highway=busway;oneway=yes                       | 40 0 32 0 28 0",
+        "highway=busway;maxheight=3.8                    | 40 40 32 32 0 0",
+        "highway=busway;emergency=yes                    | none",
+        "highway=service;access=no;bus=yes               | 20 20 15 15 12 12",
+        "highway=service;access=no;psv=designated        | 20 20 15 15 12 12",
+        "highway=service;motor_vehicle=no;bus=no         | none",
+        "highway=service;access=no                       | none",
+        "highway=primary                                 | none",
+        "highway=primary;oneway=yes;oneway:bus=no        | 0 60 0 50 0 45",
+        "highway=primary;oneway=yes;busway=opposite_lane | 0 60 0 50 0 45",
+        "highway=primary;hgv=no;bus=yes                  | 0 0 50 50 45 45",
+        "highway=primary;maxweight=10;bus=yes            | none",
+        "highway=footway;bus=yes                         | none"
+      })
+  void whatBusesMayDriveAndAClassMayNotIsKept(String tags, String expected) {
+    var lane = RoadRules.speeds(tags(tags)).map(RoadRules.Speeds::busLane);
+
+    assertThat(lane.filter(s -> !s.isClosed()).map(RoadRulesTest::show).orElse("none"))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.function.ToIntFunction;
 /** Milliseconds that each class needs over one edge in each direction; 0 where it may not drive. */
 public final class ArcTimes {
 
+  /** Nobody, in no direction. */
+  public static final ArcTimes NONE = of(_ -> 0, _ -> 0);
+
   private final Map<VehicleClass, Integer> forward;
   private final Map<VehicleClass, Integer> backward;
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * by Tarjan's algorithm without recursion, in time linear in the arcs; then what can reach it and
  * what it can reach. Snapping prefers edges tied to it to those of islands.
  */
-final class MainNetwork {
+public final class MainNetwork {
 
   private final Adjacency out;
   private final int[] order;
@@ -43,8 +43,21 @@ final class MainNetwork {
     return main;
   }
 
+  /**
+   * The main network of these arcs.
+   *
+   * @param outStarts per node the first of its arcs, and a closing entry
+   * @param outArcs arcs by tail, {@link RoadFile#ARC_INTS}: head, milliseconds, number
+   * @param inStarts the same by head
+   * @param inArcs arcs by head: tail, milliseconds, number
+   */
+  public static MainNetwork of(int[] outStarts, int[] outArcs, int[] inStarts, int[] inArcs) {
+    return of(
+        outStarts.length - 1, new Adjacency(outStarts, outArcs), new Adjacency(inStarts, inArcs));
+  }
+
   /** What an edge with these ends and directions has to do with the main network. */
-  int flags(int from, int to, boolean forward, boolean backward) {
+  public int flags(int from, int to, boolean forward, boolean backward) {
     boolean leadsToMain = (forward && leads[to]) || (backward && leads[from]);
     boolean reachedFromMain = (forward && reached[from]) || (backward && reached[to]);
     return (leadsToMain ? RoadFile.LEADS_TO_MAIN : 0)

@@ -2,6 +2,7 @@ package fengsui.roads.build;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.RoadKind;
 import fengsui.roads.file.Meta;
 import fengsui.roads.file.Section;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +35,9 @@ public final class RoadGraphBuilder {
   private final IntList edges = new IntList();
   private final IntList vias = new IntList();
   private final Map<VehicleClass, IntList> times = new EnumMap<>(VehicleClass.class);
+  private final IntList busLanes = new IntList();
+  private final ByteArrayOutputStream kinds = new ByteArrayOutputStream();
+  private boolean drivable;
   private final Map<String, Integer> nameIds = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
@@ -54,6 +58,11 @@ public final class RoadGraphBuilder {
     return node;
   }
 
+  /** Adds a stretch of road of no particular kind, without a bus lane, and returns its number. */
+  public int addEdge(int from, int to, int[] viasE7, String name, ArcTimes arcTimes) {
+    return addEdge(from, to, viasE7, name, RoadKind.ROAD, arcTimes, ArcTimes.NONE);
+  }
+
   /**
    * Adds a stretch of road and returns its number.
    *
@@ -61,25 +70,51 @@ public final class RoadGraphBuilder {
    * @param to the node it ends at; may be from
    * @param viasE7 longitude and latitude of each point between, in 1e-7 degrees
    * @param name the street's name, empty for none
-   * @param arcTimes at least one of them above 0
+   * @param busTimes what a class would need where only buses may drive
+   * @throws IllegalArgumentException when neither times nor busTimes let anybody drive
    */
-  public int addEdge(int from, int to, int[] viasE7, String name, ArcTimes arcTimes) {
+  public int addEdge(
+      int from,
+      int to,
+      int[] viasE7,
+      String name,
+      RoadKind kind,
+      ArcTimes arcTimes,
+      ArcTimes busTimes) {
     int edge = edgeCount();
     requireRoom(edge);
-    if (arcTimes.isClosed()) {
+    if (arcTimes.isClosed() && busTimes.isClosed()) {
       throw new IllegalArgumentException("an edge that nobody may drive is not stored: " + edge);
     }
+    drivable |= !arcTimes.isClosed();
     edges.add(requireNode(from));
     edges.add(requireNode(to));
     edges.add(vias.size() / 2);
     edges.add(nameId(name));
     vias.addAll(viasE7);
+    kinds.write(kind.id());
+    if (!busTimes.isClosed()) {
+      addBusLane(edge, busTimes);
+    }
     times.forEach(
         (c, list) -> {
           list.add(arcTimes.forward(c));
           list.add(arcTimes.backward(c));
         });
     return edge;
+  }
+
+  /** Whether any class may drive anywhere without a bus lane. */
+  public boolean isDrivable() {
+    return drivable;
+  }
+
+  private void addBusLane(int edge, ArcTimes busTimes) {
+    busLanes.add(edge);
+    for (var c : VehicleClass.values()) {
+      busLanes.add(busTimes.forward(c));
+      busLanes.add(busTimes.backward(c));
+    }
   }
 
   public int nodeCount() {
@@ -123,6 +158,8 @@ public final class RoadGraphBuilder {
     putNames(writer);
     writer.put(Section.GRID_STARTS, grid.starts());
     writer.put(Section.GRID_EDGES, grid.edges());
+    writer.put(Section.KINDS, kinds.toByteArray());
+    writer.put(Section.BUS_LANES, busLanes.toArray());
     for (var c : VehicleClass.values()) {
       ClassArcs.of(nodeCount(), endsAndVias(newNode), times(c)).putInto(writer, c);
     }

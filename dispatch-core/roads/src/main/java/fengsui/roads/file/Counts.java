@@ -24,6 +24,8 @@ final class Counts {
         (long) meta.gridColumns() * meta.gridRows(),
         Section.GRID_EDGES,
         Integer.BYTES);
+    counts.bytes(Section.KINDS, meta.edgeCount());
+    counts.rows(Section.BUS_LANES, RoadFile.BUS_LANE_INTS);
     int arcBytes = RoadFile.ARC_INTS * Integer.BYTES;
     for (var c : VehicleClass.values()) {
       counts.ints(Section.edges(c), (long) RoadFile.CLASS_EDGE_INTS * meta.edgeCount());
@@ -33,11 +35,22 @@ final class Counts {
   }
 
   private void ints(Section section, long expected) throws RoadFileException {
+    bytes(section, expected * Integer.BYTES);
+  }
+
+  private void bytes(Section section, long expected) throws RoadFileException {
     long bytes = part(section).byteSize();
-    if (bytes != expected * Integer.BYTES) {
+    if (bytes != expected) {
       throw new RoadFileException(
           "road file is damaged: section %s has %d bytes, counts ask for %d"
-              .formatted(section, bytes, expected * Integer.BYTES));
+              .formatted(section, bytes, expected));
+    }
+  }
+
+  private void rows(Section section, int rowInts) throws RoadFileException {
+    if (part(section).byteSize() % ((long) rowInts * Integer.BYTES) != 0) {
+      throw new RoadFileException(
+          "road file is damaged: section %s ends within a row".formatted(section));
     }
   }
 

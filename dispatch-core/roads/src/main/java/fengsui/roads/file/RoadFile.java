@@ -27,12 +27,15 @@ public final class RoadFile {
   /** The first eight bytes, read as a little-endian long: "FSROADS" and a line feed. */
   public static final long MAGIC = 0x0A534441_4F525346L;
 
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
   public static final int HEADER_BYTES = 32;
   public static final int TABLE_ROW_BYTES = 24;
   public static final int EDGE_INTS = 5;
   public static final int CLASS_EDGE_INTS = 3;
   public static final int ARC_INTS = 3;
+
+  /** Edge number, then milliseconds forward and backward of each class in their order. */
+  public static final int BUS_LANE_INTS = 7;
 
   /** Flag of a class's edge: from it the main network can be reached. */
   public static final int LEADS_TO_MAIN = 1;

@@ -3,8 +3,8 @@ package fengsui.roads.file;
 import fengsui.domain.unit.VehicleClass;
 
 /**
- * The parts of roads.bin. All are little-endian ints but {@link #NAME_BYTES}. An id is never used
- * again for another meaning.
+ * The parts of roads.bin. All are little-endian ints but {@link #NAME_BYTES} and {@link #KINDS}. An
+ * id is never used again for another meaning.
  */
 public enum Section {
   /** One row of {@link Meta}. */
@@ -26,6 +26,14 @@ public enum Section {
   GRID_STARTS(7),
   /** Edges whose geometry touches the cell. */
   GRID_EDGES(8),
+  /** Per edge one byte: {@link fengsui.roads.RoadKind#id()}. */
+  KINDS(9),
+  /**
+   * Per edge that buses may drive where a class may not, {@link RoadFile#BUS_LANE_INTS}, in rising
+   * edges: the milliseconds that each class would need in each direction (0: its own already, or
+   * too narrow, low or weak for it).
+   */
+  BUS_LANES(10),
 
   LIGHT_EDGES(16),
   LIGHT_OUT_STARTS(17),

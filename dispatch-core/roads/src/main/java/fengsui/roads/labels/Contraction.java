@@ -1,6 +1,8 @@
 package fengsui.roads.labels;
 
 import fengsui.roads.file.RoadFile;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a contraction hierarchy: takes the least important node out of the network, puts shortcuts
@@ -50,16 +52,17 @@ final class Contraction {
   }
 
   /**
-   * Contracts the network of these arcs.
+   * Contracts the network of these arcs; null once it is no longer wanted.
    *
    * @param outStarts per node, where its arcs begin; one closing entry
    * @param outArcs arcs by tail, {@link RoadFile#ARC_INTS}: head, milliseconds above 0, number
    */
-  static Hierarchy of(int nodeCount, int[] outStarts, int[] outArcs) {
-    return new Contraction(nodeCount, outStarts, outArcs).run();
+  static @Nullable Hierarchy of(
+      int nodeCount, int[] outStarts, int[] outArcs, BooleanSupplier isWanted) {
+    return new Contraction(nodeCount, outStarts, outArcs).run(isWanted);
   }
 
-  private Hierarchy run() {
+  private @Nullable Hierarchy run(BooleanSupplier isWanted) {
     int[] keys = new int[nodeCount];
     for (int node = 0; node < nodeCount; node++) {
       keys[node] = importance(node);
@@ -69,6 +72,9 @@ final class Contraction {
     int[][] up = new int[nodeCount][];
     int[][] down = new int[nodeCount][];
     for (int left = nodeCount - 1; left >= 0; left--) {
+      if (left % LabelMaker.ASKED_EVERY == 0 && !isWanted.getAsBoolean()) {
+        return null;
+      }
       int node = queue.poll();
       byImportance[left] = node;
       contract(node, true, SEARCH_NODES_MAX);

@@ -1,6 +1,8 @@
 package fengsui.roads.labels;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the hub labels of a network: for every node the times to some important nodes, its hubs,
@@ -14,6 +16,9 @@ import java.util.Arrays;
  * city, 60 hubs each.
  */
 final class LabelMaker {
+
+  /** Nodes between two questions whether the work is still wanted: some milliseconds. */
+  static final int ASKED_EVERY = 256;
 
   private static final int NONE = Integer.MAX_VALUE;
 
@@ -43,13 +48,17 @@ final class LabelMaker {
   @SuppressWarnings("ArrayRecordComponent") // Between two steps of one computation.
   record Made(int[] hubOf, LabelStore to, LabelStore from) {}
 
-  static Made make(Hierarchy hierarchy) {
+  /** Labels of a network; null once they are no longer wanted. */
+  static @Nullable Made make(Hierarchy hierarchy, BooleanSupplier isWanted) {
     int[] nodes = hierarchy.byImportance();
     var maker = new LabelMaker(nodes.length);
     for (int hub = 0; hub < nodes.length; hub++) {
       maker.hubOf[nodes[hub]] = hub;
     }
     for (int hub = 0; hub < nodes.length; hub++) {
+      if (hub % ASKED_EVERY == 0 && !isWanted.getAsBoolean()) {
+        return null;
+      }
       maker.label(hub, hierarchy.up()[nodes[hub]], maker.to, maker.from);
       maker.label(hub, hierarchy.down()[nodes[hub]], maker.from, maker.to);
     }

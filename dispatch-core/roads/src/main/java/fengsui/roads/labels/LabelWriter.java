@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32C;
 
 /** Makes the labels of a network and writes them as {@link HubLabels} reads them. */
@@ -29,12 +30,19 @@ public final class LabelWriter {
    * @param network number of the roads that the arcs belong to
    * @param outStarts per node, where its arcs begin; one closing entry
    * @param outArcs arcs by tail, {@link RoadFile#ARC_INTS}: head, milliseconds above 0, number
+   * @param isWanted asked now and then; once it is false, nothing is written
+   * @return whether it was written
    * @throws IllegalStateException when the labels would be too many for one file
    */
-  public static void write(Path file, long network, int[] outStarts, int[] outArcs)
+  public static boolean write(
+      Path file, long network, int[] outStarts, int[] outArcs, BooleanSupplier isWanted)
       throws IOException {
     int nodeCount = outStarts.length - 1;
-    var made = LabelMaker.make(Contraction.of(nodeCount, outStarts, outArcs));
+    var hierarchy = Contraction.of(nodeCount, outStarts, outArcs, isWanted);
+    var made = hierarchy == null ? null : LabelMaker.make(hierarchy, isWanted);
+    if (made == null) {
+      return false;
+    }
     requireRoom(made.to());
     requireRoom(made.from());
     try (var channel =
@@ -49,6 +57,7 @@ public final class LabelWriter {
       writer.flush();
       writer.putHeader(nodeCount, network, made);
     }
+    return true;
   }
 
   private static void requireRoom(LabelStore labels) {

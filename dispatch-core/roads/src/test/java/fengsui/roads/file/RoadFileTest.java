@@ -63,7 +63,7 @@ class RoadFileTest {
 
   @Test
   void anotherVersionIsRefusedByName() throws IOException {
-    refused(with(8, 7), "has version 7, this program reads 2; import again");
+    refused(with(8, 7), "has version 7, this program reads 3; import again");
   }
 
   @Test

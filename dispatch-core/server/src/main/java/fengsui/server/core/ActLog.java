@@ -18,6 +18,9 @@ import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.road.RoadEvent.RoadControlForgotten;
+import fengsui.domain.road.RoadEvent.RoadControlLifted;
+import fengsui.domain.road.RoadEvent.RoadControlSet;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
@@ -76,6 +79,16 @@ final class ActLog {
         case AssignmentCancelled _, AssignmentReleased _, AssignmentCorrected _ -> {}
         case AssignmentAcknowledged _, AssignmentReported _ -> {}
         case AlertReceived _, AlertRepeated _ -> {}
+        case RoadControlSet(var from, var to) ->
+            line(record)
+                .addKeyValue("control", to.id().value())
+                .addKeyValue("effect", to.effect().getClass().getSimpleName())
+                .addKeyValue("from", to.from())
+                .addKeyValue("until", to.until())
+                .log("road control set");
+        case RoadControlLifted(var control, var reason) ->
+            line(record).addKeyValue("control", control.id().value()).log("road control lifted");
+        case RoadControlForgotten _ -> {}
         case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, WeatherEvent _ -> {}
         case ClockStepped _, StateLevelRaised _ -> {}
       }

@@ -16,6 +16,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Unexplained;
+import fengsui.domain.road.RoadCommand;
 import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
 import fengsui.domain.station.ReferenceCommand;
@@ -151,6 +152,7 @@ public final class Core implements CommandPort {
           CallCommand _,
           IncidentCommand _,
           UnitCommand _,
+          RoadCommand _,
           ReferenceCommand _,
           WeatherCommand _,
           SystemCommand _ ->

@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -71,6 +72,20 @@ public final class CoreMetrics implements Measures {
   /** Shows how long opening the region pack took; NaN as long as none is open. */
   public void watchPack(DoubleSupplier openSeconds) {
     gauge("fengsui.pack.open.seconds", "opening the region pack", openSeconds::getAsDouble);
+  }
+
+  /**
+   * Shows what the travel times come from.
+   *
+   * @param controls how many road controls are in force
+   * @param byLabels whether hub labels answer for every class, not trees
+   */
+  public void watchRoads(IntSupplier controls, BooleanSupplier byLabels) {
+    gauge("fengsui.road.controls.in.force", "road controls in force", controls::getAsInt);
+    gauge(
+        "fengsui.road.labels.in.force",
+        "1 when hub labels answer for every class, 0 when trees do",
+        () -> byLabels.getAsBoolean() ? 1 : 0);
   }
 
   /** Shows what is known of a file: 1 when it is damaged, NaN as long as nothing is known. */

@@ -7,6 +7,7 @@ import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
+import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import fengsui.response.ForceWeights;
@@ -33,6 +34,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final Places places;
   private final WaterSources water;
   private final Duplicates duplicates;
+  private final RoadPreviews roads;
   private final OrderExplainer explainer;
 
   /**
@@ -50,7 +52,7 @@ public final class Queries implements QueryPort, AutoCloseable {
       Path packsFolder,
       ForceWeights weights) {
     threads = new QueryThreads(state);
-    regions = new Regions(packsFolder, weights);
+    regions = new Regions(packsFolder, weights, coreTime);
     var lastSeen = new LastSeen(state, positions, clock);
     proposals = new ProposalAnswers(threads, coreTime, lastSeen, regions);
     ways = new WayAnswers(threads, lastSeen, regions);
@@ -58,6 +60,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     water = new WaterAnswers(threads, regions);
     duplicates =
         (point, kind) -> threads.answer(now -> Likeness.of(now, point, kind, coreTime.get()));
+    roads = new RoadAnswers(threads, lastSeen, regions, coreTime);
     explainer = new OrderExplainer(proposals);
   }
 
@@ -84,6 +87,11 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public Duplicates duplicates() {
     return duplicates;
+  }
+
+  @Override
+  public RoadPreviews roads() {
+    return roads;
   }
 
   @Override
@@ -114,6 +122,24 @@ public final class Queries implements QueryPort, AutoCloseable {
                   .log("no proposals, no places: the pack is not open");
               return false;
             });
+  }
+
+  /** Brings the roads to the controls of State, so that the next question finds them so. */
+  public void followRoads() {
+    // Why the pack is not open is told by openPack.
+    var _ = threads.answer(regions::openFor);
+  }
+
+  /** How many road controls are in force on the roads that answer; 0 without a pack. */
+  public int roadControlsInForce() {
+    var now = regions.roads();
+    return now == null ? 0 : now.controls();
+  }
+
+  /** Whether hub labels answer for every class, not trees. */
+  public boolean isByLabels() {
+    var now = regions.roads();
+    return now != null && now.isByLabels();
   }
 
   /** Seconds that opening the pack in force took; NaN as long as none was opened. */

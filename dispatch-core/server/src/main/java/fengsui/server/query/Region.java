@@ -4,6 +4,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.protocol.query.WaterSources.Water;
 import fengsui.region.PackFolder;
 import fengsui.region.gazetteer.Gazetteer;
+import fengsui.region.reference.FoundHospital;
 import fengsui.region.reference.FoundWater;
 import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
@@ -11,11 +12,11 @@ import fengsui.region.reference.WaterIndex.NearWater;
 import fengsui.response.Arrivals;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
-import fengsui.roads.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -38,7 +39,8 @@ final class Region {
 
   private final Path folder;
   private final String hash;
-  private final TravelTimes roads;
+  private final RoadsInForce roads;
+  private final List<FoundHospital> hospitals;
   private final Recommender recommender;
   private final Gazetteer gazetteer;
   private final WaterIndex waterIndex;
@@ -55,7 +57,8 @@ final class Region {
       ForceWeights weights) {
     this.folder = folder;
     this.hash = pack.manifest().hash();
-    this.roads = RoadsInForce.of(pack);
+    this.roads = RoadsInForce.of(pack, Objects.requireNonNullElse(folder.getParent(), folder));
+    this.hospitals = reference.hospitals();
     this.recommender = new Recommender(roads, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
@@ -103,6 +106,7 @@ final class Region {
     if (users.decrementAndGet() > 0) {
       return;
     }
+    roads.close();
     try {
       gazetteer.close();
     } catch (IOException e) {
@@ -114,13 +118,17 @@ final class Region {
     return hash;
   }
 
-  TravelTimes roads() {
+  RoadsInForce roads() {
     return roads;
   }
 
   /** When units are at this point; for one question. */
   Arrivals arrivals(LonLat to) {
     return new Arrivals(roads, to);
+  }
+
+  List<FoundHospital> hospitals() {
+    return hospitals;
   }
 
   Recommender recommender() {

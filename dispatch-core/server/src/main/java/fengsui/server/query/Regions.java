@@ -7,7 +7,9 @@ import fengsui.response.ForceWeights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,18 @@ final class Regions implements AutoCloseable {
 
   private final Path packsFolder;
   private final ForceWeights weights;
+  private final Supplier<Instant> coreTime;
   private volatile @Nullable Region open;
   private volatile double openSeconds = Double.NaN;
   private boolean closed;
 
-  Regions(Path packsFolder, ForceWeights weights) {
+  /**
+   * Opens packs of this folder.
+   *
+   * @param coreTime tells which road controls are in force
+   */
+  Regions(Path packsFolder, ForceWeights weights, Supplier<Instant> coreTime) {
+    this.coreTime = coreTime;
     this.packsFolder = packsFolder;
     this.weights = weights;
   }
@@ -38,6 +47,7 @@ final class Regions implements AutoCloseable {
   <T> T ask(State state, Function<Region, T> question) {
     var region = enter(state);
     try {
+      region.roads().follow(state, coreTime.get());
       return question.apply(region);
     } catch (InternalError | UncheckedIOException e) {
       // The JVM reports a mapped file that was cut short, or a bad disk under it, as InternalError.
@@ -60,13 +70,18 @@ final class Regions implements AutoCloseable {
     if (state.settings().pack() == null) {
       return false;
     }
-    of(state);
-    return true;
+    return ask(state, region -> true);
   }
 
   /** What opening the pack in force took; NaN as long as none was opened. */
   double openSeconds() {
     return openSeconds;
+  }
+
+  /** The roads of the open pack; null as long as none was opened. */
+  @Nullable RoadsInForce roads() {
+    var now = open;
+    return now == null ? null : now.roads();
   }
 
   private Region enter(State state) {

@@ -118,7 +118,7 @@ class QueriesTest {
   @Test
   void aQuestionThatMeetsDamagedFilesSaysSoAndBlamesNoProgram() throws Exception {
     activate();
-    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT);
+    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, () -> City.START);
 
     assertThatThrownBy(
             () ->
@@ -161,7 +161,7 @@ class QueriesTest {
   void aPackIsClosedOnceNobodyAsksIt() {
     activate();
     var point = SmallCity.NEAR_S1.point();
-    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT);
+    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, () -> City.START);
 
     var asked =
         regions.ask(

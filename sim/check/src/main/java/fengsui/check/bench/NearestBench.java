@@ -89,14 +89,11 @@ final class NearestBench implements Benchmark {
     var places = places(field, options.asks());
     var ours =
         OpenLoop.run(
-            places.length,
-            options.perSecond(),
-            i -> grid.nearest(places[i], filter, found));
+            places.length, options.perSecond(), i -> grid.nearest(places[i], filter, found));
     double p50 = ours.getValueAtPercentile(50);
     worst.most("nearest_p50_us", of, p50 / 1e3);
     worst.most("nearest_p99_us", of, ours.getValueAtPercentile(99) / 1e3);
-    var alone =
-        OpenLoop.closed(places.length, i -> grid.nearest(places[i], filter, found));
+    var alone = OpenLoop.closed(places.length, i -> grid.nearest(places[i], filter, found));
     worst.most("nearest_alone_p50_us", of, alone.getValueAtPercentile(50) / 1e3);
     against("shortlist", of, p50, places, 20, p -> rival.shortlist(p, required, SHORTLIST, COUNT));
     against("one_to_many", of, p50, places, 2, p -> rival.oneToMany(p, required, COUNT));

@@ -23,6 +23,7 @@ import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.unit.UnitId;
@@ -113,6 +114,7 @@ public final class ArchiveProof {
       case CallEvent _,
           IncidentEvent _,
           UnitEvent _,
+          RoadEvent _,
           ReferenceEvent _,
           WeatherEvent _,
           SystemEvent _ -> {}

@@ -1,0 +1,131 @@
+import { computed, reactive, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { EpochMillis, LonLat, RoadControl, RoadDraft, RoadEffect, RoadPreview, RoadShape, VehicleClass } from '@protocol/wire/types'
+import type { Command } from '@protocol/wire/types'
+
+/** Most points of one shape; the core refuses more. */
+export const POINTS_MAX = 200
+export const CLASSES: ReadonlyArray<VehicleClass> = ['LIGHT', 'HEAVY', 'TALL']
+
+export type ShapeKind = 'RoadLine' | 'RoadArea'
+const LEAST: Readonly<Record<ShapeKind, number>> = { RoadLine: 2, RoadArea: 3 }
+
+export interface RoadForm {
+  control: string | undefined
+  reason: string
+  effect: RoadEffect['type']
+  percent: number
+  classes: VehicleClass[]
+  from: EpochMillis | undefined
+  until: EpochMillis | undefined
+}
+
+/** The road control that is being made: what is drawn on the map, and what stands in the form beside it. */
+export interface RoadDesk {
+  readonly form: RoadForm
+  readonly kind: Ref<ShapeKind>
+  readonly points: ShallowRef<ReadonlyArray<LonLat>>
+  /** Whether a click on the map adds a point. */
+  readonly isDrawing: Ref<boolean>
+  /** Whether a control is being made; what was drawn and typed stays while the drawer is closed. */
+  readonly isOpen: Ref<boolean>
+  readonly preview: ShallowRef<RoadPreview | undefined>
+  readonly shape: ComputedRef<RoadShape | undefined>
+  readonly draft: ComputedRef<RoadDraft | undefined>
+  draw(kind: ShapeKind): void
+  add(point: LonLat): void
+  undo(): boolean
+  /** Ends the drawing; false while there are too few points. */
+  finish(): boolean
+  /** Ends the drawing without a shape; what was typed stays. */
+  stop(): void
+  load(control: RoadControl): void
+  clear(): void
+  /** What to hand in; undefined while something is missing. */
+  command(): Command | undefined
+}
+
+export function createRoadDesk(): RoadDesk {
+  const form = reactive<RoadForm>(empty())
+  const kind = ref<ShapeKind>('RoadLine')
+  const points = shallowRef<ReadonlyArray<LonLat>>([])
+  const isDrawing = ref(false)
+  const isOpen = ref(false)
+  const preview = shallowRef<RoadPreview>()
+
+  const shape = computed<RoadShape | undefined>(() =>
+    isDrawing.value || points.value.length < LEAST[kind.value] ? undefined : { type: kind.value, points: points.value })
+  const effect = computed<RoadEffect | undefined>(() => {
+    if (form.effect !== 'RoadSpeed') return { type: form.effect }
+    const fits = Number.isInteger(form.percent) && form.percent >= 10 && form.percent <= 200 && form.percent !== 100
+    return fits ? { type: 'RoadSpeed', percent: form.percent } : undefined
+  })
+  const draft = computed<RoadDraft | undefined>(() => {
+    if (shape.value === undefined || effect.value === undefined || form.classes.length === 0) return undefined
+    const known = form.control === undefined ? {} : { control: form.control }
+    return { ...known, shape: shape.value, effect: effect.value, classes: CLASSES.filter((c) => form.classes.includes(c)) }
+  })
+
+  function set(next: RoadForm): void {
+    Object.assign(form, next)
+    preview.value = undefined
+  }
+
+  return {
+    form, kind, points, isDrawing, isOpen, preview, shape, draft,
+    draw(next) {
+      kind.value = next
+      points.value = []
+      preview.value = undefined
+      isDrawing.value = true
+      isOpen.value = true
+    },
+    add(point) {
+      const last = points.value.at(-1)
+      if (!isDrawing.value || points.value.length >= POINTS_MAX || (last?.lon === point.lon && last.lat === point.lat)) return
+      points.value = [...points.value, point]
+    },
+    undo() {
+      if (!isDrawing.value || points.value.length === 0) return false
+      points.value = points.value.slice(0, -1)
+      return true
+    },
+    finish() {
+      if (!isDrawing.value || points.value.length < LEAST[kind.value]) return false
+      isDrawing.value = false
+      return true
+    },
+    stop() {
+      isDrawing.value = false
+      points.value = []
+      isOpen.value = form.reason !== '' || form.control !== undefined
+    },
+    load(control) {
+      set({
+        control: control.id, reason: control.reason, effect: control.effect.type,
+        percent: control.effect.type === 'RoadSpeed' ? control.effect.percent : 50,
+        classes: [...control.classes], from: control.from, until: control.until,
+      })
+      kind.value = control.shape.type
+      points.value = control.shape.points
+      isDrawing.value = false
+      isOpen.value = true
+    },
+    clear() {
+      set(empty())
+      points.value = []
+      isDrawing.value = false
+      isOpen.value = false
+    },
+    command() {
+      const made = draft.value
+      const reason = form.reason.trim()
+      if (made === undefined || reason === '') return undefined
+      const times = { ...(form.from === undefined ? {} : { from: form.from }), ...(form.until === undefined ? {} : { until: form.until }) }
+      return { type: 'SetRoadControl', ...made, reason, ...times }
+    },
+  }
+}
+
+function empty(): RoadForm {
+  return { control: undefined, reason: '', effect: 'RoadClosed', percent: 50, classes: [...CLASSES], from: undefined, until: undefined }
+}

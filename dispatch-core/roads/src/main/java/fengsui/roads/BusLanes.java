@@ -1,0 +1,53 @@
+package fengsui.roads;
+
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.file.RoadFile;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The edges that buses may drive where a class may not, with the time that each class would need.
+ * They are no part of any network until a road control opens them. Rows stand in rising edges.
+ */
+record BusLanes(MemorySegment rows) {
+
+  /** Milliseconds over the edge from its start; 0 when buses open nothing to the class there. */
+  int forwardMillis(int edge, VehicleClass c) {
+    return millis(edge, column(c));
+  }
+
+  /** Milliseconds over the edge from its end; 0 when buses open nothing to the class there. */
+  int backwardMillis(int edge, VehicleClass c) {
+    return millis(edge, column(c) + 1);
+  }
+
+  /** Of the milliseconds forward; those backward follow. */
+  private static int column(VehicleClass c) {
+    return switch (c) {
+      case LIGHT -> 1;
+      case HEAVY -> 3;
+      case TALL -> 5;
+    };
+  }
+
+  private int millis(int edge, int column) {
+    int low = 0;
+    int high = (int) (rows.byteSize() / Integer.BYTES / RoadFile.BUS_LANE_INTS) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = at(middle, 0);
+      if (found == edge) {
+        return at(middle, column);
+      }
+      if (found < edge) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return 0;
+  }
+
+  private int at(int row, int column) {
+    return rows.getAtIndex(RoadFile.INT, (long) row * RoadFile.BUS_LANE_INTS + column);
+  }
+}

@@ -1,0 +1,160 @@
+package fengsui.roads;
+
+import fengsui.domain.road.RoadShape;
+import fengsui.domain.road.RoadShape.RoadArea;
+import fengsui.domain.road.RoadShape.RoadLine;
+import fengsui.roads.file.RoadFile;
+import java.util.BitSet;
+
+/**
+ * Finds the edges that a shape touches, as docs/domain/road-control.md says. The grid of the road
+ * file tells which edges lie near; each is then compared piece by piece on a plane that touches the
+ * earth at the shape's first point.
+ *
+ * <p>An area touches an edge with more than {@link #INSIDE_METERS_MIN} inside. A line touches what
+ * runs along it, within {@link #ALONG_METERS} and at an angle below {@link #ALONG_DEGREES}, for
+ * {@link #ALONG_METERS_MIN} or half of the edge; and what it crosses further than {@link
+ * #ALONG_METERS} from both ends of the edge, or a third of a short one: so nobody who draws along a
+ * road closes the side streets that begin there.
+ */
+final class TouchedEdges {
+  static final double INSIDE_METERS_MIN = 1;
+  static final double ALONG_METERS = 12;
+  static final double ALONG_DEGREES = 30;
+  static final double ALONG_METERS_MIN = 30;
+
+  private final RoadGraph graph;
+  private final Plane plane;
+
+  /**
+   * The shape's pieces: x and y of each point in metres; an area's first point again at the end.
+   */
+  private final double[] shape;
+
+  private final boolean area;
+  private int[] points = new int[64];
+
+  private TouchedEdges(RoadGraph graph, RoadShape shape) {
+    this.graph = graph;
+    this.plane = Plane.at(shape.points().getFirst());
+    this.area = shape instanceof RoadArea;
+    int count = shape.points().size() + (area ? 1 : 0);
+    this.shape = new double[2 * count];
+    for (int i = 0; i < count; i++) {
+      var point = shape.points().get(i % shape.points().size());
+      this.shape[2 * i] = plane.x((int) Math.round(point.lon() * 1e7));
+      this.shape[2 * i + 1] = plane.y((int) Math.round(point.lat() * 1e7));
+    }
+  }
+
+  /** Edges in rising order. */
+  static int[] of(RoadGraph graph, RoadShape shape) {
+    var touched = new TouchedEdges(graph, shape);
+    var near =
+        switch (shape) {
+          case RoadLine _ -> touched.nearLine();
+          case RoadArea _ -> touched.nearBox(0, touched.shape.length / 2);
+        };
+    return near.stream().filter(touched::touches).toArray();
+  }
+
+  /** The same asked of one edge alone. */
+  static boolean touches(RoadGraph graph, RoadShape shape, int edge) {
+    return new TouchedEdges(graph, shape).touches(edge);
+  }
+
+  private BitSet nearLine() {
+    var near = new BitSet();
+    for (int i = 0; i + 3 < shape.length; i += 2) {
+      near.or(nearBox(i / 2, i / 2 + 2));
+    }
+    return near;
+  }
+
+  /** Edges of all cells of the grid around some points of the shape. */
+  private BitSet nearBox(int first, int end) {
+    double west = Double.POSITIVE_INFINITY;
+    double east = Double.NEGATIVE_INFINITY;
+    double south = Double.POSITIVE_INFINITY;
+    double north = Double.NEGATIVE_INFINITY;
+    for (int i = first; i < end; i++) {
+      west = Math.min(west, shape[2 * i]);
+      east = Math.max(east, shape[2 * i]);
+      south = Math.min(south, shape[2 * i + 1]);
+      north = Math.max(north, shape[2 * i + 1]);
+    }
+    var meta = graph.meta();
+    double margin = 2 * ALONG_METERS;
+    double lonFirst = plane.lonE7(west - margin) - meta.minLon();
+    double lonLast = plane.lonE7(east + margin) - meta.minLon();
+    double latFirst = plane.latE7(south - margin) - meta.minLat();
+    double latLast = plane.latE7(north + margin) - meta.minLat();
+    var near = new BitSet();
+    int columns = meta.gridColumns();
+    int columnFirst = (int) Math.max(0, Math.floor(lonFirst / meta.gridCellLon()));
+    int columnLast = (int) Math.min(columns - 1, Math.floor(lonLast / meta.gridCellLon()));
+    int rowFirst = (int) Math.max(0, Math.floor(latFirst / meta.gridCellLat()));
+    int rowLast = (int) Math.min(meta.gridRows() - 1, Math.floor(latLast / meta.gridCellLat()));
+    for (int row = rowFirst; row <= rowLast; row++) {
+      for (int column = columnFirst; column <= columnLast; column++) {
+        addCell((long) row * columns + column, near);
+      }
+    }
+    return near;
+  }
+
+  private void addCell(long cell, BitSet near) {
+    int end = graph.gridStarts().getAtIndex(RoadFile.INT, cell + 1);
+    for (int i = graph.gridStarts().getAtIndex(RoadFile.INT, cell); i < end; i++) {
+      near.set(graph.gridEdges().getAtIndex(RoadFile.INT, i));
+    }
+  }
+
+  private boolean touches(int edge) {
+    int count = graph.pointCount(edge);
+    if (points.length < 2 * count) {
+      points = new int[4 * count];
+    }
+    graph.copyPoints(edge, points);
+    double[] line = new double[2 * count];
+    double length = 0;
+    for (int i = 0; i < count; i++) {
+      line[2 * i] = plane.x(points[2 * i]);
+      line[2 * i + 1] = plane.y(points[2 * i + 1]);
+      if (i > 0) {
+        length += Pieces.length(line, i - 1);
+      }
+    }
+    if (area) {
+      return length == 0
+          ? Pieces.contains(shape, line[0], line[1])
+          : Pieces.metersInside(line, shape) > Math.min(INSIDE_METERS_MIN, length / 2);
+    }
+    return length > 0 && (crosses(line, length) || runsAlong(line, length));
+  }
+
+  private boolean crosses(double[] line, double length) {
+    double end = Math.min(ALONG_METERS, length / 3);
+    double passed = 0;
+    for (int i = 0; i + 1 < line.length / 2; i++) {
+      double piece = Pieces.length(line, i);
+      for (int j = 0; j + 1 < shape.length / 2; j++) {
+        double share = Pieces.crossing(line, i, shape, j);
+        double at = passed + share * piece;
+        if (at > end && at < length - end) {
+          return true;
+        }
+      }
+      passed += piece;
+    }
+    return false;
+  }
+
+  private boolean runsAlong(double[] line, double length) {
+    double along = 0;
+    for (int i = 0; i + 1 < line.length / 2; i++) {
+      along += Pieces.metersAlong(line, i, shape, ALONG_METERS, ALONG_DEGREES);
+    }
+    return along >= Math.min(ALONG_METERS_MIN, length / 2);
+  }
+}

@@ -1,0 +1,120 @@
+package fengsui.server.query;
+
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.protocol.query.RoadPreviews.CutOff;
+import fengsui.protocol.query.RoadPreviews.RoadDraft;
+import fengsui.roads.KindFactors;
+import fengsui.roads.LaidControl;
+import fengsui.roads.MainRoads;
+import fengsui.roads.RoadGraph;
+import fengsui.roads.TravelTimes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells what a control would cut off from the main roads: what hangs on them under the controls in
+ * force now and would no more with one more. Stations, incidents and hospitals are looked at for
+ * heavy apparatus where the control concerns it, units for their own class.
+ */
+final class CutOffs {
+  private final State state;
+  private final Instant at;
+  private final Region region;
+  private final LastSeen lastSeen;
+
+  CutOffs(State state, Instant at, Region region, LastSeen lastSeen) {
+    this.state = state;
+    this.at = at;
+    this.region = region;
+    this.lastSeen = lastSeen;
+  }
+
+  CutOff by(RoadDraft draft, LaidControl laid) {
+    var controls = new ArrayList<LaidControl>();
+    for (var control : state.roadControls()) {
+      if (control.isInForce(at) && !control.id().equals(draft.control())) {
+        controls.add(region.roads().laid(control));
+      }
+    }
+    var own = region.roads().graph().own();
+    var before = new Ties(own.under(controls, KindFactors.NONE));
+    controls.add(laid);
+    var after = new Ties(own.under(controls, KindFactors.NONE));
+    var classes = draft.classes();
+    var usual =
+        classes.contains(VehicleClass.HEAVY) ? VehicleClass.HEAVY : classes.iterator().next();
+    var hospitals = new ArrayList<String>();
+    for (var hospital : region.hospitals()) {
+      if (isLost(hospital.lonLat(), usual, before, after)) {
+        hospitals.add(hospital.name());
+      }
+    }
+    return CutOff.of(
+        stations(usual, before, after),
+        units(draft, before, after),
+        incidents(usual, before, after),
+        hospitals);
+  }
+
+  private List<String> stations(VehicleClass c, Ties before, Ties after) {
+    var lost = new ArrayList<String>();
+    for (var station : state.stations()) {
+      if (isStuck(station.place(), TravelTimes.HEADING_UNKNOWN, c, before, after)) {
+        lost.add(station.id().value());
+      }
+    }
+    return lost;
+  }
+
+  private List<String> units(RoadDraft draft, Ties before, Ties after) {
+    var lost = new ArrayList<String>();
+    for (var unit : state.units()) {
+      var c = unit.definition().vehicleClass();
+      if (draft.classes().contains(c)) {
+        var start = lastSeen.start(state, unit);
+        if (isStuck(start.point(), start.headingDegrees(), c, before, after)) {
+          lost.add(unit.id().value());
+        }
+      }
+    }
+    return lost;
+  }
+
+  private List<String> incidents(VehicleClass c, Ties before, Ties after) {
+    var lost = new ArrayList<String>();
+    for (var incident : state.incidents()) {
+      if (incident.isOpen() && isLost(incident.location().point(), c, before, after)) {
+        lost.add(incident.id().value());
+      }
+    }
+    return lost;
+  }
+
+  private static boolean isStuck(
+      LonLat place, double heading, VehicleClass c, Ties before, Ties after) {
+    return !after.main(c).isLeftFrom(place, heading) && before.main(c).isLeftFrom(place, heading);
+  }
+
+  private static boolean isLost(LonLat place, VehicleClass c, Ties before, Ties after) {
+    return !after.main(c).isReachedAt(place) && before.main(c).isReachedAt(place);
+  }
+
+  /** What hangs together on one graph; a class is looked at when it is first asked for. */
+  private static final class Ties {
+    private final RoadGraph graph;
+    private final Map<VehicleClass, MainRoads> main = new EnumMap<>(VehicleClass.class);
+
+    Ties(RoadGraph graph) {
+      this.graph = graph;
+    }
+
+    MainRoads main(VehicleClass c) {
+      return main.computeIfAbsent(c, x -> MainRoads.of(graph, x));
+    }
+  }
+}

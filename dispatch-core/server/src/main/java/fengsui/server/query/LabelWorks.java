@@ -1,0 +1,140 @@
+package fengsui.server.query;
+
+import fengsui.domain.unit.VehicleClass;
+import fengsui.roads.RoadGraph;
+import fengsui.roads.labels.HubLabels;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes hub labels for the roads as they are under controls, in the background: one network at a
+ * time, the newest that is wanted. What is no longer wanted is given up within milliseconds.
+ *
+ * <p>Labels are written into the folder of the region's packs, mapped, and their file is deleted at
+ * once: the mapping keeps the bytes for as long as somebody asks. What a killed process left there
+ * is deleted by the next one.
+ */
+final class LabelWorks implements AutoCloseable {
+  /** Heap that making the labels of one class takes, for each node of the network. */
+  static final int HEAP_BYTES_PER_NODE = 1_024;
+
+  /** Labels are not made when they would take more of the heap than one part of so many. */
+  static final int HEAP_SHARE = 2;
+
+  private static final String PREFIX = ".labels-in-force-";
+
+  private static final Logger LOG = LoggerFactory.getLogger(LabelWorks.class);
+
+  private final Path folder;
+  private final BiConsumer<RoadGraph, Map<VehicleClass, HubLabels>> done;
+  private @Nullable RoadGraph wanted;
+  private boolean working;
+  private boolean closed;
+
+  /**
+   * Makes labels in this folder.
+   *
+   * @param done gets the labels of every class whose roads are not the pack's own
+   */
+  LabelWorks(Path folder, BiConsumer<RoadGraph, Map<VehicleClass, HubLabels>> done) {
+    this.folder = folder;
+    this.done = done;
+    deleteLeftovers();
+  }
+
+  /** Makes labels for these roads instead of all others; for none with null. */
+  synchronized void want(@Nullable RoadGraph graph) {
+    wanted = graph;
+    if (graph == null || working || closed) {
+      return;
+    }
+    if ((long) graph.nodeCount() * HEAP_BYTES_PER_NODE * HEAP_SHARE
+        > Runtime.getRuntime().maxMemory()) {
+      LOG.atWarn()
+          .addKeyValue("nodes", graph.nodeCount())
+          .log("the heap is too small to make hub labels under road controls; trees answer");
+      return;
+    }
+    working = true;
+    Thread.ofPlatform().daemon().name("labels-in-force").start(this::work);
+  }
+
+  private void work() {
+    for (var graph = next(null); graph != null; graph = next(graph)) {
+      try {
+        long begin = System.nanoTime();
+        var made = make(graph);
+        if (made.isPresent()) {
+          LOG.atInfo()
+              .addKeyValue("classes", made.get().keySet())
+              .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
+              .log("hub labels of the roads under control are made");
+          done.accept(graph, made.get());
+        }
+      } catch (IOException | UncheckedIOException | IllegalStateException | OutOfMemoryError e) {
+        LOG.atError()
+            .setCause(e)
+            .log("hub labels under road controls cannot be made; trees answer");
+      }
+    }
+  }
+
+  /** What to make after this one; null when there is nothing more, which ends the work. */
+  private synchronized @Nullable RoadGraph next(@Nullable RoadGraph made) {
+    var next = closed || wanted == made ? null : wanted;
+    working = next != null;
+    return next;
+  }
+
+  private synchronized boolean isWanted(RoadGraph graph) {
+    return !closed && wanted == graph;
+  }
+
+  private Optional<Map<VehicleClass, HubLabels>> make(RoadGraph graph) throws IOException {
+    var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);
+    for (var c : VehicleClass.values()) {
+      if (graph.isOwn(c)) {
+        continue;
+      }
+      var temporary = Files.createTempDirectory(folder, PREFIX);
+      var file = temporary.resolve("labels");
+      try {
+        if (!graph.writeLabels(file, c, () -> isWanted(graph))) {
+          return Optional.empty();
+        }
+        labels.put(c, HubLabels.open(file, graph.network()));
+      } finally {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(temporary);
+      }
+    }
+    return Optional.of(labels);
+  }
+
+  private void deleteLeftovers() {
+    try (var left = Files.newDirectoryStream(folder, PREFIX + "*")) {
+      for (var temporary : left) {
+        Files.deleteIfExists(temporary.resolve("labels"));
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      LOG.atWarn().addKeyValue("folder", folder).setCause(e).log("old label files stay");
+    }
+  }
+
+  /** Gives up what is being made. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    wanted = null;
+  }
+}

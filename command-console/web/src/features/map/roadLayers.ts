@@ -41,7 +41,7 @@ export function roadLayers(fonts: ReadonlyArray<string>, halo: string): Readonly
     },
     {
       id: 'control-names', type: 'symbol', source: 'controls', minzoom: 8, filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-field': ['get', 'label'], 'text-font': [...fonts], 'text-size': 12, 'text-offset': [0, 1.1], 'text-anchor': 'top', 'text-max-width': 16 },
+      layout: { 'text-field': ['get', 'label'], 'text-font': [...fonts], 'text-size': 12, 'text-offset': [0, 1.1], 'text-anchor': 'top', 'text-max-width': 16, 'text-allow-overlap': true },
       paint: { 'text-color': COLOUR, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-opacity': ['match', ['get', 'phase'], 'future', 0.7, 1] },
     },
     { id: 'drawn-area', type: 'fill', source: 'drawing', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': '#4da3ff', 'fill-opacity': 0.12 } },

@@ -11,6 +11,7 @@ import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
 import fengsui.console.api.PlaceApi;
 import fengsui.console.api.ProposalApi;
+import fengsui.console.api.RoadApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.api.WayApi;
 import fengsui.console.board.Board;
@@ -50,6 +51,7 @@ import org.springframework.core.io.ResourceLoader;
   CommandApi.class,
   ProposalApi.class,
   PlaceApi.class,
+  RoadApi.class,
   WayApi.class,
   MapApi.class,
   HistoryApi.class,

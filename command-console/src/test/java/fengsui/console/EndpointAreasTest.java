@@ -39,11 +39,13 @@ class EndpointAreasTest {
           "GET /api/v1/audit",
           "GET /api/v1/place-at",
           "GET /api/v1/places",
+          "GET /api/v1/road-control/roads",
           "GET /api/v1/water",
           "GET /api/v1/water/near",
           "GET /error",
           "GET /map/basemap.pmtiles",
-          "POST /api/v1/login");
+          "POST /api/v1/login",
+          "POST /api/v1/road-control/preview");
 
   /** Bodies that name the foreign incident or person, by address. */
   private static final Map<String, String> BODIES =

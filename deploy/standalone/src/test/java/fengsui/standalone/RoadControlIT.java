@@ -30,7 +30,7 @@ class RoadControlIT {
     page.getByTestId("percent").fill("20");
     assertThat(page.getByTestId("road-preview")).containsText("触及");
     Screens.keep(page, "console-road-control");
-    seat.press("Control+Enter");
+    seat.press("Alt+Enter");
 
     assertThat(page.getByTestId("road-control")).containsText("雪");
     assertThat(first).not().hasText(usual);

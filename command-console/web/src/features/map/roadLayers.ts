@@ -18,16 +18,16 @@ export function roadLayers(fonts: ReadonlyArray<string>, halo: string): Readonly
       paint: { 'line-color': COLOUR, 'line-width': 1.5, 'line-dasharray': [2, 3], 'line-opacity': ['*', 0.7, STRENGTH] },
     },
     {
-      id: 'road-closed', type: 'line', source: 'roads', filter: only('RoadClosed'), layout: { 'line-cap': 'butt', 'line-join': 'round' },
-      paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': STRENGTH },
-    },
-    {
       id: 'road-speed', type: 'line', source: 'roads', filter: only('RoadSpeed'), layout: { 'line-cap': 'butt' },
       paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': STRENGTH, 'line-dasharray': [1.2, 0.8] },
     },
     {
       id: 'road-permission', type: 'line', source: 'roads', filter: only('Counterflow', 'BusLane'), layout: { 'line-cap': 'round' },
       paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': ['*', 0.8, STRENGTH] },
+    },
+    {
+      id: 'road-closed', type: 'line', source: 'roads', filter: only('RoadClosed'), layout: { 'line-cap': 'butt', 'line-join': 'round' },
+      paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': STRENGTH },
     },
     {
       id: 'road-crosses', type: 'symbol', source: 'roads', minzoom: 10, filter: only('RoadClosed'),
@@ -41,7 +41,7 @@ export function roadLayers(fonts: ReadonlyArray<string>, halo: string): Readonly
     },
     {
       id: 'control-names', type: 'symbol', source: 'controls', minzoom: 8, filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-field': ['get', 'label'], 'text-font': [...fonts], 'text-size': 12, 'text-offset': [0, 1.1], 'text-anchor': 'top', 'text-max-width': 16, 'text-allow-overlap': true },
+      layout: { 'text-field': ['get', 'label'], 'text-font': [...fonts], 'text-size': 12, 'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 1, 'text-max-width': 16 },
       paint: { 'text-color': COLOUR, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-opacity': ['match', ['get', 'phase'], 'future', 0.7, 1] },
     },
     { id: 'drawn-area', type: 'fill', source: 'drawing', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': '#4da3ff', 'fill-opacity': 0.12 } },

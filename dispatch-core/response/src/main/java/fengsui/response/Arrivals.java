@@ -70,7 +70,7 @@ public final class Arrivals {
    * @param seen its last position; null when there is none
    */
   public static Start start(State state, Unit unit, @Nullable UnitPlace seen) {
-    var place = Candidates.usable(unit, seen);
+    var place = ForceGrid.usable(unit, seen);
     return place == null
         ? new Start(
             state.station(unit.definition().station()).place(), TravelTimes.HEADING_UNKNOWN, -1)

@@ -1,108 +1,192 @@
 package fengsui.response;
 
-import fengsui.domain.geo.LonLat;
+import fengsui.domain.eta.EtaModel;
+import fengsui.domain.plan.OpenLine;
+import fengsui.domain.plan.Recommendation;
 import fengsui.domain.state.State;
-import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
-import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.unit.VehicleClass;
-import fengsui.roads.Destination;
-import fengsui.roads.Snap;
-import fengsui.roads.TravelTimes;
-import java.time.Instant;
+import fengsui.roads.UnitFilter;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns every unit of State into a candidate with its exact road ETA. Cost: one reverse tree per
- * vehicle class in use, cached by the roads, then one array read per unit; snaps are kept until the
- * unit's point changes.
+ * Finds those units that a proposal is about, with their exact road ETA: all that the best set and
+ * the runner-up can be made of, and of all others the nearest, who are passed over for a reason.
+ *
+ * <p>The grid tells units in the order of their travel times, so only those near enough are looked
+ * at, however many there are.
  */
 final class Candidates {
-  /** A unit in quarters whose last position is older than this is taken to be at its station. */
-  static final int IN_QUARTERS_POSITION_SECONDS_MAX = 120;
-
-  private final TravelTimes roads;
-  private final Map<UnitId, Snapped> snaps = new ConcurrentHashMap<>();
-
-  private record Snapped(LonLat point, VehicleClass vehicleClass, Optional<Snap> snap) {}
-
-  Candidates(TravelTimes roads) {
-    this.roads = roads;
-  }
-
-  /** All units, the nearest first; those without a way last. */
-  List<Candidate> nearestFirst(
-      State state, LonLat point, Function<UnitId, Optional<UnitPlace>> lastSeen, Instant at) {
-    forgetRetired(state);
-    var destinations = new EnumMap<VehicleClass, Destination>(VehicleClass.class);
-    var reachable = new ArrayList<Candidate>(state.units().size());
-    var unreachable = new ArrayList<Candidate>();
-    for (var unit : state.units()) {
-      var destination =
-          destinations.computeIfAbsent(
-              unit.definition().vehicleClass(), c -> roads.destination(point, c));
-      var candidate =
-          candidate(state, unit, destination, lastSeen.apply(unit.id()).orElse(null), at);
-      (candidate.isReachable() ? reachable : unreachable).add(candidate);
-    }
-    reachable.sort(Candidate.NEAREST_FIRST);
-    reachable.addAll(unreachable);
-    return reachable;
-  }
-
-  private Candidate candidate(
-      State state, Unit unit, Destination destination, @Nullable UnitPlace seen, Instant at) {
-    var place = usable(unit, seen);
-    var point = place == null ? state.station(unit.definition().station()).place() : place.point();
-    double heading = place == null ? TravelTimes.HEADING_UNKNOWN : place.headingDegrees();
-    int age = place == null ? -1 : place.ageSeconds();
-    int onRoads =
-        snap(unit, point, heading)
-            .map(destination::travelSecondsFrom)
-            .orElse(Destination.UNREACHABLE);
-    if (onRoads == Destination.UNREACHABLE) {
-      return new Candidate(unit, point, -1, onRoads, age);
-    }
-    var etas = state.eta();
-    var definition = unit.definition();
-    int turnout = etas.turnoutSeconds(definition.station(), unit.status(), at);
-    int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, at);
-    return new Candidate(unit, point, turnout + travel, travel, age);
-  }
-
   /**
-   * The last position, unless the unit is in quarters and the position is old: then it is taken to
-   * be at its station.
+   * The nearest of any kind that are found: {@link Recommendation#PASSED_OVER_MAX} of them get a
+   * reason, and some of the others are chosen.
    */
-  static @Nullable UnitPlace usable(Unit unit, @Nullable UnitPlace seen) {
-    return seen != null
-            && unit.status() == UnitStatus.IN_QUARTERS
-            && seen.ageSeconds() > IN_QUARTERS_POSITION_SECONDS_MAX
-        ? null
-        : seen;
+  private static final int NEAREST_MAX = Recommendation.PASSED_OVER_MAX + 40;
+
+  private static final int MILLIS_PER_SECOND = 1_000;
+
+  private final ForceGrid force;
+
+  Candidates(ForceGrid force) {
+    this.force = force;
   }
 
-  private Optional<Snap> snap(Unit unit, LonLat point, double heading) {
-    var vehicleClass = unit.definition().vehicleClass();
-    var known = snaps.get(unit.id());
-    if (known != null && known.point().equals(point) && known.vehicleClass() == vehicleClass) {
-      return known.snap();
+  /** The nearest first; those without a way last. */
+  List<Candidate> nearestFirst(
+      State state,
+      Ask ask,
+      List<OpenLine> open,
+      ForceWeights weights,
+      Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var search = new Search(state, ask, lastSeen);
+    synchronized (force) {
+      force.settle(state, lastSeen);
+      if (!open.isEmpty()) {
+        var able = new Able(search, new LineNeeds(open), open, weights);
+        force.walk(ask.point(), UnitBits.able(open), able);
+        search.furthestSeconds = able.furthestSeconds;
+      }
+      force.walk(ask.point(), UnitFilter.EVERYBODY, new Near(search));
+      force.roadless().forEach(search::unreachable);
     }
-    var snap = roads.snap(point, heading, vehicleClass);
-    snaps.put(unit.id(), new Snapped(point, vehicleClass, snap));
-    return snap;
+    return search.all();
   }
 
-  private void forgetRetired(State state) {
-    if (snaps.size() > state.units().size()) {
-      snaps.keySet().removeIf(id -> !state.units().contains(id));
+  /** Who was found for one ask. */
+  private static final class Search {
+    private final State state;
+    private final Ask ask;
+    private final EtaModel etas;
+    private final Function<UnitId, Optional<UnitPlace>> lastSeen;
+    private final Map<UnitId, Candidate> found = new HashMap<>();
+    private final List<Candidate> reachable = new ArrayList<>();
+    private final List<Candidate> unreachable = new ArrayList<>();
+
+    /** ETA of the last one that may be chosen. */
+    private int furthestSeconds = Recommender.ETA_SECONDS_MAX;
+
+    Search(State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+      this.state = state;
+      this.ask = ask;
+      this.etas = state.eta();
+      this.lastSeen = lastSeen;
+    }
+
+    Candidate reachable(ForceGrid.Placed placed, int travelMillis) {
+      var unit = placed.unit();
+      var known = found.get(unit.id());
+      if (known != null) {
+        return known;
+      }
+      int onRoads = (travelMillis + MILLIS_PER_SECOND / 2) / MILLIS_PER_SECOND;
+      var definition = unit.definition();
+      int turnout = etas.turnoutSeconds(definition.station(), unit.status(), ask.at());
+      int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, ask.at());
+      var candidate =
+          new Candidate(unit, placed.point(), turnout + travel, travel, ageSeconds(placed));
+      found.put(unit.id(), candidate);
+      reachable.add(candidate);
+      return candidate;
+    }
+
+    void unreachable(ForceGrid.Placed placed) {
+      var unit = placed.unit();
+      if (!found.containsKey(unit.id())) {
+        var candidate = new Candidate(unit, placed.point(), -1, -1, ageSeconds(placed));
+        found.put(unit.id(), candidate);
+        unreachable.add(candidate);
+      }
+    }
+
+    private int ageSeconds(ForceGrid.Placed placed) {
+      return placed.fromStation()
+          ? -1
+          : lastSeen.apply(placed.unit().id()).map(UnitPlace::ageSeconds).orElse(-1);
+    }
+
+    /** No unit that travels this long has a smaller ETA, whatever its class. */
+    int etaSecondsLeast(int travelMillis) {
+      int least = Integer.MAX_VALUE;
+      for (var c : VehicleClass.values()) {
+        int onRoads = travelMillis / MILLIS_PER_SECOND;
+        least = Math.min(least, etas.travelSeconds(c, onRoads, ask.at()));
+      }
+      return least;
+    }
+
+    List<Candidate> all() {
+      reachable.sort(Candidate.NEAREST_FIRST);
+      reachable.addAll(unreachable);
+      return reachable;
+    }
+  }
+
+  /** Takes units that may be sent until no more can be of use. */
+  private static final class Able implements ForceGrid.Sink {
+    private final Search search;
+    private final LineNeeds needs;
+    private final Enough enough;
+    private int furthestSeconds = Recommender.ETA_SECONDS_MAX;
+    private boolean isAny;
+
+    Able(Search search, LineNeeds needs, List<OpenLine> open, ForceWeights weights) {
+      this.search = search;
+      this.needs = needs;
+      this.enough = new Enough(needs, open, weights);
+    }
+
+    @Override
+    public boolean take(ForceGrid.Placed placed, int travelMillis) {
+      int least = search.etaSecondsLeast(travelMillis);
+      if (least > Recommender.ETA_SECONDS_MAX || enough.isBeyond(least)) {
+        return false;
+      }
+      var unit = placed.unit();
+      if (needs.isServedBy(unit.definition())) {
+        var candidate = search.reachable(placed, travelMillis);
+        if (Recommender.mayBeSent(candidate, search.ask)
+            && search.ask.reaches(search.state, unit)) {
+          enough.take(candidate);
+          furthestSeconds =
+              isAny ? Math.max(furthestSeconds, candidate.etaSeconds()) : candidate.etaSeconds();
+          isAny = true;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public void unreachable(ForceGrid.Placed placed) {
+      search.unreachable(placed);
+    }
+  }
+
+  /** Takes the nearest of all units. */
+  private static final class Near implements ForceGrid.Sink {
+    private final Search search;
+    private int count;
+
+    Near(Search search) {
+      this.search = search;
+    }
+
+    @Override
+    public boolean take(ForceGrid.Placed placed, int travelMillis) {
+      if (search.etaSecondsLeast(travelMillis) > search.furthestSeconds) {
+        return false;
+      }
+      search.reachable(placed, travelMillis);
+      return ++count < NEAREST_MAX;
+    }
+
+    @Override
+    public void unreachable(ForceGrid.Placed placed) {
+      search.unreachable(placed);
     }
   }
 }

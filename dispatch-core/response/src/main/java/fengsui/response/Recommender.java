@@ -34,6 +34,7 @@ public final class Recommender {
   /** A unit further away than this is not proposed; larger help is mutual aid. */
   public static final int ETA_SECONDS_MAX = 4 * 3_600;
 
+  private final ForceGrid force;
   private final Candidates candidates;
   private final ForceWeights weights;
   private final LongSupplier nanoClock;
@@ -44,9 +45,15 @@ public final class Recommender {
    * @param nanoClock monotonic nanoseconds; only measures how long an answer took
    */
   public Recommender(TravelTimes roads, ForceWeights weights, LongSupplier nanoClock) {
-    this.candidates = new Candidates(roads);
+    this.force = new ForceGrid(roads);
+    this.candidates = new Candidates(force);
     this.weights = weights;
     this.nanoClock = nanoClock;
+  }
+
+  /** Where all units are taken to be; whoever follows their positions tells it of them. */
+  public ForceGrid force() {
+    return force;
   }
 
   /**
@@ -57,8 +64,9 @@ public final class Recommender {
   public Recommendation recommend(
       State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
     long started = nanoClock.getAsLong();
-    var needs = new LineNeeds(Requirements.open(ask.lines(), ask.committed()));
-    var all = candidates.nearestFirst(state, ask.point(), lastSeen, ask.at());
+    var missing = Requirements.open(ask.lines(), ask.committed());
+    var needs = new LineNeeds(missing);
+    var all = candidates.nearestFirst(state, ask, missing, weights, lastSeen);
     var able = able(all, needs, ask).filter(c -> ask.reaches(state, c.unit())).toList();
     var solver = solver(needs, able);
     var sets = Sets.of(solver);
@@ -175,7 +183,7 @@ public final class Recommender {
         List.copyOf(lines));
   }
 
-  private static boolean mayBeSent(Candidate candidate, Ask ask) {
+  static boolean mayBeSent(Candidate candidate, Ask ask) {
     return candidate.isReachable()
         && candidate.etaSeconds() <= ETA_SECONDS_MAX
         && candidate.unit().isFree()

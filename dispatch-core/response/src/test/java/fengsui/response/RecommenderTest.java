@@ -182,10 +182,10 @@ class RecommenderTest {
 
   @Test
   void aUnitInQuartersWithAnOldPositionIsTakenToBeAtItsStation() {
-    town.seen("E11", RiverTown.EAST_BANK, Candidates.IN_QUARTERS_POSITION_SECONDS_MAX);
+    town.seen("E11", RiverTown.EAST_BANK, ForceGrid.IN_QUARTERS_POSITION_SECONDS_MAX);
     assertThat(chosen(ask(RiverTown.EAST_BANK, Set.of(), tenders(1)))).containsExactly("E11");
 
-    town.seen("E11", RiverTown.EAST_BANK, Candidates.IN_QUARTERS_POSITION_SECONDS_MAX + 1);
+    town.seen("E11", RiverTown.EAST_BANK, ForceGrid.IN_QUARTERS_POSITION_SECONDS_MAX + 1);
     assertThat(chosen(ask(RiverTown.EAST_BANK, Set.of(), tenders(1)))).containsExactly("E21");
     assertThat(ask(NEAR_S1, Set.of(), tenders(1)).chosen().getFirst().positionAgeSeconds())
         .isEqualTo(-1);

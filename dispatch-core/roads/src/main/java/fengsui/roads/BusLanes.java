@@ -20,6 +20,19 @@ record BusLanes(MemorySegment rows) {
     return millis(edge, column(c) + 1);
   }
 
+  /** The highest speed on any of them, in metres per millisecond; 0 without any. */
+  double metersPerMilliMax(RoadGraph graph, VehicleClass c) {
+    double highest = 0;
+    int count = (int) (rows.byteSize() / Integer.BYTES / RoadFile.BUS_LANE_INTS);
+    for (int row = 0; row < count; row++) {
+      for (int column = column(c); column <= column(c) + 1; column++) {
+        double meters = graph.edgeMillimeters(at(row, 0)) / 1000.0;
+        highest = at(row, column) == 0 ? highest : Math.max(highest, meters / at(row, column));
+      }
+    }
+    return highest;
+  }
+
   /** Of the milliseconds forward; those backward follow. */
   private static int column(VehicleClass c) {
     return switch (c) {

@@ -93,6 +93,8 @@ record ClassNetwork(
     for (int edge = 0; edge < graph.edgeCount(); edge++) {
       highest = Math.max(highest, metersPerMilli(graph, edge, forwardMillis(edge)));
       highest = Math.max(highest, metersPerMilli(graph, edge, backwardMillis(edge)));
+      highest = Math.max(highest, metersPerMilli(graph, edge, forwardMillisLeaving(edge)));
+      highest = Math.max(highest, metersPerMilli(graph, edge, backwardMillisLeaving(edge)));
     }
     return highest;
   }

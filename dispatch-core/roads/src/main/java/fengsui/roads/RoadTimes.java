@@ -75,6 +75,11 @@ public final class RoadTimes implements TravelTimes {
     return Reach.from(graph, vehicleClass, origins, limitMillis);
   }
 
+  @Override
+  public RoadTimes now() {
+    return this;
+  }
+
   RoadGraph graph() {
     return graph;
   }
@@ -94,6 +99,7 @@ public final class RoadTimes implements TravelTimes {
     double highest = Snap.OFF_ROAD_METERS_PER_SECOND / 1000;
     for (var c : VehicleClass.values()) {
       highest = Math.max(highest, graph.network(c).metersPerMilliMax(graph));
+      highest = Math.max(highest, graph.busLanes().metersPerMilliMax(graph, c));
     }
     return highest;
   }

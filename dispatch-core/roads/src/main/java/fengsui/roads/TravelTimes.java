@@ -46,4 +46,10 @@ public interface TravelTimes {
    *     Reach#LIMIT_MILLIS_MAX}
    */
   Reach reach(VehicleClass vehicleClass, List<ReachOrigin> origins, int limitMillis);
+
+  /**
+   * The roads as they are at this moment. Everything asked of one answer is asked of the same
+   * roads; another answer is another object once they have changed.
+   */
+  RoadTimes now();
 }

@@ -20,20 +20,16 @@ final class UnitLeaves {
 
   void put(int unit, Snap at) {
     var network = graph.network(at.vehicleClass());
-    int forward = network.millisFromStart(at);
-    int backward = network.millisFromEnd(at);
+    int forward = Start.leavingForward(graph, network, at);
+    int backward = Start.leavingBackward(graph, network, at);
     int i = ROW * unit;
     rows[i] = graph.edgeTo(at.edge());
-    rows[i + 1] = rest(network.forwardMillis(at.edge()), forward);
+    rows[i + 1] = forward == 0 ? NodeTimes.NONE : forward - Start.passed(forward, at);
     rows[i + 2] = graph.edgeFrom(at.edge());
-    rows[i + 3] = rest(network.backwardMillis(at.edge()), backward);
+    rows[i + 3] = backward == 0 ? NodeTimes.NONE : Start.passed(backward, at);
     rows[i + 4] = at.edge();
     rows[i + 5] = at.alongMillimeters();
     rows[i + 6] = at.legMillis();
-  }
-
-  private static int rest(int whole, int driven) {
-    return driven == NodeTimes.NONE ? NodeTimes.NONE : whole - driven;
   }
 
   /** Keeps what the landmarks of its class tell of a unit. */
@@ -69,16 +65,22 @@ final class UnitLeaves {
   /** Along the edge that also holds the target, when that lies ahead. */
   private int direct(int i, Snap target) {
     var network = graph.network(target.vehicleClass());
+    int edge = target.edge();
     int along = rows[i + 5];
     int best = NodeTimes.NONE;
-    int forward = network.millisFromStart(target);
-    if (along <= target.alongMillimeters() && forward != NodeTimes.NONE) {
-      best = forward - (network.forwardMillis(target.edge()) - rows[i + 1]);
+    int forward = network.forwardMillis(edge);
+    if (forward > 0 && along <= target.alongMillimeters()) {
+      best = network.millisFromStart(target) - part(forward, along, target);
     }
-    int backward = network.millisFromEnd(target);
-    if (along >= target.alongMillimeters() && backward != NodeTimes.NONE) {
-      best = Math.min(best, backward - (network.backwardMillis(target.edge()) - rows[i + 3]));
+    int backward = network.backwardMillis(edge);
+    if (backward > 0 && along >= target.alongMillimeters()) {
+      int here = backward - part(backward, along, target);
+      best = Math.min(best, network.millisFromEnd(target) - here);
     }
     return best;
+  }
+
+  private static int part(int millis, int along, Snap target) {
+    return ClassNetwork.part(millis, along, target.edgeMillimeters());
   }
 }

@@ -196,6 +196,11 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
   }
 
   @Override
+  public RoadTimes now() {
+    return times;
+  }
+
+  @Override
   public void close() {
     works.close();
   }

@@ -1,0 +1,253 @@
+package fengsui.response;
+
+import fengsui.domain.Check;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
+import fengsui.roads.Snap;
+import fengsui.roads.TravelTimes;
+import fengsui.roads.UnitFilter;
+import fengsui.roads.UnitGrid;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every unit of State on the grid of the roads in force, kept in step with both and with the last
+ * positions. Somebody who {@link #follow follows} positions tells of each unit that moved; without
+ * one, every question looks at the positions of all units again.
+ *
+ * <p>Safe for use from any thread. A unit is snapped outside the lock, so that a question waits for
+ * no more than the placing of one.
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // The same object says that nothing changed; others are compared where it
+// counts.
+public final class ForceGrid {
+  /** A unit in quarters whose last position is older than this is taken to be at its station. */
+  static final int IN_QUARTERS_POSITION_SECONDS_MAX = 120;
+
+  private static final int SLOTS_MIN = 256;
+
+  private final TravelTimes roads;
+  private final Map<UnitId, Integer> slots = new HashMap<>();
+  private final ArrayDeque<Integer> spareSlots = new ArrayDeque<>();
+  private final NavigableSet<Integer> roadless = new TreeSet<>();
+  private @Nullable Placed[] placed = new Placed[SLOTS_MIN];
+  private UnitGrid grid;
+  private State settled = State.EMPTY;
+  private boolean followed;
+
+  ForceGrid(TravelTimes roads) {
+    this.roads = roads;
+    this.grid = new UnitGrid(roads.now(), SLOTS_MIN);
+  }
+
+  /**
+   * A unit where it is taken to be.
+   *
+   * @param fromStation whether it is taken to be at its station
+   * @param snap null when no road that it may drive is near
+   */
+  record Placed(Unit unit, LonLat point, boolean fromStation, @Nullable Snap snap) {
+    Placed with(Unit next) {
+      return new Placed(next, point, fromStation, snap);
+    }
+  }
+
+  /** From now on only units that {@link #moved} tells of are looked at again. */
+  public synchronized void follow() {
+    followed = true;
+  }
+
+  /**
+   * Puts units where they are now.
+   *
+   * @param lastSeen the last position of a unit, empty when there is none
+   */
+  public void moved(Collection<UnitId> units, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    for (var id : units) {
+      Placed old;
+      UnitGrid on;
+      State state;
+      synchronized (this) {
+        var slot = slots.get(id);
+        if (slot == null) {
+          continue;
+        }
+        old = at(slot);
+        on = grid;
+        state = settled;
+      }
+      var now = place(old.unit, old, on, state, lastSeen);
+      synchronized (this) {
+        var slot = slots.get(id);
+        if (slot != null && on == grid && at(slot) == old && now != old) {
+          put(slot, now);
+        }
+      }
+    }
+  }
+
+  /** The units in quarters that are taken to be elsewhere, for as long as their position is new. */
+  public synchronized List<UnitId> agingUnits() {
+    var aging = new ArrayList<UnitId>();
+    for (var one : placed) {
+      if (one != null && !one.fromStation && one.unit.status() == UnitStatus.IN_QUARTERS) {
+        aging.add(one.unit.id());
+      }
+    }
+    return aging;
+  }
+
+  /** Catches up with State and the roads, and unless somebody follows with all positions. */
+  public synchronized void settle(State state, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    boolean isNew = grid.roads() != roads.now() || state.units().size() > placed.length;
+    if (isNew || state.stations() != settled.stations()) {
+      startAnew(state, lastSeen);
+    } else if (state.units() != settled.units()) {
+      state
+          .units()
+          .changesSince(settled.units(), (id, unit) -> change(state, unit, lastSeen), this::remove);
+    }
+    settled = state;
+    if (!followed) {
+      for (var unit : state.units()) {
+        change(state, unit, lastSeen);
+      }
+    }
+  }
+
+  private void startAnew(State state, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    slots.clear();
+    spareSlots.clear();
+    roadless.clear();
+    placed = new Placed[Math.max(SLOTS_MIN, Integer.highestOneBit(state.units().size()) << 1)];
+    grid = new UnitGrid(roads.now(), placed.length);
+    for (var unit : state.units()) {
+      change(state, unit, lastSeen);
+    }
+  }
+
+  private void change(State state, Unit unit, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var slot = slots.get(unit.id());
+    if (slot == null) {
+      slot = spareSlots.isEmpty() ? (Integer) slots.size() : spareSlots.pop();
+      slots.put(unit.id(), slot);
+      put(slot, place(unit, null, grid, state, lastSeen));
+    } else {
+      var old = at(slot);
+      var now = place(unit, old, grid, state, lastSeen);
+      if (now != old) {
+        put(slot, now);
+      }
+    }
+  }
+
+  private void put(int slot, Placed now) {
+    var old = placed[slot];
+    placed[slot] = now;
+    var snap = now.snap;
+    if (snap == null) {
+      grid.remove(slot);
+      roadless.add(slot);
+    } else if (old == null || old.snap != snap) {
+      grid.place(slot, snap);
+      roadless.remove(slot);
+    }
+    if (old == null || old.unit != now.unit) {
+      grid.mark(slot, UnitBits.of(now.unit));
+    }
+  }
+
+  private void remove(UnitId id) {
+    var slot = slots.remove(id);
+    if (slot != null) {
+      grid.remove(slot);
+      roadless.remove(slot);
+      placed[slot] = null;
+      spareSlots.push(slot);
+    }
+  }
+
+  private Placed at(int slot) {
+    return Check.present(placed[slot], slot);
+  }
+
+  /** The same object when nothing changed. */
+  private Placed place(
+      Unit unit,
+      @Nullable Placed old,
+      UnitGrid on,
+      State state,
+      Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var seen = usable(unit, lastSeen.apply(unit.id()).orElse(null));
+    var point = seen == null ? state.station(unit.definition().station()).place() : seen.point();
+    var vehicleClass = unit.definition().vehicleClass();
+    if (old != null
+        && old.point.equals(point)
+        && old.fromStation == (seen == null)
+        && old.unit.definition().vehicleClass() == vehicleClass) {
+      return old.unit == unit ? old : old.with(unit);
+    }
+    double heading = seen == null ? TravelTimes.HEADING_UNKNOWN : seen.headingDegrees();
+    var snap = on.roads().snap(point, heading, vehicleClass).orElse(null);
+    return new Placed(unit, point, seen == null, snap);
+  }
+
+  /**
+   * The last position, unless the unit is in quarters and the position is old: then it is taken to
+   * be at its station.
+   */
+  static @Nullable UnitPlace usable(Unit unit, @Nullable UnitPlace seen) {
+    return seen != null
+            && unit.status() == UnitStatus.IN_QUARTERS
+            && seen.ageSeconds() > IN_QUARTERS_POSITION_SECONDS_MAX
+        ? null
+        : seen;
+  }
+
+  /** Hears units in the order of their travel times. */
+  interface Sink {
+    /** Whether more are wanted. */
+    boolean take(Placed unit, int travelMillis);
+
+    /** One from which no way leads to the place. */
+    void unreachable(Placed unit);
+  }
+
+  /**
+   * Tells the wanted units in the order of their travel times to a place, while more are wanted.
+   */
+  synchronized void walk(LonLat place, UnitFilter filter, Sink sink) {
+    grid.walk(
+        place,
+        filter,
+        new UnitGrid.Sink() {
+          @Override
+          public boolean take(int slot, int millis) {
+            return sink.take(at(slot), millis);
+          }
+
+          @Override
+          public void unreachable(int slot) {
+            sink.unreachable(at(slot));
+          }
+        });
+  }
+
+  /** Units that no road is near. */
+  synchronized List<Placed> roadless() {
+    return roadless.stream().map(this::at).toList();
+  }
+}

@@ -65,9 +65,9 @@ public final class ForceGrid {
     }
   }
 
-  /** From now on only units that {@link #moved} tells of are looked at again. */
-  public synchronized void follow() {
-    followed = true;
+  /** Whether from now on only units that {@link #moved} tells of are looked at again. */
+  public synchronized void follow(boolean yes) {
+    followed = yes;
   }
 
   /**

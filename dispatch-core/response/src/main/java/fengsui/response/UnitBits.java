@@ -48,6 +48,8 @@ final class UnitBits {
             case Need.Quantity(var capability, var amount) -> bit(capability);
             case Need.Units(var kind, var amount) -> bit(kind);
             case Need.Formation(var formation, var amount) -> bit(formation);
+            // A formation nobody defined, which no unit serves.
+            case Need.WholeFormation _ -> 0L;
           };
     }
     return new UnitFilter(FREE, any);

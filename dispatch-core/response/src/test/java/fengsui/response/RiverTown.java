@@ -30,6 +30,7 @@ final class RiverTown {
   private final RoadGraphBuilder builder = new RoadGraphBuilder();
   private final Map<LonLat, Integer> nodes = new HashMap<>();
   private final Map<UnitId, UnitPlace> seen = new HashMap<>();
+  private final RoadTimes roads;
   private final Recommender recommender;
 
   RiverTown(Path folder) throws IOException {
@@ -46,9 +47,12 @@ final class RiverTown {
     road(ISLAND, new LonLat(82.072, 44.840));
     var file = folder.resolve("roads.bin");
     builder.write(file);
-    recommender =
-        new Recommender(
-            new RoadTimes(RoadGraph.open(file)), ForceWeights.DEFAULT, System::nanoTime);
+    roads = new RoadTimes(RoadGraph.open(file));
+    recommender = new Recommender(roads, ForceWeights.DEFAULT, System::nanoTime);
+  }
+
+  RoadTimes roads() {
+    return roads;
   }
 
   /** The unit was seen there so long ago. */

@@ -29,6 +29,7 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   private final QueryThreads threads;
   private final Regions regions;
+  private final GridKeeper keeper;
   private final ProposalAnswers proposals;
   private final Ways ways;
   private final Places places;
@@ -54,6 +55,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     threads = new QueryThreads(state);
     regions = new Regions(packsFolder, weights, coreTime);
     var lastSeen = new LastSeen(state, positions, clock);
+    keeper = new GridKeeper(state, positions, lastSeen, regions);
     proposals = new ProposalAnswers(threads, coreTime, lastSeen, regions);
     ways = new WayAnswers(threads, lastSeen, regions);
     places = new PlaceAnswers(threads, regions);
@@ -155,6 +157,7 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   @Override
   public void close() {
+    keeper.close();
     threads.close();
     regions.close();
   }

@@ -4,16 +4,25 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.RoadGraph;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the hub labels of every class on a thread of its own, beside the other parts of an import,
- * which take about as long. Closing waits for its end, so that nothing writes into a folder that is
- * deleted.
+ * Makes the hub labels of every class beside the other parts of an import, which take about as
+ * long; several classes at once where the memory allows. Closing waits for its end, so that nothing
+ * writes into a folder that is deleted.
  */
 final class LabelsImport implements AutoCloseable {
+
+  /** Heap that the labels of one class take for each node while they are made. */
+  private static final long BYTES_PER_NODE = 1_100;
+
+  /** The share of the memory that labels may take; the rest is for the other parts. */
+  private static final int SHARE_PERCENT = 45;
 
   private final FutureTask<@Nullable Void> task;
   private final Thread thread;
@@ -38,15 +47,39 @@ final class LabelsImport implements AutoCloseable {
 
   private void write(Path dir) throws IOException {
     var roads = RoadGraph.open(dir.resolve(PackFolder.ROADS));
-    for (var c : VehicleClass.values()) {
-      if (!unwanted) {
-        roads.writeLabels(dir.resolve(PackFolder.labels(c)), c);
+    try (var makers =
+        Executors.newFixedThreadPool(
+            atOnce(roads.nodeCount(), Runtime.getRuntime().maxMemory()),
+            Thread.ofPlatform().daemon().name("labels-", 1).factory())) {
+      var made = new ArrayList<Future<@Nullable Void>>();
+      for (var c : VehicleClass.values()) {
+        made.add(
+            makers.submit(
+                () -> {
+                  if (!unwanted) {
+                    roads.writeLabels(dir.resolve(PackFolder.labels(c)), c);
+                  }
+                  return null;
+                }));
+      }
+      for (var one : made) {
+        await(one);
       }
     }
   }
 
+  /** How many classes may be made at once in the memory that there is, at least one. */
+  static int atOnce(int nodeCount, long bytesMax) {
+    long bytes = Math.max(1, nodeCount * BYTES_PER_NODE);
+    return Math.clamp(bytesMax * SHARE_PERCENT / 100 / bytes, 1, VehicleClass.values().length);
+  }
+
   /** Returns once all are written. */
   void await() throws IOException {
+    await(task);
+  }
+
+  private static void await(Future<?> task) throws IOException {
     try {
       task.get();
     } catch (ExecutionException e) {

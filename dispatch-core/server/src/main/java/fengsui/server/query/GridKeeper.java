@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Follows the positions of all units into the grid of the region in force, on one thread, so that
  * no question has to snap what moved. Only the last position of a unit counts: one that reports
- * more often than the thread comes round is placed once. It also notices within a second that
- * other roads are in force, and that a unit's position is too old to be believed.
+ * more often than the thread comes round is placed once. It also notices within a second that other
+ * roads are in force, and that a unit's position is too old to be believed.
  */
 final class GridKeeper implements AutoCloseable {
   /** Units placed before the rest is looked after. */
@@ -46,8 +46,7 @@ final class GridKeeper implements AutoCloseable {
   private @Nullable ForceGrid followed;
   private long lookedAtNanos = System.nanoTime() - ROUND_NANOS;
 
-  GridKeeper(
-      Supplier<State> state, PositionFeed positions, LastSeen lastSeen, Regions regions) {
+  GridKeeper(Supplier<State> state, PositionFeed positions, LastSeen lastSeen, Regions regions) {
     this.state = state;
     this.lastSeen = lastSeen;
     this.regions = regions;

@@ -20,6 +20,15 @@ public final class BenchMain {
 
   static {
     BENCHMARKS.put(
+        "hotpath",
+        new Entry(
+            "one core with 100,000 units, their positions and 200 incidents a second",
+            HotpathOptions.HELP,
+            args -> {
+              var options = HotpathOptions.parse(args);
+              return new Ready(new HotpathBench(options), options.json());
+            }));
+    BENCHMARKS.put(
         "import",
         new Entry(
             "real extracts made into region packs, and the packs opened",

@@ -31,13 +31,17 @@ final class ProductClasspath {
 
   /** How the launcher runs the product; with its cache only when it has made one. */
   static List<String> launcherOptions() {
-    var options = new ArrayList<String>();
-    options.add("@" + (Files.exists(JVM_OPTIONS) ? JVM_OPTIONS : UP.resolve(JVM_OPTIONS)));
+    var options = new ArrayList<>(plainOptions());
     var cache = lib().resolveSibling(FAST_START);
     if (Files.exists(cache)) {
       options.add("-XX:AOTCache=" + cache);
     }
     return options;
+  }
+
+  /** The same without the cache, which is of the product's own class path. */
+  static List<String> plainOptions() {
+    return List.of("@" + (Files.exists(JVM_OPTIONS) ? JVM_OPTIONS : UP.resolve(JVM_OPTIONS)));
   }
 
   private static Path lib() {

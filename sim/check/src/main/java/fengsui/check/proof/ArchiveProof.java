@@ -53,8 +53,13 @@ public final class ArchiveProof {
 
   /** Reads the archive of a data folder whose product has ended. */
   public static ArchiveProof of(Path data) {
+    return ofCore(data.resolve("core"));
+  }
+
+  /** Reads the archive of a core's own folder. */
+  public static ArchiveProof ofCore(Path core) {
     var proof = new ArchiveProof();
-    try (var database = Database.sqlite(data.resolve("core").resolve("archive.db"))) {
+    try (var database = Database.sqlite(core.resolve("archive.db"))) {
       var archive = new JdbcArchive(database);
       while (true) {
         var some = archive.read(proof.number, JdbcArchive.BATCH_RECORDS_MAX);

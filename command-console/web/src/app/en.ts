@@ -131,7 +131,22 @@ export const en: typeof zh = {
     source: 'From', noAudit: 'Nothing in the last day',
     confirmReset: 'Reset the password of {name}? All sessions of this person end at once.',
   },
+  aid: {
+    title: 'Mutual aid', ask: 'Ask for aid', whom: 'Whom to ask', agency: 'Another agency', agencyName: 'Name of the agency', needs: 'Missing', people: 'Rescuers',
+    text: 'Situation, meeting place, contact', asked: 'Aid asked of {whom}', waiting: 'for {span}', overdue: 'no answer for {span}', answer: 'Answer',
+    telephone: 'Note a telephone answer', grant: 'Grant', refuse: 'Refuse', sayWhy: 'Say why', what: 'What comes, or why nothing does', minutes: 'minutes until arrival',
+    arrives: 'expected {at}', byTelephone: 'by telephone', order: 'Order {n} unit | Order {n} units', withdraw: 'Withdraw', notNeeded: 'No longer needed',
+    none: 'No request waits for an answer', noUnits: 'No free unit', waitingAnswers: '{n} request for aid | {n} requests for aid',
+  },
+  exercise: {
+    title: 'Exercise', running: 'EXERCISE RUNNING', stopped: 'EXERCISE STOPPED', ending: 'EXERCISE ENDING', open: '{n} incident open | {n} incidents open',
+    waiting: '{n} call waiting | {n} calls waiting', steps: 'step {done} of {all}', earlier: 'an exercise from before this start', start: 'Start', stop: 'Stop',
+    end: 'End it: release all force, close {n} incident | End it: release all force, close {n} incidents', confirm: 'Press again to confirm',
+    summary: '{calls} calls · {steps} steps · {span}', none: 'This service offers no exercise', notYours: 'Only a commander or administrator of the whole brigade may do this',
+    factor: '{n} times as fast', failed: 'Not done: {why}', refused: 'An exercise is under way; stop and end it first',
+  },
   keys: {
+    exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',

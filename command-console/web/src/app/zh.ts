@@ -91,7 +91,19 @@ export const zh = {
     once: '初始密码只显示一次，请当面交付', password: '初始密码', audit: '审计', at: '时间', kind: '操作', result: '结果', detail: '内容',
     source: '来源地址', noAudit: '最近一天没有记录', confirmReset: '重置 {name} 的密码？该人员在所有席位和手机上的登录将立即结束。',
   },
+  aid: {
+    title: '跨区增援', ask: '请求增援', whom: '向谁请求', agency: '其他单位', agencyName: '单位名称', needs: '缺少', people: '搜救人员', text: '情况、集结地点、联系人',
+    asked: '向 {whom} 请求增援', waiting: '已等 {span}', overdue: '超时未答 {span}', answer: '答复', telephone: '记电话答复', grant: '同意', refuse: '谢绝', sayWhy: '请写明原因',
+    what: '来多少人、车，或为何不能来', minutes: '分钟后到', arrives: '预计 {at} 到', byTelephone: '电话答复', order: '调派 {n} 车', withdraw: '撤回', notNeeded: '不再需要',
+    none: '没有待答复的增援请求', noUnits: '没有空闲力量', waitingAnswers: '{n} 个增援待答复',
+  },
+  exercise: {
+    title: '演练', running: '演练进行中', stopped: '演练已停止', ending: '正在结束演练', open: '{n} 起警情未结', waiting: '{n} 个来电未接', steps: '第 {done} / {all} 步',
+    earlier: '本次启动前留下的演练', start: '开始', stop: '停止', end: '结束演练：放回全部力量并结案 {n} 起', confirm: '再按一次确认', summary: '{calls} 个来电 · {steps} 步 · {span}',
+    none: '此服务没有可用的演练', notYours: '只有全支队的指挥员或管理员可以操作', factor: '{n} 倍速', failed: '没有成功：{why}', refused: '已有演练在进行，请先停止并结束',
+  },
   keys: {
+    exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
     title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
     link: '并入已有警情', escalations: '未签收命令', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',

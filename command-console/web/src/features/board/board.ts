@@ -1,6 +1,6 @@
 import { shallowReactive, shallowRef, triggerRef, type ShallowRef } from 'vue'
 import type {
-  Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
+  AidRequest, Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, ExerciseState, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
 } from '@protocol/wire/types'
 import type { LinkState } from '@protocol/link/link'
 
@@ -17,6 +17,8 @@ export interface Board {
   readonly incidents: Table<Incident>
   readonly assignments: Table<Assignment>
   readonly roadControls: Table<RoadControl>
+  /** Requests for aid that concern this seat. */
+  readonly aid: Table<AidRequest>
   readonly settings: ShallowRef<Settings | undefined>
   readonly status: BoardStatus
   /** Applies a delta. False means a gap: ask for everything again. */
@@ -35,6 +37,8 @@ export interface BoardStatus {
   heardAt: number
   /** How old the server's own knowledge was then. */
   feedAgeMillis: number
+  /** Where the exercise stands; undefined where the server offers none. */
+  exercise: ExerciseState | undefined
   /** Core time minus the local clock. */
   clockOffset: number
 }
@@ -45,13 +49,13 @@ export function createBoard(now: () => number = Date.now): Board {
   const tables = {
     areas: table<Area>(), stations: table<Station>(), units: table<Unit>(), plans: table<ResponsePlan>(),
     people: table<Person>(), calls: table<Call>(), incidents: table<Incident>(), assignments: table<Assignment>(),
-    roadControls: table<RoadControl>(),
+    roadControls: table<RoadControl>(), aid: table<AidRequest>(),
   }
   const settings = shallowRef<Settings>()
   const status = shallowReactive<BoardStatus>({
     link: 'connecting', history: '', number: 0, me: undefined,
     core: { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: 0, damagedFiles: [] },
-    positionsConnected: true, heardAt: 0, feedAgeMillis: 0, clockOffset: 0,
+    positionsConnected: true, heardAt: 0, feedAgeMillis: 0, clockOffset: 0, exercise: undefined,
   })
 
   function apply(delta: BoardDelta): boolean {
@@ -66,6 +70,7 @@ export function createBoard(now: () => number = Date.now): Board {
     change(tables.calls, upserts.calls, removes.calls, idOf, replace)
     change(tables.incidents, upserts.incidents, removes.incidents, idOf, replace)
     change(tables.assignments, upserts.assignments, removes.assignments, idOf, replace)
+    change(tables.aid, upserts.aid, removes.aid, idOf, replace)
     change(tables.roadControls, upserts.roadControls, removes.roadControls, idOf, replace)
     if (upserts.settings !== undefined) settings.value = upserts.settings
     status.number = delta.to
@@ -83,6 +88,7 @@ export function createBoard(now: () => number = Date.now): Board {
       status.clockOffset = pulse.coreTime - now()
       status.core = pulse.core
       status.positionsConnected = pulse.positionsConnected
+      status.exercise = pulse.exercise
     },
   }
 }

@@ -1,3 +1,3 @@
 export { useEscalations, type Escalation } from './escalations'
 export { default as EscalationDrawer } from './EscalationDrawer.vue'
-export { sounds } from './sound'
+export { sounds, type Sounds } from './sound'

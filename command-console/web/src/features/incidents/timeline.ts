@@ -1,6 +1,6 @@
 import type { Call, Event, ForceOrdered, Recorded } from '@protocol/wire/types'
 import type { SignName } from '@protocol/ui/signs'
-import { lineLabel } from '@protocol/words/labels'
+import { lineLabel, needLabel } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
@@ -113,6 +113,18 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       return { sign: 'hazard', text: t('result.escalation', { unit: unitOf(event.assignment) }) }
     case 'CommandRejected':
       return { sign: 'close', text: spaced(w.command[event.commandType] ?? event.commandType, describeRejection(event.rejection, board)) }
+    case 'AidAsked': {
+      const { area, agency, needs } = event.request
+      const whom = area === undefined ? agency : (board.areas.value.get(area)?.name ?? area)
+      return { sign: 'link', text: spaced(t('aid.asked', { whom: said(whom) }), listed(needs.map((need) => needLabel(need, w))), said(event.request.text)) }
+    }
+    case 'AidAnswered':
+      return {
+        sign: event.status === 'REFUSED' ? 'close' : 'done',
+        text: spaced(t('aid.title'), w.aidStatus[event.status], listed(event.answer.units.map((unit) => said(callSign(unit, board)))), said(event.answer.text), event.answer.byTelephone ? t('aid.byTelephone') : ''),
+      }
+    case 'AidWithdrawn':
+      return { sign: 'undo', text: spaced(t('aid.title'), w.aidStatus.WITHDRAWN, said(event.reason)) }
     case 'UnitStatusChanged':
     case 'AreaDefined':
     case 'StationDefined':

@@ -3,6 +3,7 @@ module fengsui.domain {
   requires static org.jspecify;
 
   exports fengsui.domain;
+  exports fengsui.domain.aid;
   exports fengsui.domain.assignment;
   exports fengsui.domain.call;
   exports fengsui.domain.eta;

@@ -25,6 +25,70 @@ export interface AdoptEtaModel {
   readonly reason: string
 }
 
+export interface AidAnswer {
+  readonly units: ReadonlyArray<UnitId>
+  readonly text: string
+  readonly arrivesAfterSeconds: number
+  readonly byTelephone: boolean
+  readonly by: Author
+  readonly at: EpochMillis
+}
+
+export interface AidAnswered {
+  readonly type: 'AidAnswered'
+  readonly aid: AidId
+  readonly status: AidStatus
+  readonly answer: AidAnswer
+}
+
+export interface AidAsked {
+  readonly type: 'AidAsked'
+  readonly request: AidRequest
+}
+
+export type AidCommand =
+  | AskAid
+  | AnswerAid
+  | WithdrawAid
+
+export type AidEvent =
+  | AidAsked
+  | AidAnswered
+  | AidWithdrawn
+
+export type AidId = string
+
+export interface AidRequest {
+  readonly id: AidId
+  readonly incident: IncidentId
+  readonly area?: AreaId
+  readonly agency: string
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly location: Location
+  readonly needs: ReadonlyArray<Need>
+  readonly text: string
+  readonly askedBy: Author
+  readonly askedAt: EpochMillis
+  readonly dueAt: EpochMillis
+  readonly status: AidStatus
+  readonly answer?: AidAnswer
+  readonly endReason: string
+}
+
+export type AidStatus =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+
+export interface AidWithdrawn {
+  readonly type: 'AidWithdrawn'
+  readonly aid: AidId
+  readonly from: AidStatus
+  readonly reason: string
+}
+
 export type AlarmLevel = number
 
 export interface AlarmRaised {
@@ -90,6 +154,16 @@ export type AlertRoute =
   | 'SMS'
   | 'VOICE'
 
+export interface AnswerAid {
+  readonly type: 'AnswerAid'
+  readonly aid: AidId
+  readonly granted: boolean
+  readonly units: ReadonlyArray<UnitId>
+  readonly text: string
+  readonly arrivesAfterSeconds: number
+  readonly byTelephone: boolean
+}
+
 export interface AnswerAtLeast {
   readonly type: 'AnswerAtLeast'
   readonly question: Question
@@ -115,6 +189,15 @@ export type AreaKind =
   | 'BRIGADE'
   | 'BATTALION'
   | 'STATION'
+
+export interface AskAid {
+  readonly type: 'AskAid'
+  readonly incident: IncidentId
+  readonly area?: AreaId
+  readonly agency: string
+  readonly needs: ReadonlyArray<Need>
+  readonly text: string
+}
 
 export interface Assignment {
   readonly id: AssignmentId
@@ -282,6 +365,7 @@ export interface BoardPulse {
   readonly feedAgeMillis: number
   readonly core: CoreStatus
   readonly positionsConnected: boolean
+  readonly exercise?: ExerciseState
 }
 
 export interface BoardRecommended {
@@ -300,6 +384,7 @@ export interface BoardRemoves {
   readonly incidents: ReadonlyArray<string>
   readonly assignments: ReadonlyArray<string>
   readonly roadControls: ReadonlyArray<string>
+  readonly aid: ReadonlyArray<string>
 }
 
 export interface BoardUpserts {
@@ -313,6 +398,7 @@ export interface BoardUpserts {
   readonly incidents: ReadonlyArray<Incident>
   readonly assignments: ReadonlyArray<Assignment>
   readonly roadControls: ReadonlyArray<RoadControl>
+  readonly aid: ReadonlyArray<AidRequest>
 }
 
 export interface BoardWelcome {
@@ -458,6 +544,7 @@ export type Command =
   | RoadCommand
   | ReferenceCommand
   | WeatherCommand
+  | AidCommand
   | SystemCommand
 
 export interface CommandId {
@@ -686,7 +773,42 @@ export type Event =
   | RoadEvent
   | ReferenceEvent
   | WeatherEvent
+  | AidEvent
   | SystemEvent
+
+export interface ExerciseAnswer {
+  readonly done: boolean
+  readonly why: string
+  readonly state: ExerciseState
+}
+
+export interface ExerciseOffer {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly seconds: number
+  readonly steps: number
+  readonly calls: number
+}
+
+export type ExercisePhase =
+  | 'NONE'
+  | 'RUNNING'
+  | 'STOPPED'
+  | 'ENDING'
+
+export interface ExerciseState {
+  readonly phase: ExercisePhase
+  readonly id: string
+  readonly name: string
+  readonly elapsedSeconds: number
+  readonly timeFactor: number
+  readonly stepsDone: number
+  readonly steps: number
+  readonly openIncidents: number
+  readonly waitingCalls: number
+  readonly by: string
+}
 
 export interface Explanation {
   readonly recommendation: Recommendation
@@ -2021,6 +2143,12 @@ export type Why =
   | 'STALE_POSITION'
   | 'NOT_NEEDED'
   | 'WORSE_SET'
+
+export interface WithdrawAid {
+  readonly type: 'WithdrawAid'
+  readonly aid: AidId
+  readonly reason: string
+}
 
 export interface WrongLink {
   readonly type: 'WrongLink'

@@ -89,6 +89,7 @@ export const en: Words = {
     GAZETTEER: 'gazetteer', MAP: 'picked on map', COORDINATES: 'coordinates', FIXED_LINE: 'fixed-line address', CELL: 'cell', DEVICE: 'device fix',
     MONITORING: 'monitored premises',
   },
+  aidStatus: { ASKED: 'unanswered', GRANTED: 'granted', REFUSED: 'refused', WITHDRAWN: 'withdrawn' },
   alertRoute: { APP: 'App', DUTY_DESK: 'Duty desk', BELL_AND_PRINTER: 'Bell and printer', SMS: 'SMS', VOICE: 'Voice' },
   unexplained: {
     NOT_IN_TIME: 'No proposal recorded: it was not computed within 15 ms, and the order did not wait',

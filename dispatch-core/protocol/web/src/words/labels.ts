@@ -1,4 +1,4 @@
-import type { AssignmentStatus, Capability, Need, RequirementLine, UnitStatus } from '../wire/types'
+import type { AidStatus, AssignmentStatus, Capability, Need, RequirementLine, UnitStatus } from '../wire/types'
 import type { Language } from './language'
 import type { Words } from './words'
 
@@ -44,6 +44,7 @@ export function statusWord(status: string, words: Words): string {
   const known: Readonly<Record<string, string>> = {
     ...(words.unitStatus satisfies Readonly<Record<UnitStatus, string>>),
     ...(words.assignmentStatus satisfies Readonly<Record<AssignmentStatus, string>>),
+    ...(words.aidStatus satisfies Readonly<Record<AidStatus, string>>),
   }
   return known[status] ?? status
 }

@@ -1,5 +1,5 @@
 import type {
-  AlertRoute, AssignmentStatus, Capability, ForceKind, FormationKind, Hazard, IncidentKind, LocationSource, Milestone,
+  AidStatus, AlertRoute, AssignmentStatus, Capability, ForceKind, FormationKind, Hazard, IncidentKind, LocationSource, Milestone,
   OutcomeKind, PremisesKind, Qualification, Question, Rejection, Role, Unexplained, UnitKind, UnitStatus, Weather, Why,
 } from '../wire/types'
 
@@ -23,6 +23,7 @@ export interface Words {
   readonly why: Readonly<Record<Why, string>>
   readonly rejection: Readonly<Record<Rejection['type'], string>>
   readonly locationSource: Readonly<Record<LocationSource, string>>
+  readonly aidStatus: Readonly<Record<AidStatus, string>>
   readonly alertRoute: Readonly<Record<AlertRoute, string>>
   readonly unexplained: Readonly<Record<Unexplained, string>>
   /** By the stable code of an error answer; a code without words shows the server's own message. */

@@ -85,6 +85,7 @@ export const zh: Words = {
   locationSource: {
     GAZETTEER: '地名库', MAP: '地图点选', COORDINATES: '坐标', FIXED_LINE: '固话装机地址', CELL: '基站定位', DEVICE: '手机定位', MONITORING: '监控单位',
   },
+  aidStatus: { ASKED: '待答复', GRANTED: '已同意', REFUSED: '已谢绝', WITHDRAWN: '已撤回' },
   alertRoute: { APP: '手机', DUTY_DESK: '值班室', BELL_AND_PRINTER: '警铃打印', SMS: '短信', VOICE: '语音' },
   unexplained: {
     NOT_IN_TIME: '没有推荐记录：未在 15 毫秒内算出，命令没有等它', NOT_ANSWERED: '没有推荐记录：当时没有区域包，或查询太多', TOO_LONG: '没有推荐记录：内容太长，未存',
@@ -104,6 +105,7 @@ export const zh: Words = {
     UnlinkDuplicate: '撤销并入', RecordMilestone: '记录节点', AddNote: '记一笔', RequestReinforcement: '请求增援', CloseIncident: '结案', OrderForce: '下达调派', ChangeOrder: '改派',
     CancelAssignment: '取消调派', ReceiveAlert: '接收命令', AcknowledgeAssignment: '签收', RefuseAssignment: '不能出动', ReportAssignment: '报告状态', CorrectReport: '更正报告', ReleaseAssignment: '放回',
     ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用', ChangePlans: '启用出动编成', SetWeather: '登记天气',
+    AskAid: '请求增援', AnswerAid: '答复增援', WithdrawAid: '撤回增援请求',
     SetRoadControl: '设置道路管制', LiftRoadControl: '解除道路管制',
   },
   level: ['一级', '二级', '三级', '四级', '五级'],

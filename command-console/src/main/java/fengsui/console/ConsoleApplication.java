@@ -5,6 +5,7 @@ import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
 import fengsui.console.api.CommandApi;
 import fengsui.console.api.DeviceApi;
+import fengsui.console.api.ExerciseApi;
 import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
@@ -58,6 +59,7 @@ import org.springframework.core.io.ResourceLoader;
   AccountApi.class,
   DeviceApi.class,
   InsideApi.class,
+  ExerciseApi.class,
   ReadAudit.class,
   MeterRules.class
 })
@@ -109,7 +111,8 @@ class ConsoleApplication {
 
   @Bean
   Board board(ConsoleConfig config, ScheduledBoardThread thread) {
-    return new Board(config.replica(), config.positions(), thread, config.clock());
+    return new Board(
+        config.replica(), config.positions(), thread, config.clock(), config.exercises());
   }
 
   @Bean

@@ -8,11 +8,14 @@ import fengsui.db.account.SessionTokens;
 import fengsui.db.history.History;
 import fengsui.edge.Tls;
 import fengsui.protocol.CommandPort;
+import fengsui.protocol.ExercisePort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.Replica;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param port to bind; 0 for any free one
  * @param tls null for plain HTTP, which only loopback should use
  * @param phoneUrl address of the phone application, put into pairing QR codes; empty when unknown
+ * @param exercises what this process can let happen; empty while it offers nothing
  * @param otherOrigins further origins of the console, behind a proxy with another name
  */
 public record ConsoleConfig(
@@ -40,7 +44,8 @@ public record ConsoleConfig(
     History history,
     Presence presence,
     RateLimit rateLimit,
-    InstantSource clock) {
+    InstantSource clock,
+    Supplier<Optional<ExercisePort>> exercises) {
 
   public ConsoleConfig {
     otherOrigins = Set.copyOf(otherOrigins);

@@ -37,6 +37,7 @@ class EndpointAreasTest {
           "GET /actuator/health",
           "GET /actuator/prometheus",
           "GET /api/v1/audit",
+          "GET /api/v1/exercises",
           "GET /api/v1/place-at",
           "GET /api/v1/places",
           "GET /api/v1/road-control/roads",
@@ -127,6 +128,7 @@ class EndpointAreasTest {
         assertThat(answer.statusCode()).as(what).isEqualTo(403);
         assertThat(answer.body()).as(what).contains("OutsideYourArea");
       }
+      case WHOLE_AREA -> assertThat(answer.body()).as(what).contains("OutsideYourArea");
       case PERSON_NAMED -> assertThat(answer.statusCode()).as(what).isIn(403, 404);
       case CHECKED_BY_CORE -> {
         assertThat(answer.statusCode()).as(what).isIn(403, 404, 409);
@@ -144,6 +146,7 @@ class EndpointAreasTest {
             .replace("{incident}", incident)
             .replace("{person}", FOREIGN_PERSON)
             .replace("{unit}", "E11")
+            .replace("{id}", "quake")
             .replace("{device}", "phone-0");
     var query = endpoint.path().equals("/api/v1/devices") ? "?person=" + FOREIGN_PERSON : "";
     var body =

@@ -5,6 +5,7 @@ import fengsui.domain.geo.Bounds;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.protocol.EventFeed;
+import fengsui.protocol.ExercisePort;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.Replica;
 import fengsui.protocol.console.BoardMessage;
@@ -16,8 +17,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +56,7 @@ public final class Board implements AutoCloseable {
   private final PositionFeed positions;
   private final BoardThread thread;
   private final InstantSource clock;
+  private final Supplier<Optional<ExercisePort>> exercises;
   private final Replica.Listener listener = this::changed;
   private final EventFeed.Subscription positionSubscription;
   private final BoardFigures figures = new BoardFigures();
@@ -69,6 +73,21 @@ public final class Board implements AutoCloseable {
 
   /** Starts at once; {@link #close} ends it and all seats. */
   public Board(Replica replica, PositionFeed positions, BoardThread thread, InstantSource clock) {
+    this(replica, positions, thread, clock, Optional::empty);
+  }
+
+  /**
+   * As above, and every seat is told where the exercise stands.
+   *
+   * @param exercises empty while the process offers none
+   */
+  public Board(
+      Replica replica,
+      PositionFeed positions,
+      BoardThread thread,
+      InstantSource clock,
+      Supplier<Optional<ExercisePort>> exercises) {
+    this.exercises = exercises;
     this.replica = replica;
     this.positions = positions;
     this.thread = thread;
@@ -292,7 +311,8 @@ public final class Board implements AutoCloseable {
                     replica.coreTime(),
                     replica.feedAgeMillis(),
                     replica.coreStatus(),
-                    positions.isConnected())));
+                    positions.isConnected(),
+                    exercises.get().map(ExercisePort::state).orElse(null))));
     var now = clock.instant();
     for (var seat : List.copyOf(seats)) {
       if (seat.pass().isOver(now)) {

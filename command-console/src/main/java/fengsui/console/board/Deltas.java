@@ -1,5 +1,7 @@
 package fengsui.console.board;
 
+import fengsui.domain.aid.AidId;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
@@ -69,7 +71,8 @@ public final class Deltas {
             all.calls().stream().map(Deltas::shortened).toList(),
             all.incidents().stream().map(Deltas::shortened).toList(),
             all.assignments(),
-            all.roadControls()),
+            all.roadControls(),
+            all.aid()),
         delta.removes());
   }
 
@@ -147,7 +150,8 @@ public final class Deltas {
       Changed<Call> calls,
       Changed<Incident> incidents,
       Changed<Assignment> assignments,
-      Changed<RoadControl> roadControls) {
+      Changed<RoadControl> roadControls,
+      Changed<AidRequest> aid) {
 
     static Changes of(Touched touched, Sight saw, Sight sees, State before, State after) {
       return new Changes(
@@ -168,7 +172,9 @@ public final class Deltas {
           new Look<>(before.assignments(), after.assignments(), saw::shows, sees::shows)
               .at(touched.assignments(), AssignmentId::value),
           new Look<>(before.roadControls(), after.roadControls(), c -> true, c -> true)
-              .at(touched.roadControls(), RoadControlId::value));
+              .at(touched.roadControls(), RoadControlId::value),
+          new Look<>(before.aid(), after.aid(), saw::shows, sees::shows)
+              .at(touched.aid(), AidId::value));
     }
 
     Upserts upserts(@Nullable Settings settings) {
@@ -182,7 +188,8 @@ public final class Deltas {
           calls.upserts,
           incidents.upserts,
           assignments.upserts,
-          roadControls.upserts);
+          roadControls.upserts,
+          aid.upserts);
     }
 
     Removes removes() {
@@ -195,7 +202,8 @@ public final class Deltas {
           calls.removes,
           incidents.removes,
           assignments.removes,
-          roadControls.removes);
+          roadControls.removes,
+          aid.removes);
     }
   }
 

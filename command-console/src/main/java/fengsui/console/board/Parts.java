@@ -23,7 +23,7 @@ record Parts(List<Frame> frames, long bytes) {
   private static final Removes NO_REMOVES =
       new Removes(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   static Parts of(Delta delta) {
     var frames = new ArrayList<Frame>();
@@ -51,7 +51,8 @@ record Parts(List<Frame> frames, long bytes) {
         + all.calls().size()
         + all.incidents().size()
         + all.assignments().size()
-        + all.roadControls().size();
+        + all.roadControls().size()
+        + all.aid().size();
   }
 
   private static Upserts half(Upserts all, boolean first) {
@@ -65,7 +66,8 @@ record Parts(List<Frame> frames, long bytes) {
         half(all.calls(), first),
         half(all.incidents(), first),
         half(all.assignments(), first),
-        half(all.roadControls(), first));
+        half(all.roadControls(), first),
+        half(all.aid(), first));
   }
 
   /** A single value goes into the first half, so a part gets smaller with every step. */

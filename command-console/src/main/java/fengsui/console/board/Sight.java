@@ -1,6 +1,8 @@
 package fengsui.console.board;
 
 import fengsui.console.board.Audience.Kind;
+import fengsui.domain.aid.AidRequest;
+import fengsui.domain.aid.AidStatus;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
@@ -72,6 +74,16 @@ public final class Sight {
     return shows(assignment.incident());
   }
 
+  /** A request is seen where its incident is, and by the neighbour, whose incident it is not. */
+  boolean shows(AidRequest request) {
+    var incident = state.incidents().get(request.incident());
+    if (incident == null || !isRecent(incident) || !seesOperations()) {
+      return false;
+    }
+    var neighbour = request.area();
+    return sees(incident) || (neighbour != null && sees(neighbour));
+  }
+
   /** A call that stands alone has no area yet, so every operational seat has it on the board. */
   boolean shows(Call call) {
     var incident = call.incident();
@@ -94,7 +106,21 @@ public final class Sight {
       return true;
     }
     var assignment = unit.assignment() == null ? null : state.assignments().get(unit.assignment());
-    return assignment != null && sees(assignment.incident());
+    return (assignment != null && sees(assignment.incident())) || isGranted(unit);
+  }
+
+  /** Whether a neighbour gave it for an incident that is seen. */
+  private boolean isGranted(Unit unit) {
+    for (var request : state.aid()) {
+      var answer = request.answer();
+      if (answer != null
+          && request.status() == AidStatus.GRANTED
+          && answer.units().contains(unit.id())
+          && sees(request.incident())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean sees(Person person) {

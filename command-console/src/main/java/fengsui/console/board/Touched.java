@@ -1,5 +1,7 @@
 package fengsui.console.board;
 
+import fengsui.domain.aid.AidId;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.Incident;
@@ -27,9 +29,27 @@ record Touched(
     SortedSet<CallId> calls,
     SortedSet<IncidentId> incidents,
     SortedSet<AssignmentId> assignments,
-    SortedSet<RoadControlId> roadControls) {
+    SortedSet<RoadControlId> roadControls,
+    SortedSet<AidId> aid) {
 
   static Touched between(State before, State after) {
+    var touched = changed(before, after);
+    for (var id : touched.aid) {
+      before.aid().find(id).ifPresent(touched::addGranted);
+      after.aid().find(id).ifPresent(touched::addGranted);
+    }
+    return touched;
+  }
+
+  /** A unit that was given or taken back enters or leaves the asker's sight. */
+  private void addGranted(AidRequest request) {
+    var answer = request.answer();
+    if (answer != null) {
+      units.addAll(answer.units());
+    }
+  }
+
+  private static Touched changed(State before, State after) {
     return new Touched(
         keys(before.areas(), after.areas()),
         keys(before.stations(), after.stations()),
@@ -39,7 +59,8 @@ record Touched(
         keys(before.calls(), after.calls()),
         keys(before.incidents(), after.incidents()),
         keys(before.assignments(), after.assignments()),
-        keys(before.roadControls(), after.roadControls()));
+        keys(before.roadControls(), after.roadControls()),
+        keys(before.aid(), after.aid()));
   }
 
   /** Adds what belongs to incidents that entered or left an audience. */
@@ -75,6 +96,11 @@ record Touched(
     }
     calls.addAll(incident.calls());
     assignments.addAll(incident.assignments());
+    for (var request : state.aid()) {
+      if (request.incident().equals(incident.id())) {
+        aid.add(request.id());
+      }
+    }
     for (var id : incident.assignments()) {
       var assignment = state.assignments().get(id);
       if (assignment != null) {

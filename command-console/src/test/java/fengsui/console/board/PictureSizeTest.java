@@ -96,7 +96,8 @@ class PictureSizeTest {
             calls,
             all.incidents(),
             all.assignments(),
-            all.roadControls());
+            all.roadControls(),
+            all.aid());
     return new Delta(delta.from(), delta.to(), more, delta.removes());
   }
 

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
   private static final PersonId ADMIN = new PersonId("admin");
 
   public final TinyCore core = new TinyCore();
+  public final TinyExercises exercises = new TinyExercises();
   public final MemoryPositions positions = new MemoryPositions();
   public SessionTokens tokens;
   public Accounts accounts;
@@ -91,7 +93,8 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
                 new History(database, historyAsked::set),
                 new MemoryPresence(clock),
                 new MemoryRateLimit(clock),
-                clock));
+                clock,
+                () -> Optional.of(exercises)));
   }
 
   /** Makes an account and gives its first password. */

@@ -4,6 +4,7 @@ import fengsui.domain.Event;
 import fengsui.domain.Recorded;
 import fengsui.domain.Rejection;
 import fengsui.domain.SystemEvent;
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallEvent;
@@ -46,6 +47,7 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
+      case AidEvent e -> incidents.add(e.aid().incident());
       case RoadEvent _, ReferenceEvent _, WeatherEvent _ -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
       case SystemEvent.ClockStepped(var step) -> {}

@@ -4,6 +4,7 @@ import fengsui.db.Database;
 import fengsui.db.archive.EventArchive;
 import fengsui.domain.Recorded;
 import fengsui.domain.SystemEvent;
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
@@ -88,7 +89,7 @@ public final class Projector {
         case UnitEvent e -> OtherRows.apply(sql, record, number, e);
         case RoadEvent e -> {}
         case ReferenceEvent e -> OtherRows.apply(sql, e);
-        case WeatherEvent _, SystemEvent _ -> {}
+        case WeatherEvent _, AidEvent _, SystemEvent _ -> {}
       }
       number++;
     }

@@ -12,6 +12,7 @@ import fengsui.region.PackException;
 import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
 import fengsui.town.force.BortalaForce;
+import fengsui.town.force.Neighbours;
 import fengsui.town.life.Tokens;
 import fengsui.town.life.Town;
 import fengsui.town.life.TownPace;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The Bortala region: its map made and imported once, its force defined, its accounts ready, its
@@ -45,6 +47,7 @@ final class Demo {
       List.of(
           new Seat("calltaker-1", "call-taker"),
           new Seat("commander-1", "commander"),
+          new Seat("commander-tacheng", "neighbour"),
           new Seat("admin", "admin"),
           new Seat("auditor", "auditor"));
 
@@ -95,7 +98,10 @@ final class Demo {
     progress.accept("Defining stations, units, plans and people (once)");
     SetUp.applyAll(
         service.core(),
-        BortalaForce.of(region).define().stream().map(ReferenceCommand.class::cast).toList());
+        Stream.concat(
+                BortalaForce.of(region).define().stream().map(ReferenceCommand.class::cast),
+                Neighbours.define().stream())
+            .toList());
     service.core().warmUp();
   }
 

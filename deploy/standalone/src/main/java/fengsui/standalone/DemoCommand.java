@@ -78,6 +78,7 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
     var town = Demo.live(service, region, pace, seed);
     closeAtEnd(town);
     var exercises = ExerciseRunner.of(town, ExerciseBook.all());
+    service.offer(exercises);
     tell(service, passwords);
     if (exercise != null) {
       begin(exercises, exercise);
@@ -89,7 +90,7 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
     var answer = exercises.start(id, Author.SYSTEM_PERSON).join();
     say(
         answer.done()
-            ? "Exercise " + answer.state().name() + " is running; its calls start with 【演练】."
+            ? "Exercise " + answer.state().name() + " is running; every screen says so."
             : "The exercise was not started: " + answer.why() + ".");
   }
 

@@ -19,6 +19,7 @@ import fengsui.mobile.MobileConfig;
 import fengsui.mobile.MobilePorts;
 import fengsui.mobile.MobileServer;
 import fengsui.mobile.access.StoredAccounts;
+import fengsui.protocol.ExercisePort;
 import fengsui.protocol.Replica;
 import fengsui.protocol.SteadyClock;
 import fengsui.server.CoreConfig;
@@ -28,9 +29,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +56,7 @@ public final class Standalone implements AutoCloseable {
   private final Pairing pairing;
   private final MemoryPositions positions = new MemoryPositions();
   private final Presence presence;
+  private final AtomicReference<@Nullable ExercisePort> exercises = new AtomicReference<>();
   private final CoreServer core;
   private final Replica replica;
   private final ConsoleServer console;
@@ -182,7 +187,8 @@ public final class Standalone implements AutoCloseable {
         history,
         presence,
         rates,
-        clock);
+        clock,
+        () -> Optional.ofNullable(exercises.get()));
   }
 
   private MobileConfig phoneConfig(MemoryRateLimit rates, InstantSource clock) {
@@ -237,6 +243,11 @@ public final class Standalone implements AutoCloseable {
 
   public Presence presence() {
     return presence;
+  }
+
+  /** Offers exercises at the console from now on. */
+  public void offer(ExercisePort port) {
+    exercises.set(port);
   }
 
   /** The port the console listens on. */

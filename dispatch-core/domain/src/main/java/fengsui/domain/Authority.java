@@ -1,5 +1,7 @@
 package fengsui.domain;
 
+import fengsui.domain.aid.AidCommand;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
@@ -82,6 +84,9 @@ final class Authority {
           ? missing(state, yours, List.of(report.area()))
           : null;
     }
+    if (command instanceof AidCommand aid) {
+      return missing(state, yours, AidRules.needed(state, aid));
+    }
     if (command instanceof RoadCommand road) {
       return missing(state, yours, RoadRules.areas(state, road));
     }
@@ -114,6 +119,9 @@ final class Authority {
       areaOfPrimary(state, duplicate).ifPresent(needed::add);
     }
     for (var id : subject.units()) {
+      if (AidRules.isGranted(state, subject.incidents(), id)) {
+        continue;
+      }
       state.units().find(id).ifPresent(unit -> needed.add(state.areaOf(unit)));
     }
     return missing(state, yours, needed);

@@ -1,5 +1,6 @@
 package fengsui.domain;
 
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
@@ -20,4 +21,5 @@ public sealed interface Command
         RoadCommand,
         ReferenceCommand,
         WeatherCommand,
+        AidCommand,
         SystemCommand {}

@@ -1,5 +1,7 @@
 package fengsui.domain;
 
+import fengsui.domain.aid.AidCommand;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentRules;
 import fengsui.domain.call.CallCommand;
@@ -75,6 +77,7 @@ public final class Decide {
       case RoadCommand road -> RoadRules.decide(state, stamped, road);
       case ReferenceCommand reference -> ReferenceRules.decide(state, reference);
       case WeatherCommand weather -> WeatherRules.decide(state, stamped, weather);
+      case AidCommand aid -> AidRules.decide(state, stamped, aid);
       case SystemCommand system -> SystemRules.decide(state, stamped, system);
     };
   }

@@ -1,5 +1,6 @@
 package fengsui.domain;
 
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
@@ -19,4 +20,5 @@ public sealed interface Event
         RoadEvent,
         ReferenceEvent,
         WeatherEvent,
+        AidEvent,
         SystemEvent {}

@@ -2,6 +2,7 @@ package fengsui.domain;
 
 import static java.util.stream.Collectors.toSet;
 
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
@@ -148,6 +149,7 @@ final class LateEntries {
           RoadCommand _,
           ReferenceCommand _,
           WeatherCommand _,
+          AidCommand _,
           SystemCommand _ ->
           null;
     };

@@ -1,5 +1,6 @@
 package fengsui.domain;
 
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
@@ -65,6 +66,7 @@ public record Subject(
       case IncidentCommand incident -> of(incident);
       case AssignmentCommand assignment -> of(assignment);
       case UnitCommand unit -> of(unit);
+      case AidCommand aid -> of(aid);
       case RoadCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ -> NOTHING;
     };
   }
@@ -107,6 +109,14 @@ public record Subject(
       case ReportAssignment c -> assignment(c.assignment());
       case CorrectReport c -> assignment(c.assignment());
       case ReleaseAssignment c -> assignment(c.assignment());
+    };
+  }
+
+  private static Subject of(AidCommand command) {
+    return switch (command) {
+      case AidCommand.AskAid c -> incidents(c.incident());
+      case AidCommand.AnswerAid c -> incidents(c.aid().incident());
+      case AidCommand.WithdrawAid c -> incidents(c.aid().incident());
     };
   }
 

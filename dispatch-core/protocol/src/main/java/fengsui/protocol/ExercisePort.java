@@ -1,6 +1,7 @@
 package fengsui.protocol;
 
 import fengsui.domain.people.PersonId;
+import fengsui.domain.station.AreaId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,6 +66,9 @@ public interface ExercisePort {
    * @param why not, in English; empty when it was done
    */
   record ExerciseAnswer(boolean done, String why, ExerciseState state) {}
+
+  /** The area whose people the exercises concern. */
+  AreaId area();
 
   /** What can be started; the same as long as the process lives. */
   List<ExerciseOffer> offers();

@@ -2,6 +2,7 @@ package fengsui.mobile.report;
 
 import fengsui.domain.Command;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
@@ -28,7 +29,12 @@ public final class CrewCommands {
                 UnitCommand.PutInService _ ->
                 true;
           };
-      case CallCommand _, RoadCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ ->
+      case CallCommand _,
+          RoadCommand _,
+          AidCommand _,
+          ReferenceCommand _,
+          WeatherCommand _,
+          SystemCommand _ ->
           false;
     };
   }

@@ -7,6 +7,7 @@ import fengsui.domain.Decision;
 import fengsui.domain.Event;
 import fengsui.domain.Rejection;
 import fengsui.domain.Stamped;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.incident.IncidentEvent.IncidentClosed;
 import fengsui.domain.incident.Outcome.OutcomeKind;
@@ -40,8 +41,10 @@ final class ClosingRules {
     for (var duplicate : DuplicateRules.open(state, incident.id())) {
       var ended = last(duplicate).isAfter(closedAt) ? last(duplicate) : closedAt;
       var asDuplicate = new Outcome(OutcomeKind.DUPLICATE, "");
+      events.addAll(AidRules.endedWith(state, duplicate.id()));
       events.add(new IncidentClosed(duplicate.id(), asDuplicate, ended));
     }
+    events.addAll(AidRules.endedWith(state, incident.id()));
     events.add(new IncidentClosed(incident.id(), outcome, closedAt));
     return accepted(events);
   }

@@ -7,6 +7,7 @@ import static fengsui.domain.people.Role.RESPONDER;
 
 import fengsui.domain.Command;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
@@ -58,6 +59,7 @@ public final class Permissions {
       case RoadCommand _ -> of(COMMANDER);
       case ReferenceCommand _ -> of(ADMINISTRATOR);
       case WeatherCommand _ -> of(CALL_TAKER, COMMANDER);
+      case AidCommand _ -> of(COMMANDER);
       case SystemCommand _ -> NOBODY;
     };
   }

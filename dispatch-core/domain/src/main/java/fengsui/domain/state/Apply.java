@@ -7,6 +7,8 @@ import fengsui.domain.SystemEvent;
 import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.SystemEvent.CommandRejected;
 import fengsui.domain.SystemEvent.StateLevelRaised;
+import fengsui.domain.aid.AidEvent;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
@@ -58,6 +60,8 @@ public final class Apply {
       case RoadEvent road -> RoadChanges.apply(draft, road);
       case ReferenceEvent reference -> ReferenceChanges.apply(draft, record, reference);
       case WeatherEvent weather -> ReferenceChanges.apply(draft, weather);
+      case AidEvent aid ->
+          draft.aid = draft.aid.with(aid.aid(), AidRules.after(draft.aid.get(aid.aid()), aid));
       case SystemEvent system -> apply(draft, system);
     }
   }

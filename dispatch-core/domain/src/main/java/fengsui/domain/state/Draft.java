@@ -2,6 +2,8 @@ package fengsui.domain.state;
 
 import fengsui.domain.Check;
 import fengsui.domain.SenderId;
+import fengsui.domain.aid.AidId;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
@@ -45,6 +47,7 @@ final class Draft {
   Table<IncidentId, Incident> incidents;
   EtaModels etaModels;
   Table<RoadControlId, RoadControl> roadControls;
+  Table<AidId, AidRequest> aid;
   private Table<CallId, Call> calls;
   private Table<AssignmentId, Assignment> assignments;
   private Table<Long, IncidentId> closed;
@@ -74,6 +77,7 @@ final class Draft {
     sendersByNumber = from.sendersByNumber();
     etaModels = from.etaModels();
     roadControls = from.roadControls();
+    aid = from.aid();
   }
 
   State state(long number, Instant at) {
@@ -99,7 +103,8 @@ final class Draft {
         senders,
         sendersByNumber,
         etaModels,
-        roadControls);
+        roadControls,
+        aid);
   }
 
   Incident incident(IncidentId id) {
@@ -169,6 +174,11 @@ final class Draft {
       closed = closed.without(first);
       incidents = incidents.without(oldest.id());
       oldest.assignments().forEach(assignment -> assignments = assignments.without(assignment));
+      for (var request : aid) {
+        if (request.incident().equals(oldest.id())) {
+          aid = aid.without(request.id());
+        }
+      }
       for (var callId : oldest.calls()) {
         var call = calls.get(callId);
         if (call != null && oldest.id().equals(call.incident())) {

@@ -3,6 +3,8 @@ package fengsui.domain.state;
 import fengsui.domain.AddedLater;
 import fengsui.domain.Check;
 import fengsui.domain.SenderId;
+import fengsui.domain.aid.AidId;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
@@ -54,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendersByNumber senders by the number of their newest answer, the most silent first
  * @param etaModels what ETAs are made with, and what they were made with before
  * @param roadControls in force, to come, and lately over; at most {@link #ROAD_CONTROLS_MAX}
+ * @param aid requests to neighbours for the incidents in State
  */
 public record State(
     int level,
@@ -77,7 +80,8 @@ public record State(
     Table<PersonId, Table<SenderId, SenderWindow>> senders,
     Table<Long, Sender> sendersByNumber,
     @AddedLater EtaModels etaModels,
-    @AddedLater Table<RoadControlId, RoadControl> roadControls) {
+    @AddedLater Table<RoadControlId, RoadControl> roadControls,
+    @AddedLater Table<AidId, AidRequest> aid) {
 
   /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
@@ -129,11 +133,13 @@ public record State(
           Table.empty(),
           Table.empty(),
           EtaModels.INITIAL,
+          Table.empty(),
           Table.empty());
 
   public State {
     etaModels = etaModels == null ? EtaModels.INITIAL : etaModels;
     roadControls = roadControls == null ? Table.empty() : roadControls;
+    aid = aid == null ? Table.empty() : aid;
   }
 
   /** The incident, which must exist. */

@@ -1,6 +1,10 @@
 package fengsui.domain.testing;
 
 import fengsui.domain.Command;
+import fengsui.domain.aid.AidCommand.AnswerAid;
+import fengsui.domain.aid.AidCommand.AskAid;
+import fengsui.domain.aid.AidCommand.WithdrawAid;
+import fengsui.domain.aid.AidId;
 import fengsui.domain.assignment.AlertPolicy;
 import fengsui.domain.assignment.AlertRoute;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
@@ -211,9 +215,10 @@ public final class RandomCommands {
   private Command reference(State state) {
     int amount = 1 + random.nextInt(5);
     var name = "N" + random.nextInt(4);
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(14)) {
       case 9 -> weather();
       case 10 -> plans("fire-" + amount, amount);
+      case 11, 12, 13 -> aid(state);
       case 0 -> new DefineUnit(SmallCity.unit(name, pick(UnitKind.values()), "S1", Map.of(), 4));
       case 1 -> new RetireUnit(new UnitId("N0"));
       case 2 ->
@@ -258,6 +263,15 @@ public final class RandomCommands {
     var definition = new FormationDefinition(formation, "F", List.of(SmallCity.line("part", need)));
     return new ChangePlans(
         new PlanChange(List.of(plan), List.of(), List.of(definition), List.of(), null), "why");
+  }
+
+  private Command aid(State state) {
+    var id = known(state.aid(), request -> request.id(), new AidId("119-0-A1"));
+    return switch (random.nextInt(4)) {
+      case 0 -> new AnswerAid(id, random.nextBoolean(), List.of(), "说好了", 1_800, true);
+      case 1 -> new WithdrawAid(id, "not needed");
+      default -> new AskAid(incidentId(state), null, "伊犁支队", List.of(need()), "");
+    };
   }
 
   private IncidentId incidentId(State state) {

@@ -2,6 +2,10 @@ package fengsui.domain.testing;
 
 import fengsui.domain.Command;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.aid.AidCommand.AnswerAid;
+import fengsui.domain.aid.AidCommand.AskAid;
+import fengsui.domain.aid.AidCommand.WithdrawAid;
+import fengsui.domain.aid.AidId;
 import fengsui.domain.assignment.AlertPolicy;
 import fengsui.domain.assignment.AlertRoute;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
@@ -107,6 +111,11 @@ public final class SampleCommands {
             new SystemCommand.TimersDue(),
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));
+    commands.addAll(
+        List.of(
+            new AskAid(INCIDENT, null, "伊犁支队", List.of(new Need.Units(UnitKind.LADDER, 1)), "坍塌"),
+            new AnswerAid(new AidId(INCIDENT.value() + "-A1"), false, List.of(), "无力支援", -1, true),
+            new WithdrawAid(new AidId(INCIDENT.value() + "-A1"), "not needed")));
     var byType = new LinkedHashMap<Class<?>, Command>();
     commands.forEach(command -> byType.putIfAbsent(command.getClass(), command));
     return byType.values();

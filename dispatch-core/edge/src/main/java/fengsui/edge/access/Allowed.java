@@ -48,6 +48,8 @@ public @interface Allowed {
     ORDER_IN_PATH,
     /** The person named in path or body must be of the caller's area. */
     PERSON_NAMED,
+    /** What it does concerns an area as a whole, which the caller must have. */
+    WHOLE_AREA,
     /** What the body names must lie in the caller's area; the core checks it, author by author. */
     CHECKED_BY_CORE,
     /** The incident that the body names, if any, must be one that the caller sees. */

@@ -1,6 +1,7 @@
 package fengsui.protocol.console;
 
 import fengsui.domain.CommandId;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
@@ -13,6 +14,7 @@ import fengsui.domain.station.Area;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
 import fengsui.protocol.CoreStatus;
+import fengsui.protocol.ExercisePort.ExerciseState;
 import fengsui.protocol.Reply;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +49,8 @@ public sealed interface BoardMessage {
       List<Call> calls,
       List<Incident> incidents,
       List<Assignment> assignments,
-      List<RoadControl> roadControls) {}
+      List<RoadControl> roadControls,
+      List<AidRequest> aid) {}
 
   /** Ids of what is gone or no longer visible. */
   record Removes(
@@ -59,19 +62,22 @@ public sealed interface BoardMessage {
       List<String> calls,
       List<String> incidents,
       List<String> assignments,
-      List<String> roadControls) {}
+      List<String> roadControls,
+      List<String> aid) {}
 
   /**
    * Comes every second.
    *
    * @param feedAgeMillis how long ago this server last heard from the core
+   * @param exercise where the exercise stands; null where this server offers none
    */
   record Pulse(
       long number,
       Instant coreTime,
       long feedAgeMillis,
       CoreStatus core,
-      boolean positionsConnected)
+      boolean positionsConnected,
+      @Nullable ExerciseState exercise)
       implements BoardMessage {}
 
   /** The answer to Submit or Settle. */

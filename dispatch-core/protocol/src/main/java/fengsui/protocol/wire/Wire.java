@@ -12,6 +12,7 @@ import fengsui.domain.DeviceId;
 import fengsui.domain.Event;
 import fengsui.domain.Rejection;
 import fengsui.domain.SenderId;
+import fengsui.domain.aid.AidId;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.AlarmLevel;
@@ -102,7 +103,8 @@ public final class Wire {
           RoadControlId.class,
           AreaId.class,
           StationId.class,
-          UnitId.class);
+          UnitId.class,
+          AidId.class);
 
   private static final JsonMapper MAPPER = mapper();
 

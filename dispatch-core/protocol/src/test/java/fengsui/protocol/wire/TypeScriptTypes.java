@@ -3,6 +3,7 @@ package fengsui.protocol.wire;
 import fengsui.domain.Recorded;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
+import fengsui.protocol.ExercisePort;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -35,6 +36,8 @@ final class TypeScriptTypes {
           Recorded.class,
           Recommendation.class,
           AudienceView.class,
+          ExercisePort.ExerciseOffer.class,
+          ExercisePort.ExerciseAnswer.class,
           Proposals.RecommendRequest.class,
           Places.Place.class,
           WaterSources.Water.class,

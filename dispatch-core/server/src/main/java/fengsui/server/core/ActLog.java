@@ -5,6 +5,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.SystemEvent.CommandRejected;
 import fengsui.domain.SystemEvent.StateLevelRaised;
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent.AlertEscalated;
 import fengsui.domain.assignment.AssignmentEvent.AlertReceived;
 import fengsui.domain.assignment.AssignmentEvent.AlertRepeated;
@@ -89,6 +90,7 @@ final class ActLog {
         case RoadControlLifted(var control, var reason) ->
             line(record).addKeyValue("control", control.id().value()).log("road control lifted");
         case RoadControlForgotten _ -> {}
+        case AidEvent _ -> {}
         case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, WeatherEvent _ -> {}
         case ClockStepped _, StateLevelRaised _ -> {}
       }

@@ -6,6 +6,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.SenderId;
 import fengsui.domain.Stamped;
 import fengsui.domain.SystemCommand;
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
@@ -155,6 +156,7 @@ public final class Core implements CommandPort {
           RoadCommand _,
           ReferenceCommand _,
           WeatherCommand _,
+          AidCommand _,
           SystemCommand _ ->
           append(submission, author, null);
     }

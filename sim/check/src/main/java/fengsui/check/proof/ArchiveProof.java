@@ -7,6 +7,7 @@ import fengsui.domain.CommandId;
 import fengsui.domain.Event;
 import fengsui.domain.Recorded;
 import fengsui.domain.SystemEvent;
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.assignment.AssignmentEvent.AlertEscalated;
@@ -122,6 +123,7 @@ public final class ArchiveProof {
           RoadEvent _,
           ReferenceEvent _,
           WeatherEvent _,
+          AidEvent _,
           SystemEvent _ -> {}
     }
   }

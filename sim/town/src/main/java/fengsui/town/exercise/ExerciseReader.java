@@ -2,9 +2,11 @@ package fengsui.town.exercise;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.plan.Need;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.FormationKind;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,8 @@ import java.util.Map;
  * 04:00 more RESCUERS=10,unit:CRANE=1 精河县 康乐小区 | 埋压人员多
  * 02:00 level 5 精河县 精河县人民政府 | 震级6.6级
  * 06:00 word 精河县 精河县人民政府 | 余震5.2级
+ * 04:00 ask brigade-tacheng RESCUERS=20 精河县 精河县人民政府 | 请求增援
+ * 06:00 answer brigade-tacheng 100 T1-01,T1-03 精河县 精河县人民政府 | 两车十二人
  * 01:10 lost N4 车库门变形
  * </pre>
  */
@@ -80,6 +84,25 @@ final class ExerciseReader {
             var place = place(rest.subList(1, rest.size()));
             yield new ExerciseStep.HigherLevel(at, place, whole(rest.getFirst()), reason(line));
           }
+          case "ask" -> {
+            need(rest, 4);
+            yield new ExerciseStep.Ask(
+                at,
+                place(rest.subList(2, rest.size())),
+                new AreaId(rest.get(0)),
+                needs(rest.get(1)),
+                reason(line).strip());
+          }
+          case "answer" -> {
+            need(rest, 5);
+            yield new ExerciseStep.Answer(
+                at,
+                place(rest.subList(3, rest.size())),
+                new AreaId(rest.get(0)),
+                whole(rest.get(1)),
+                units(rest.get(2)),
+                reason(line).strip());
+          }
           case "word" -> new ExerciseStep.Word(at, place(rest), reason(line));
           case "lost" -> {
             need(rest, 2);
@@ -123,6 +146,13 @@ final class ExerciseReader {
 
   private static List<Need> needs(String word) {
     return Arrays.stream(word.split(",", -1)).map(ExerciseReader::need).toList();
+  }
+
+  /** Ids with commas between; a hyphen for none. */
+  private static List<UnitId> units(String word) {
+    return word.equals("-")
+        ? List.of()
+        : Arrays.stream(word.split(",", -1)).map(UnitId::new).toList();
   }
 
   private static Need need(String word) {

@@ -1,6 +1,7 @@
 package fengsui.town.exercise;
 
 import fengsui.domain.people.PersonId;
+import fengsui.domain.station.AreaId;
 import fengsui.protocol.ExercisePort;
 import fengsui.town.life.Town;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class ExerciseRunner implements ExercisePort {
     var runner = new ExerciseRunner(town, exercises);
     town.every(COUNT_SECONDS, runner::count);
     return runner;
+  }
+
+  @Override
+  public AreaId area() {
+    return town.state().people().find(Scene.COMMANDER).orElseThrow().area();
   }
 
   @Override

@@ -2,7 +2,9 @@ package fengsui.town.exercise;
 
 import fengsui.domain.Check;
 import fengsui.domain.plan.Need;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
+import fengsui.domain.unit.UnitId;
 import java.util.List;
 
 /** One thing that happens in an exercise, some seconds after its start. */
@@ -65,6 +67,38 @@ public sealed interface ExerciseStep {
     public StationLost {
       inTime(atSeconds);
       reason = Check.name("reason", reason);
+    }
+  }
+
+  /** The commander who leads asks a neighbour for aid. */
+  record Ask(int atSeconds, ScenePlace place, AreaId neighbour, List<Need> needs, String text)
+      implements ExerciseStep {
+    public Ask {
+      inTime(atSeconds);
+      needs = List.copyOf(needs);
+      Check.text("text", text);
+    }
+  }
+
+  /**
+   * The neighbour answers, unless a person sits at its seat.
+   *
+   * @param minutes until it is there
+   * @param units what it gives; none when it refuses
+   */
+  record Answer(
+      int atSeconds,
+      ScenePlace place,
+      AreaId neighbour,
+      int minutes,
+      List<UnitId> units,
+      String text)
+      implements ExerciseStep {
+    public Answer {
+      inTime(atSeconds);
+      Check.range("minutes", minutes, 0, SECONDS_MAX / 60);
+      units = List.copyOf(units);
+      Check.text("text", text);
     }
   }
 

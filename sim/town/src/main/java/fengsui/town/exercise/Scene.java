@@ -1,6 +1,9 @@
 package fengsui.town.exercise;
 
 import fengsui.domain.Command;
+import fengsui.domain.aid.AidCommand.AnswerAid;
+import fengsui.domain.aid.AidCommand.AskAid;
+import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.geo.Location;
 import fengsui.domain.geo.LocationSource;
@@ -12,11 +15,14 @@ import fengsui.domain.incident.IncidentCommand.RaiseAlarm;
 import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.town.exercise.ExerciseStep.Answer;
+import fengsui.town.exercise.ExerciseStep.Ask;
 import fengsui.town.exercise.ExerciseStep.Calls;
 import fengsui.town.exercise.ExerciseStep.HigherLevel;
 import fengsui.town.exercise.ExerciseStep.MoreForce;
 import fengsui.town.exercise.ExerciseStep.StationLost;
 import fengsui.town.exercise.ExerciseStep.Word;
+import fengsui.town.force.Neighbours;
 import fengsui.town.life.Story;
 import fengsui.town.life.Town;
 import fengsui.town.map.PremisesSite;
@@ -82,6 +88,9 @@ final class Scene {
               goesOn,
               TRIES_MAX,
               incident -> act(new AddNote(incident.id(), Marks.MARK + word.text())));
+      case Ask ask -> at(ask.place(), goesOn, TRIES_MAX, incident -> askNeighbour(incident, ask));
+      case Answer answer ->
+          at(answer.place(), goesOn, TRIES_MAX, incident -> answer(incident, answer));
       case StationLost lost -> lose(lost);
     }
   }
@@ -165,6 +174,41 @@ final class Scene {
       town.act(new PersonId("crew-" + crew.get().unit().value()), request, events -> {});
     } else if (town.leads(incident.id())) {
       act(request);
+    }
+  }
+
+  private void askNeighbour(Incident incident, Ask ask) {
+    if (town.leads(incident.id())) {
+      act(new AskAid(incident.id(), ask.neighbour(), "", ask.needs(), Marks.MARK + ask.text()));
+    }
+  }
+
+  private void answer(Incident incident, Answer answer) {
+    var neighbour = Neighbours.commander(answer.neighbour());
+    if (town.isAtASeat(neighbour)) {
+      return;
+    }
+    for (var request : town.state().aid()) {
+      if (request.incident().equals(incident.id())
+          && answer.neighbour().equals(request.area())
+          && request.status().isOpen()) {
+        var given =
+            new AnswerAid(
+                request.id(),
+                !answer.units().isEmpty(),
+                answer.units(),
+                Marks.MARK + answer.text(),
+                answer.minutes() * 60,
+                false);
+        town.act(neighbour, given, events -> order(incident, answer, !events.isEmpty()));
+        return;
+      }
+    }
+  }
+
+  private void order(Incident incident, Answer answer, boolean isGiven) {
+    if (isGiven && !answer.units().isEmpty() && town.leads(incident.id())) {
+      act(new OrderForce(incident.id(), answer.units(), null, Marks.MARK + answer.text()));
     }
   }
 

@@ -34,8 +34,11 @@ final class Crews {
 
   private static final int REFUSED_ONE_IN = 80;
 
-  /** A crew whose way is not known arrives after this time. */
+  /** A crew whose way is not known, as one from outside the map, needs at least this long. */
   private static final double WITHOUT_WAY_SECONDS = 60;
+
+  /** And so many metres by air a second: 60 km/h on roads a third longer. */
+  private static final double WITHOUT_WAY_SPEED = 12.5;
 
   private final Town town;
   private final Map<AssignmentId, AssignmentStatus> planned = new HashMap<>();
@@ -158,7 +161,11 @@ final class Crews {
                         () ->
                             way.ifPresentOrElse(
                                 w -> set(unit.id(), w, arrived),
-                                () -> town.after(WITHOUT_WAY_SECONDS, arrived))));
+                                () -> town.after(withoutWay(start(unit), to), arrived))));
+  }
+
+  private static double withoutWay(LonLat from, LonLat to) {
+    return Math.max(WITHOUT_WAY_SECONDS, from.metersTo(to) / WITHOUT_WAY_SPEED);
   }
 
   private void set(UnitId unit, Way way, Runnable arrived) {

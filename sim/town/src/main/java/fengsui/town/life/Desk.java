@@ -16,10 +16,12 @@ import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
+import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
+import fengsui.domain.station.AreaId;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The virtual command post: it orders what is proposed for the incidents that virtual call-takers
@@ -127,9 +130,14 @@ final class Desk {
           town.ports()
               .queries()
               .proposals()
-              .recommend(new RecommendRequest(id, null, null, null, List.of(), 1), null)
+              .recommend(new RecommendRequest(id, null, null, null, List.of(), 1), area())
               .thenAccept(found -> town.later(() -> send(id, found)));
     }
+  }
+
+  /** Of the one who orders: what lies outside has to be asked for. */
+  private @Nullable AreaId area() {
+    return town.state().people().find(CallTakers.first()).map(Person::area).orElse(null);
   }
 
   private void send(IncidentId id, Recommendation found) {

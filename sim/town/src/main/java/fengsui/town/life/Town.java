@@ -1,5 +1,6 @@
 package fengsui.town.life;
 
+import fengsui.bus.PresenceKind;
 import fengsui.domain.Command;
 import fengsui.domain.Event;
 import fengsui.domain.Recorded;
@@ -147,6 +148,12 @@ public final class Town implements AutoCloseable {
   /** Lets no virtual commander lead this incident any more; its crews go on. */
   public void leave(IncidentId incident) {
     desk.leave(incident);
+  }
+
+  /** Whether this person sits at a console now, so that nobody acts in the person's place. */
+  public boolean isAtASeat(PersonId person) {
+    return ports.presence().present().stream()
+        .anyMatch(one -> one.kind() == PresenceKind.SEAT && one.person().equals(person));
   }
 
   /** Whether nobody's phone stands in for the crew of this unit. */

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.ReferenceCommand.DefineArea;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.station.Station;
+import fengsui.domain.unit.UnitId;
+import fengsui.town.exercise.ExerciseStep.Answer;
+import fengsui.town.exercise.ExerciseStep.Ask;
 import fengsui.town.exercise.ExerciseStep.Calls;
 import fengsui.town.exercise.ExerciseStep.HigherLevel;
 import fengsui.town.exercise.ExerciseStep.MoreForce;
 import fengsui.town.exercise.ExerciseStep.StationLost;
 import fengsui.town.exercise.ExerciseStep.Word;
 import fengsui.town.force.BortalaForce;
+import fengsui.town.force.Neighbours;
 import fengsui.town.life.Story;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
@@ -88,6 +95,29 @@ class ExerciseBookTest {
   }
 
   @Test
+  void onlyNeighboursThatExistAreAskedAndGiveWhatIsTheirs() {
+    var areas = new HashSet<AreaId>();
+    var units = new HashSet<UnitId>();
+    for (var command : Neighbours.define()) {
+      if (command instanceof DefineArea(var area)) {
+        areas.add(area.id());
+      } else if (command instanceof DefineUnit(var unit)) {
+        units.add(unit.id());
+      }
+    }
+    for (var exercise : ExerciseBook.all()) {
+      for (var step : exercise.steps()) {
+        if (step instanceof Ask ask) {
+          assertThat(areas).contains(ask.neighbour());
+        } else if (step instanceof Answer answer) {
+          assertThat(areas).contains(answer.neighbour());
+          assertThat(units).containsAll(answer.units());
+        }
+      }
+    }
+  }
+
+  @Test
   void theEarthquakeBringsAHundredCallsInTenMinutes() {
     var earthquake = ExerciseBook.find("jinghe-earthquake").orElseThrow();
     int calls = 0;
@@ -125,6 +155,8 @@ class ExerciseBookTest {
       case MoreForce more -> more.place();
       case HigherLevel higher -> higher.place();
       case Word word -> word.place();
+      case Ask ask -> ask.place();
+      case Answer answer -> answer.place();
       case StationLost _ -> null;
     };
   }

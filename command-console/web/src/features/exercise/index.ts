@@ -1,0 +1,3 @@
+export { default as ExerciseBanner } from './ExerciseBanner.vue'
+export { default as ExerciseDrawer } from './ExerciseDrawer.vue'
+export { isUnderWay } from './exercise'

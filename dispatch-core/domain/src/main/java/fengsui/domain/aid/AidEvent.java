@@ -1,0 +1,19 @@
+package fengsui.domain.aid;
+
+import fengsui.domain.Event;
+
+/** Facts about mutual aid. */
+public sealed interface AidEvent extends Event {
+  AidId aid();
+
+  record AidAsked(AidRequest request) implements AidEvent {
+    @Override
+    public AidId aid() {
+      return request.id();
+    }
+  }
+
+  record AidAnswered(AidId aid, AidStatus status, AidAnswer answer) implements AidEvent {}
+
+  record AidWithdrawn(AidId aid, AidStatus from, String reason) implements AidEvent {}
+}

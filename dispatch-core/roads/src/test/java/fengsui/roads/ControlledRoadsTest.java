@@ -52,6 +52,11 @@ class ControlledRoadsTest {
         long expected = TextbookDijkstra.millis(roads, from, to, c);
         var start = Start.quickest(roads.graph, ReverseTree.to(to, roads.graph), from);
         assertThat(start == null ? -1 : start.millis()).as("seed %d", seed).isEqualTo(expected);
+        var leaves = new UnitLeaves(roads.graph, 1);
+        leaves.put(0, from);
+        assertThat(leaves.millis(0, ReverseTree.to(to, roads.graph)))
+            .as("seed %d", seed)
+            .isEqualTo(expected < 0 ? NodeTimes.NONE : (int) expected);
         var route = roads.destination(to).routeFrom(from);
         assertThat(route.isPresent()).as("seed %d", seed).isEqualTo(expected >= 0);
         reached += expected >= 0 ? 1 : 0;

@@ -40,6 +40,12 @@ export function answersFor(request: AidRequest, mine: string | undefined, board:
   return request.area !== undefined && mine !== undefined && liesIn(request.area, mine, board)
 }
 
+/** Whether this seat's person leads the incident that it is for, and so asked, or may withdraw and write answers down. */
+export function asksFor(request: AidRequest, mine: string | undefined, board: Board): boolean {
+  const incident = board.incidents.value.get(request.incident)
+  return incident !== undefined && mine !== undefined && liesIn(incident.area, mine, board)
+}
+
 export function isOverdue(request: AidRequest, coreNow: number): boolean {
   return request.status === 'ASKED' && coreNow > request.dueAt
 }
@@ -66,7 +72,8 @@ export function unitsToOrder(request: AidRequest, board: Board): string[] {
 
 /** What somebody has to see: requests that this seat answers, and own ones that wait, the oldest first. A new one to answer and one that becomes overdue sound. */
 export function useAid(board: Board, mine: string, coreNow: Ref<number>, sounds: Sounds = pageSounds): ComputedRef<ReadonlyArray<AidRequest>> {
-  const open = computed(() => [...board.aid.value.values()].filter((request) => request.status === 'ASKED').sort((a, b) => a.askedAt - b.askedAt))
+  const open = computed(() => [...board.aid.value.values()].filter((request) => request.status === 'ASKED')
+    .filter((request) => answersFor(request, mine, board) || asksFor(request, mine, board)).sort((a, b) => a.askedAt - b.askedAt))
   const known = new Set<string>()
   watch([open, () => board.status.number > 0], ([requests, isKnown], before) => {
     const fresh = requests.filter((request) => !known.has(request.id) && answersFor(request, mine, board))

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.region.OsmData;
+import fengsui.roads.Nearest;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
+import fengsui.roads.UnitFilter;
+import fengsui.roads.UnitGrid;
 import fengsui.roads.file.RoadFile;
 import fengsui.roads.file.Section;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,13 +77,20 @@ class RealRoadsIT {
       times.destination(place(random), c).snap().ifPresent(targets::add);
     }
     int reached = 0;
+    var grid = new UnitGrid(times, STARTS);
+    long[][] all = new long[STARTS][];
     for (int s = 0; s < STARTS; s++) {
       var start = start(times, random, c);
+      grid.place(s, start);
       long[] expected = plain.millis(start, targets);
+      all[s] = whole(start, targets, expected);
       reached += (int) Arrays.stream(expected).filter(m -> m >= 0).count();
       for (int t = 0; t < TARGETS; t++) {
         check(times, start, targets.get(t), expected[t], name + " start " + s + " target " + t);
       }
+    }
+    for (int t = 0; t < TARGETS; t++) {
+      checkNearest(grid, targets.get(t), all, t, name);
     }
     assertThat(reached).as("%s %s", name, c).isGreaterThan(STARTS * TARGETS * 8 / 10);
     LOG.info("%s %s: tree %.1f ms".formatted(name, c, treeMillis(times, targets, c)));
@@ -104,6 +115,30 @@ class RealRoadsIT {
     long legs = legMillis(start) + legMillis(target);
     assertThat(seconds).as(name).isEqualTo((int) ((expected + legs + 500) / 1000));
     assertThat(destination.routeFrom(start).orElseThrow().travelSeconds()).isEqualTo(seconds);
+  }
+
+  /** With the off-road legs at both ends; -1 without a way. */
+  private static long[] whole(Snap start, List<Snap> targets, long[] onRoad) {
+    long[] whole = onRoad.clone();
+    for (int t = 0; t < whole.length; t++) {
+      whole[t] += whole[t] < 0 ? 0 : legMillis(start) + legMillis(targets.get(t));
+    }
+    return whole;
+  }
+
+  /** All starts as units, the nearest first. */
+  private static void checkNearest(
+      UnitGrid grid, Snap target, long[][] all, int number, String name) {
+    var nearest = new Nearest(STARTS);
+    grid.nearest(target.place(), UnitFilter.EVERYBODY, nearest);
+    long[] expected =
+        Arrays.stream(all).mapToLong(row -> row[number]).filter(m -> m >= 0).sorted().toArray();
+    assertThat(IntStream.range(0, nearest.count()).mapToLong(nearest::millis).toArray())
+        .as("%s nearest of target %d", name, number)
+        .containsExactly(expected);
+    for (int i = 0; i < nearest.count(); i++) {
+      assertThat(all[nearest.unit(i)][number]).isEqualTo(nearest.millis(i));
+    }
   }
 
   private static double treeMillis(RoadTimes times, List<Snap> near, VehicleClass c) {

@@ -190,6 +190,27 @@ export type AreaKind =
   | 'BATTALION'
   | 'STATION'
 
+export interface Arrival {
+  readonly etaSeconds: number
+  readonly lowSeconds: number
+  readonly highSeconds: number
+  readonly actualSeconds: number
+}
+
+export interface ArrivalReport {
+  readonly madeAt: EpochMillis
+  readonly inForce: EtaModel
+  readonly earlier: ReadonlyArray<EtaModel>
+  readonly learned?: EtaModel
+  readonly incidents: number
+  readonly then: EtaErrors
+  readonly byConstants: EtaErrors
+  readonly now: EtaErrors
+  readonly leftOut: ReadonlyArray<LeftOutRuns>
+  readonly groups: ReadonlyArray<RunGroup>
+  readonly runs: ReadonlyArray<ForetoldRun>
+}
+
 export interface AskAid {
   readonly type: 'AskAid'
   readonly incident: IncidentId
@@ -741,6 +762,13 @@ export interface EtaBand {
   readonly highPermille: number
 }
 
+export interface EtaErrors {
+  readonly runs: number
+  readonly medianSeconds: number
+  readonly meanSeconds: number
+  readonly coveredPermille: number
+}
+
 export interface EtaFit {
   readonly learnedAt: EpochMillis
   readonly runs: number
@@ -857,6 +885,15 @@ export interface ForceStillCommitted {
   readonly active: ReadonlyArray<AssignmentId>
 }
 
+export interface ForetoldRun {
+  readonly assignment: AssignmentId
+  readonly incident: IncidentId
+  readonly unit: UnitId
+  readonly orderedAt: EpochMillis
+  readonly then?: Arrival
+  readonly now: Arrival
+}
+
 export interface Forgotten {
   readonly type: 'Forgotten'
   readonly why: string
@@ -900,6 +937,12 @@ export interface FormationRetired {
   readonly type: 'FormationRetired'
   readonly formation: FormationId
 }
+
+export type Grouping =
+  | 'STATION'
+  | 'HOUR'
+  | 'ROAD'
+  | 'VEHICLE'
 
 export type Hazard =
   | 'ELECTRICITY'
@@ -1063,6 +1106,24 @@ export type LateSource =
   | 'RADIO'
   | 'TELEPHONE'
   | 'ISLAND'
+
+export type LeftOut =
+  | 'LATE_ENTRY'
+  | 'CORRECTED'
+  | 'TURNED_BACK'
+  | 'STAGED'
+  | 'NOT_REPORTED'
+  | 'SCENE_MOVED'
+  | 'START_UNKNOWN'
+  | 'UNIT_GONE'
+  | 'NO_WAY'
+  | 'STOOD_STILL'
+  | 'TOO_FAST'
+
+export interface LeftOutRuns {
+  readonly why: LeftOut
+  readonly runs: number
+}
 
 export interface LevelRule {
   readonly id: string
@@ -1744,6 +1805,13 @@ export type Role =
   | 'RESPONDER'
   | 'ADMINISTRATOR'
   | 'AUDITOR'
+
+export interface RunGroup {
+  readonly by: Grouping
+  readonly key: string
+  readonly then: EtaErrors
+  readonly now: EtaErrors
+}
 
 export interface SeatHello {
   readonly type: 'Hello'

@@ -3,6 +3,7 @@ package fengsui.console;
 import fengsui.bus.MemoryRateLimit;
 import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
+import fengsui.console.api.ArrivalApi;
 import fengsui.console.api.CommandApi;
 import fengsui.console.api.DeviceApi;
 import fengsui.console.api.ExerciseApi;
@@ -54,6 +55,7 @@ import org.springframework.core.io.ResourceLoader;
   PlaceApi.class,
   RoadApi.class,
   WayApi.class,
+  ArrivalApi.class,
   MapApi.class,
   HistoryApi.class,
   AccountApi.class,

@@ -1,5 +1,7 @@
 package fengsui.console.testing;
 
+import fengsui.domain.eta.EtaErrors;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Recommendation;
@@ -7,6 +9,7 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -14,6 +17,7 @@ import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +71,25 @@ public final class TinyQueries
   @Override
   public Duplicates duplicates() {
     return (point, kind) -> now(List.of());
+  }
+
+  /** Tells by the number of incidents read whether it was asked for an area. */
+  @Override
+  public Arrivals arrivals() {
+    return area ->
+        now(
+            new Arrivals.ArrivalReport(
+                Instant.EPOCH,
+                EtaModel.DEFAULT,
+                List.of(),
+                null,
+                area == null ? 0 : 1,
+                EtaErrors.NONE,
+                EtaErrors.NONE,
+                EtaErrors.NONE,
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   @Override

@@ -84,6 +84,14 @@ abstract class HistoryContract {
     assertThat(history.timeline(story.fire())).contains(call);
   }
 
+  @Test
+  void theIncidentsForceWasOrderedForAreNamedOnceTheNewestFirst() {
+    var ordered = new OrderedIncidents(database);
+
+    assertThat(ordered.newest(10)).containsExactly(story.fire());
+    assertThatThrownBy(() -> ordered.newest(0)).hasMessageContaining("limit");
+  }
+
   private int byNumber(Recorded a, Recorded b) {
     return Long.compare(a.from(), b.from());
   }

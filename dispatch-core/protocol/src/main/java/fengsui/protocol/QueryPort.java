@@ -1,5 +1,6 @@
 package fengsui.protocol;
 
+import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -25,6 +26,8 @@ public interface QueryPort {
   Duplicates duplicates();
 
   RoadPreviews roads();
+
+  Arrivals arrivals();
 
   /**
    * The local copy of a file of the region pack in force, for example {@code basemap.pmtiles};

@@ -35,4 +35,11 @@ public interface Destination {
    * @throws IllegalArgumentException when the start was snapped for another class or network
    */
   Optional<Route> routeFrom(Snap from);
+
+  /**
+   * The way of {@link #routeFrom}, cut by class of road; empty when there is none.
+   *
+   * @throws IllegalArgumentException when the start was snapped for another class or network
+   */
+  Optional<RoadParts> partsFrom(Snap from);
 }

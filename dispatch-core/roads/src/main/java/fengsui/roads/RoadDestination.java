@@ -63,6 +63,17 @@ final class RoadDestination implements Destination {
         RouteWriter.route(graph, pieces, from, target, seconds(start.millis(), from)));
   }
 
+  @Override
+  public Optional<RoadParts> partsFrom(Snap from) {
+    requireSameNetwork(from);
+    var start = Start.quickest(graph, times, from);
+    if (start == null) {
+      return Optional.empty();
+    }
+    var pieces = new WayTracer(graph, times).pieces(from, start);
+    return Optional.of(RoadParts.of(graph, pieces, from, target));
+  }
+
   private int seconds(int onRoadMillis, Snap from) {
     long millis = (long) onRoadMillis + from.legMillis() + target.legMillis();
     return (int) ((millis + 500) / 1000);

@@ -21,4 +21,9 @@ record RoadlessDestination(LonLat place, VehicleClass vehicleClass) implements D
   public Optional<Route> routeFrom(Snap from) {
     return Optional.empty();
   }
+
+  @Override
+  public Optional<RoadParts> partsFrom(Snap from) {
+    return Optional.empty();
+  }
 }

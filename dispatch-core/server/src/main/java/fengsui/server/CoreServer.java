@@ -29,6 +29,8 @@ import fengsui.server.core.LateExplainer;
 import fengsui.server.core.RecentRecords;
 import fengsui.server.core.Scheduler;
 import fengsui.server.core.Stamper;
+import fengsui.server.eta.ArrivalReports;
+import fengsui.server.eta.EtaNights;
 import fengsui.server.log.LogKeeper;
 import fengsui.server.log.LogRefused;
 import fengsui.server.log.RatisLog;
@@ -72,6 +74,7 @@ public final class CoreServer implements AutoCloseable {
   private final CoreMetrics metrics = new CoreMetrics();
   private final Queries queries;
   private final LocalAudience audience;
+  private final EtaNights nights;
   private final List<DamageCheck> checks = new CopyOnWriteArrayList<>();
   private @Nullable OperatorPage page;
 
@@ -98,6 +101,7 @@ public final class CoreServer implements AutoCloseable {
             config.weights());
     closing.add(queries::close);
     explainer.use(queries.explainer());
+    nights = nights();
     disk = disk();
     audience = new LocalAudience(machine.feed());
     closing.add(audience::close);
@@ -105,6 +109,21 @@ public final class CoreServer implements AutoCloseable {
     metrics.watchPack(queries::packOpenSeconds);
     metrics.watchRoads(queries::roadControlsInForce, queries::isByLabels);
     open(recovered);
+  }
+
+  private EtaNights nights() {
+    var reports =
+        new ArrivalReports(
+            database, queries.pastWays(), () -> machine.applied().state(), machine.time()::now);
+    closing.add(reports::close);
+    queries.use(reports);
+    return new EtaNights(
+        reports,
+        () -> machine.applied().state(),
+        machine.time()::now,
+        command -> {
+          var _ = setUp(command);
+        });
   }
 
   private CoreMachine machine(Recovered recovered, RecentRecords recent, Explainer explainer) {
@@ -188,6 +207,7 @@ public final class CoreServer implements AutoCloseable {
       throw new IOException(
           "the decision log was not applied within " + LEADING_MAX.toSeconds() + " s");
     }
+    scheduler.every(EtaNights.LOOK, nights::look);
     int port = config.limits().operatorPort();
     if (port >= 0) {
       var opened = OperatorPage.open(vertx, port, metrics.registry(), this::status);

@@ -1,6 +1,7 @@
 package fengsui.protocol.testing;
 
 import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -40,6 +41,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public RoadPreviews roads() {
     throw unasked("roads");
+  }
+
+  @Override
+  public Arrivals arrivals() {
+    throw unasked("arrivals");
   }
 
   @Override

@@ -4,6 +4,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.ExercisePort;
+import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -35,6 +36,7 @@ final class TypeScriptTypes {
       List.of(
           Recorded.class,
           Recommendation.class,
+          Arrivals.ArrivalReport.class,
           AudienceView.class,
           ExercisePort.ExerciseOffer.class,
           ExercisePort.ExerciseAnswer.class,

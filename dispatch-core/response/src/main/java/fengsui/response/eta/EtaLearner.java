@@ -1,6 +1,8 @@
 package fengsui.response.eta;
 
+import fengsui.domain.eta.Arrival;
 import fengsui.domain.eta.EtaBand;
+import fengsui.domain.eta.EtaErrors;
 import fengsui.domain.eta.EtaFit;
 import fengsui.domain.eta.EtaModel;
 import java.time.Instant;
@@ -34,7 +36,11 @@ public final class EtaLearner {
     }
     var foretelling = foretelling(runs);
     var band = BandFit.of(runs, foretelling);
-    var errors = EtaErrors.of(runs, i -> fitted(foretelling.get(i), null, band));
+    var arrivals = new ArrayList<Arrival>(runs.size());
+    for (int i = 0; i < runs.size(); i++) {
+      arrivals.add(runs.get(i).arrival(fitted(foretelling.get(i), null, band)));
+    }
+    var errors = EtaErrors.of(arrivals);
     var fit = new EtaFit(learnedAt, runs.size(), errors.medianSeconds(), errors.coveredPermille());
     return Optional.of(fitted(fit(runs), fit, band));
   }

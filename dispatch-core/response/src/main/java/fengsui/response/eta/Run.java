@@ -1,6 +1,7 @@
 package fengsui.response.eta;
 
 import fengsui.domain.Check;
+import fengsui.domain.eta.Arrival;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.eta.RoadClass;
 import fengsui.domain.station.StationId;
@@ -56,6 +57,17 @@ public record Run(
       seconds += roadSeconds.get(c) * factors.roadPermille().get(c) / 1_000.0;
     }
     return (int) Math.round(seconds * factors.hourPermille().get(span) / 1_000);
+  }
+
+  /** What a model says of the arrival, beside what it was. */
+  public Arrival arrival(EtaModel model) {
+    int turnout = turnoutSeconds(model);
+    int travel = travelSeconds(model);
+    return new Arrival(
+        turnout + travel,
+        model.band().lowSeconds(turnout, travel, positionAgeSeconds),
+        model.band().highSeconds(turnout, travel, positionAgeSeconds),
+        actualSeconds());
   }
 
   /** The class of road on which most of the time is spent. */

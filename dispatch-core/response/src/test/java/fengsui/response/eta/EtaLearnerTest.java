@@ -3,6 +3,7 @@ package fengsui.response.eta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import fengsui.domain.eta.EtaErrors;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.station.StationId;
 import java.time.Instant;
@@ -23,8 +24,8 @@ class EtaLearnerTest {
     var model = learned(truth.runs(500));
 
     var later = truth.runs(2_000);
-    var before = EtaErrors.of(later, _ -> EtaModel.DEFAULT);
-    var after = EtaErrors.of(later, _ -> model);
+    var before = errors(later, EtaModel.DEFAULT);
+    var after = errors(later, model);
     assertThat(after.medianSeconds())
         .as("seed %s, before %s, after %s", seed, before, after)
         .isLessThanOrEqualTo(before.medianSeconds() / 2);
@@ -38,7 +39,7 @@ class EtaLearnerTest {
     var truth = new HiddenTruth(seed, 1, 0.15, 0.03);
     var model = learned(truth.runs(1_000));
 
-    var after = EtaErrors.of(truth.runs(2_000), _ -> model);
+    var after = errors(truth.runs(2_000), model);
 
     var fit = model.fit();
     assertThat(fit).isNotNull();
@@ -54,8 +55,8 @@ class EtaLearnerTest {
     var model = learned(truth.runs(500));
 
     var later = truth.runs(4_000);
-    var before = EtaErrors.of(later, _ -> EtaModel.DEFAULT);
-    var after = EtaErrors.of(later, _ -> model);
+    var before = errors(later, EtaModel.DEFAULT);
+    var after = errors(later, model);
     assertThat(after.medianSeconds()).isLessThanOrEqualTo(before.medianSeconds() * 11 / 10 + 1);
   }
 
@@ -65,8 +66,8 @@ class EtaLearnerTest {
     var wild = learned(new HiddenTruth(5, 1, 0.1, 0.1).runs(800));
 
     var later = new HiddenTruth(5, 1, 0.1, 0).runs(2_000);
-    assertThat(EtaErrors.of(later, _ -> wild).medianSeconds())
-        .isLessThanOrEqualTo(EtaErrors.of(later, _ -> calm).medianSeconds() * 3 / 2 + 1);
+    assertThat(errors(later, wild).medianSeconds())
+        .isLessThanOrEqualTo(errors(later, calm).medianSeconds() * 3 / 2 + 1);
   }
 
   @Test
@@ -105,6 +106,10 @@ class EtaLearnerTest {
   void theSameRunsTeachTheSame() {
     assertThat(learned(new HiddenTruth(9, 1, 0.15, 0.05).runs(300)))
         .isEqualTo(learned(new HiddenTruth(9, 1, 0.15, 0.05).runs(300)));
+  }
+
+  private static EtaErrors errors(List<Run> runs, EtaModel model) {
+    return EtaErrors.of(runs.stream().map(run -> run.arrival(model)).toList());
   }
 
   private static EtaModel learned(List<Run> runs) {

@@ -4,6 +4,7 @@ import fengsui.domain.state.State;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -11,6 +12,7 @@ import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import fengsui.response.ForceWeights;
+import fengsui.response.eta.PastWays;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +39,8 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final Duplicates duplicates;
   private final RoadPreviews roads;
   private final OrderExplainer explainer;
+  private volatile Arrivals arrivals =
+      area -> CompletableFuture.failedFuture(new QueryUnavailable("the core is starting"));
 
   /**
    * Answers from these sources.
@@ -102,6 +106,21 @@ public final class Queries implements QueryPort, AutoCloseable {
     return now.settings().pack() == null
         ? Optional.empty()
         : regions.ask(now, region -> region.file(name));
+  }
+
+  /** The ways of past runs; blocks, and is for the reading of the archive alone. */
+  public PastWays pastWays() {
+    return new PastWayAnswers(threads, regions);
+  }
+
+  /** Answers how well arrivals are foretold; before the first question, and once. */
+  public void use(Arrivals reports) {
+    arrivals = reports;
+  }
+
+  @Override
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   /** Explains orders by what was shown here. */

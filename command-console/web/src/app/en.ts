@@ -6,7 +6,7 @@ export const en: typeof zh = {
     data: 'data {age} ago', stale: 'data stopped {age}', escalations: '{n} order unanswered | {n} orders unanswered',
     help: 'All keys', language: '中文', logout: 'Log out', units: 'Units', accounts: 'Accounts', pair: 'Pair phone',
     sound: 'Sound', muted: 'Muted {span}', soundBlocked: 'No sound yet: press a key', archiveBehind: 'archive behind',
-    roads: 'Roads', roadsHeld: 'Roads {n}',
+    roads: 'Roads', arrivals: 'Arrivals', roadsHeld: 'Roads {n}',
   },
   link: {
     connecting: 'Connecting to the command centre…',
@@ -124,6 +124,15 @@ export const en: typeof zh = {
     title: 'Pair a phone', person: 'Person', make: 'Make a code', once: 'Shown once, valid for {minutes} minutes',
     scan: 'Scan with the phone or type the code', over: 'Expired; make another one', type: 'Type the code on the phone',
   },
+  arrivals: {
+    title: 'Arrivals: foretold and actual', loading: 'Reading the runs…', again: 'Try again', inForce: 'Model in force', learned: 'Could be learned now', constants: 'built-in constants: turnout 45 s (60 s at night), travel as the roads say',
+    learnedFrom: 'learned from {runs} runs ({at}): median error {error}, {share} within the range', adopt: 'Adopt', back: 'Bring back', same: 'The model in force is what the runs teach', earlier: '{n} earlier model | {n} earlier models',
+    tooFew: 'Fewer than 50 runs; nothing can be learned yet', then: 'As foretold at the order', now: 'By the model in force', byConstants: 'By the built-in constants', median: 'median error', inRange: '{share} within the 90 % range',
+    ofRuns: '{n} run | {n} runs', none: 'None yet', picture: 'Foretold and actual arrivals', across: 'foretold (min) →', up: '↑ actual (min)',
+    one: 'foretold {eta} ({low}–{high}), actual {actual}', in: 'within the range', out: 'out of it', leftOut: 'Runs left out', noneLeftOut: 'None', read: 'The last {n} incidents were read at {at}',
+    runs: 'Runs', errorThen: 'Error then', lean: 'Lean', covered: 'Covered then', errorNow: 'Error now', coveredNow: 'Covered now',
+    confirm: 'Every ETA will be made with this model from now on. Adopt it?', reason: '{runs} runs, median error from {from} s to {to} s', reasonConstants: 'back to the built-in constants',
+  },
   accounts: {
     title: 'Accounts', name: 'Name', person: 'Person', create: 'New account', reset: 'Reset password', unlock: 'Unlock',
     locked: 'locked until {at}', once: 'The first password is shown once; hand it over in person',
@@ -148,7 +157,7 @@ export const en: typeof zh = {
   keys: {
     exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
-    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders',
+    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
     pick: 'Take the middle of the map as the place', fit: 'Map back to incident and force', pair: 'Pair a phone',

@@ -3,7 +3,7 @@ export const zh = {
   top: {
     data: '数据 {age} 前', stale: '数据已停 {age}', escalations: '{n} 个命令未签收', help: '全部按键', language: 'EN', logout: '退出',
     units: '力量', accounts: '账号', pair: '配对手机', sound: '提示音', muted: '静音 {span}', soundBlocked: '尚无声音：请按任意键',
-    archiveBehind: '存档滞后', roads: '道路管制', roadsHeld: '道路管制 {n}',
+    archiveBehind: '存档滞后', roads: '道路管制', arrivals: '到场时间', roadsHeld: '道路管制 {n}',
   },
   link: {
     connecting: '正在连接指挥中心…', stale: '连接无响应，已 {age} 没有新数据。屏幕内容可能已过时，命令暂不能下达。',
@@ -86,6 +86,15 @@ export const zh = {
     title: '配对手机', person: '人员', make: '生成配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码', over: '已过期，请重新生成',
     type: '在手机上输入配对码',
   },
+  arrivals: {
+    title: '到场时间：预计与实际', loading: '正在读取出动记录…', again: '重试', inForce: '现用模型', learned: '现在可学得', constants: '内置常数：出动 45 秒（夜 60 秒），行驶按路网',
+    learnedFrom: '由 {runs} 次出动学得（{at}）：中位误差 {error}，{share} 落在区间内', adopt: '采用', back: '恢复', same: '现用模型已是记录所能学得的', earlier: '以前的模型 {n} 个',
+    tooFew: '出动记录不足 50 次，还学不到什么', then: '下达命令时的预计', now: '按现用模型重算', byConstants: '按内置常数重算', median: '中位误差', inRange: '{share} 落在 90 % 区间内',
+    ofRuns: '{n} 次出动', none: '还没有', picture: '预计到场时间与实际到场时间', across: '预计（分钟）→', up: '↑ 实际（分钟）',
+    one: '预计 {eta}（{low}–{high}），实际 {actual}', in: '在区间内', out: '在区间外', leftOut: '未计入的出动', noneLeftOut: '全部计入', read: '读取最近 {n} 起警情，{at}',
+    runs: '次数', errorThen: '当时误差', lean: '偏差', covered: '当时覆盖', errorNow: '现模型误差', coveredNow: '现模型覆盖',
+    confirm: '从现在起，所有预计到场时间都按这个模型计算。确定采用？', reason: '{runs} 次出动，中位误差由 {from} 秒到 {to} 秒', reasonConstants: '恢复内置常数',
+  },
   accounts: {
     title: '账号', name: '用户名', person: '人员', create: '新建账号', reset: '重置密码', unlock: '解锁', locked: '锁定至 {at}',
     once: '初始密码只显示一次，请当面交付', password: '初始密码', audit: '审计', at: '时间', kind: '操作', result: '结果', detail: '内容',
@@ -105,7 +114,7 @@ export const zh = {
   keys: {
     exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
     title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
-    link: '并入已有警情', escalations: '未签收命令', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
+    link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',
     accept: '未签收列表中：电话签收', instead: '未签收列表中：改派', open: '未签收列表中：打开警情',

@@ -12,6 +12,8 @@ export interface Rights {
   readonly pairs: boolean
   /** Accounts for administrators, the audit for auditors. */
   readonly administers: boolean
+  /** Looks at how well arrivals are foretold. */
+  readonly seesArrivals: boolean
 }
 
 export function rightsOf(roles: ReadonlyArray<Role>): Rights {
@@ -19,5 +21,5 @@ export function rightsOf(roles: ReadonlyArray<Role>): Rights {
   const administers = roles.includes('ADMINISTRATOR')
   const commands = roles.includes('COMMANDER') && !audits && !administers
   const operates = commands || (roles.includes('CALL_TAKER') && !audits && !administers)
-  return { operates, commands, seesIncidents: operates || audits, pairs: commands || administers, administers: administers || audits }
+  return { operates, commands, seesIncidents: operates || audits, pairs: commands || administers, administers: administers || audits, seesArrivals: commands || administers || audits }
 }

@@ -1,0 +1,1 @@
+export { default as ArrivalDrawer } from './ArrivalDrawer.vue'

@@ -39,6 +39,14 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
   int timeFactor;
 
   @Option(
+      names = "--crew-habits",
+      defaultValue = "100",
+      description =
+          "how far crews turn out and drive otherwise than is foretold before anything was learned,"
+              + " 0 to 100 per cent (${DEFAULT-VALUE})")
+  int crewHabits;
+
+  @Option(
       names = "--seed",
       defaultValue = "" + BortalaMap.DEMO_SEED,
       description = "seed of the virtual people (${DEFAULT-VALUE})")
@@ -66,7 +74,7 @@ final class DemoCommand extends RunningCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--exercise must be one of " + ExerciseBook.ids() + ": " + exercise);
     }
-    var pace = new TownPace(callsPerHour, timeFactor);
+    var pace = new TownPace(callsPerHour, timeFactor, crewHabits);
     var config = config(data, "127.0.0.1", Demo.REGION);
     Standalone.requirePorts(config);
     Demo.prepareRegion(config, line -> say("  " + line));

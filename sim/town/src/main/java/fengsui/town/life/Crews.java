@@ -17,6 +17,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.Position;
 import fengsui.protocol.query.Ways.Way;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -72,7 +73,7 @@ final class Crews {
       case ORDERED -> step(assignment, town.between(0.3, 1.5), this::receive);
       case RECEIVED -> answer(assignment);
       case ACKNOWLEDGED ->
-          step(assignment, town.between(20, 50), a -> report(a, AssignmentStatus.EN_ROUTE));
+          step(assignment, turnoutSeconds(assignment), a -> report(a, AssignmentStatus.EN_ROUTE));
       case EN_ROUTE ->
           step(
               assignment,
@@ -93,6 +94,16 @@ final class Crews {
               a -> go(a, home(a), () -> report(a, AssignmentStatus.CLEARED)));
       case DEPLOYED, CLEARED, REFUSED, CANCELLED -> trips.remove(assignment.unit());
     }
+  }
+
+  /** From the acknowledgement to rolling, by the habits of the station. */
+  private double turnoutSeconds(Assignment assignment) {
+    var station = town.state().unit(assignment.unit()).definition().station();
+    return town.between(20, 50) * town.habits().turnoutFactor(station, now());
+  }
+
+  private Instant now() {
+    return town.ports().commands().coreTime();
   }
 
   private void answer(Assignment assignment) {
@@ -169,8 +180,10 @@ final class Crews {
   }
 
   private void set(UnitId unit, Way way, Runnable arrived) {
+    var vehicleClass = town.state().unit(unit).definition().vehicleClass();
+    double habit = town.habits().travelFactor(vehicleClass, way.meters(), way.seconds(), now());
     double seconds =
-        Math.max(3.0, (double) way.seconds() / town.pace().timeFactor()) * town.between(0.9, 1.15);
+        Math.max(3.0, habit * way.seconds() / town.pace().timeFactor()) * town.between(0.9, 1.15);
     trips.put(unit, new Trip(new Drive(way, seconds), town.time().nanos(), arrived));
   }
 

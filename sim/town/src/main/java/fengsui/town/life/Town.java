@@ -37,6 +37,7 @@ public final class Town implements AutoCloseable {
   private final TownPorts ports;
   private final TownPace pace;
   private final Random random;
+  private final Habits habits;
   private final List<PremisesSite> premises;
   private final Replica replica;
   private final Callers callers;
@@ -49,6 +50,7 @@ public final class Town implements AutoCloseable {
     this.ports = ports;
     this.pace = pace;
     this.random = new Random(seed);
+    this.habits = new Habits(seed, pace.habitsPercent());
     this.premises = List.copyOf(premises);
     this.replica = new Replica(ports.feed(), time::nanos);
     this.callers = new Callers(this, premises);
@@ -177,6 +179,10 @@ public final class Town implements AutoCloseable {
 
   TownPorts ports() {
     return ports;
+  }
+
+  Habits habits() {
+    return habits;
   }
 
   public TownPace pace() {

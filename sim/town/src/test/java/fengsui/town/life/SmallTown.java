@@ -57,7 +57,7 @@ final class SmallTown implements CommandPort, EventFeed, TownTime {
   Town open(int callsPerHour) {
     Tokens tokens = (person, device) -> person.value() + " " + device.value();
     var ports = new TownPorts(this, queries, this, positions, presence, tokens);
-    return Town.start(ports, new TownPace(callsPerHour, 1), PREMISES, 1, this);
+    return Town.start(ports, new TownPace(callsPerHour, 1, 0), PREMISES, 1, this);
   }
 
   State state() {

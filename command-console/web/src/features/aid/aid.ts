@@ -43,7 +43,7 @@ export function answersFor(request: AidRequest, mine: string | undefined, board:
 /** Whether this seat's person leads the incident that it is for, and so asked, or may withdraw and write answers down. */
 export function asksFor(request: AidRequest, mine: string | undefined, board: Board): boolean {
   const incident = board.incidents.value.get(request.incident)
-  return incident !== undefined && mine !== undefined && liesIn(incident.area, mine, board)
+  return incident?.outcome === undefined && incident !== undefined && mine !== undefined && liesIn(incident.area, mine, board)
 }
 
 export function isOverdue(request: AidRequest, coreNow: number): boolean {

@@ -111,7 +111,8 @@ public final class ExerciseRunner implements ExercisePort {
           }
           endRounds = 0;
           LOG.atInfo().addKeyValue("by", by.value()).log("exercise is ended: {}", state.id());
-          endRound(new Ending(town, outcome(by)));
+          var ending = new Ending(town, outcome(by));
+          town.later(() -> endRound(ending));
           return done(ExercisePhase.ENDING, by);
         });
   }

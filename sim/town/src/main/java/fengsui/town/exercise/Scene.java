@@ -198,7 +198,7 @@ final class Scene {
                 !answer.units().isEmpty(),
                 answer.units(),
                 Marks.MARK + answer.text(),
-                answer.minutes() * 60,
+                answer.units().isEmpty() ? -1 : answer.minutes() * 60,
                 false);
         town.act(neighbour, given, events -> order(incident, answer, !events.isEmpty()));
         return;

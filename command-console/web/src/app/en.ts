@@ -66,6 +66,12 @@ export const en: typeof zh = {
       keep: 'Kept for its own area', above: 'Ordered from above',
     },
   },
+  advice: {
+    kind: { CLOSER: 'Now closer', LATE: 'Will be late', AVAILABLE: 'Became available' }, closer: '{units} would be there {gain} before {ordered}',
+    late: '{ordered} will be {late} later than expected; nobody is sooner', lateInstead: '{ordered} will be {late} late; {units} would be there {gain} sooner',
+    available: '{units} can fill {lines}, there in {eta}', reason: '{ordered} is slower; nearer units go instead', change: 'Send instead', order: 'Add',
+    dismiss: 'Dismiss',
+  },
   decision: {
     open: 'Then', title: 'As it was at {at}', by: '{who} ordered {units}', close: 'Back to now', proposed: 'Proposed then',
     plan: '{plan}, version {version}', nobody: 'Nobody was proposed', sent: 'ordered', reason: 'Why the proposal was not followed',
@@ -157,7 +163,8 @@ export const en: typeof zh = {
   keys: {
     exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
-    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
+    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason',
+    takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',
     pick: 'Take the middle of the map as the place', fit: 'Map back to incident and force', pair: 'Pair a phone',

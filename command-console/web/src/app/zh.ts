@@ -42,6 +42,10 @@ export const zh = {
     asProposed: '与推荐相同，无需理由', pickFirst: '请先选择力量', reasonFirst: '请写明理由',
     reasons: { scene: '现场指挥要求', road: '道路不通或拥堵', crew: '车辆或人员状况', near: '已在附近', keep: '为本区保留力量', above: '首长指示' },
   },
+  advice: {
+    kind: { CLOSER: '现在更近', LATE: '将迟到', AVAILABLE: '现在可派' }, closer: '{units} 可比 {ordered} 早 {gain} 到场', late: '{ordered} 将比预计晚 {late}，没有更快的',
+    lateInstead: '{ordered} 将晚 {late}；{units} 可早 {gain} 到场', available: '{units} 可补 {lines}，{eta} 到场', reason: '{ordered} 较慢，改派更近的', change: '改派', order: '增派', dismiss: '不用',
+  },
   decision: {
     open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',
     sent: '已下达', reason: '未按推荐的理由', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
@@ -113,7 +117,7 @@ export const zh = {
   },
   keys: {
     exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
-    title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由',
+    title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

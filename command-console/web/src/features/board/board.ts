@@ -1,6 +1,6 @@
 import { shallowReactive, shallowRef, triggerRef, type ShallowRef } from 'vue'
 import type {
-  AidRequest, Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, ExerciseState, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
+  Advice, AidRequest, Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, ExerciseState, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
 } from '@protocol/wire/types'
 import type { LinkState } from '@protocol/link/link'
 
@@ -20,6 +20,8 @@ export interface Board {
   /** Requests for aid that concern this seat. */
   readonly aid: Table<AidRequest>
   readonly settings: ShallowRef<Settings | undefined>
+  /** What became better or worse after dispatch, as this person is told now. */
+  readonly advice: ShallowRef<ReadonlyArray<Advice>>
   readonly status: BoardStatus
   /** Applies a delta. False means a gap: ask for everything again. */
   apply(delta: BoardDelta): boolean
@@ -52,6 +54,7 @@ export function createBoard(now: () => number = Date.now): Board {
     roadControls: table<RoadControl>(), aid: table<AidRequest>(),
   }
   const settings = shallowRef<Settings>()
+  const advice = shallowRef<ReadonlyArray<Advice>>([])
   const status = shallowReactive<BoardStatus>({
     link: 'connecting', history: '', number: 0, me: undefined,
     core: { acceptsCommands: true, why: '', archiveBehind: 0, clockStepMillis: 0, damagedFiles: [] },
@@ -80,6 +83,7 @@ export function createBoard(now: () => number = Date.now): Board {
   return {
     ...tables,
     settings,
+    advice,
     status,
     apply,
     pulse(pulse) {

@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import type { BoardMessage, Command, LateEntry, Bounds } from '@protocol/wire/types'
+import type { BoardMessage, Bounds, Command, LateEntry, SeatDismissAdvice } from '@protocol/wire/types'
 import { readPositionFrame, type UnitPosition } from '@protocol/wire/positions'
 import { openLink } from '@protocol/link/link'
 import { openSender } from '@protocol/link/sender'
@@ -18,6 +18,8 @@ export interface Seat {
   readonly questions: Questions
   submit(command: Command, late?: LateEntry): Promise<Result>
   showArea(bounds: Bounds | undefined): void
+  /** This advice is not wanted any more; it comes again when its gain has doubled. */
+  dismissAdvice(what: SeatDismissAdvice): void
   /** Hears new positions, once for each frame. */
   onPositions(listener: () => void): () => void
   end(): void
@@ -72,6 +74,7 @@ export function connectSeat(options: SeatOptions): Seat {
       case 'Welcome':
         if (message.history !== board.status.history) board.status.number = 0
         board.status.history = message.history
+        board.advice.value = []
         board.status.me = message.person
         board.status.clockOffset = message.coreTime - Date.now()
         board.status.positionsConnected = message.positionsConnected
@@ -84,6 +87,9 @@ export function connectSeat(options: SeatOptions): Seat {
         return
       case 'Outcome':
         commands.outcome(message)
+        return
+      case 'Advised':
+        board.advice.value = message.advice
         return
       case 'Recommended':
       case 'NotRecommended':
@@ -108,6 +114,9 @@ export function connectSeat(options: SeatOptions): Seat {
     showArea(bounds) {
       viewport = bounds
       link.send({ type: 'Viewport', ...(bounds === undefined ? {} : { bounds }) })
+    },
+    dismissAdvice(what) {
+      link.send(what)
     },
     onPositions(listener) {
       listeners.add(listener)

@@ -25,6 +25,22 @@ export interface AdoptEtaModel {
   readonly reason: string
 }
 
+export interface Advice {
+  readonly kind: AdviceKind
+  readonly incident: IncidentId
+  readonly assignment?: AssignmentId
+  readonly units: ReadonlyArray<Proposed>
+  readonly gainSeconds: number
+  readonly lateSeconds: number
+  readonly lines: ReadonlyArray<OpenLine>
+  readonly recommendation?: RecommendationId
+}
+
+export type AdviceKind =
+  | 'CLOSER'
+  | 'LATE'
+  | 'AVAILABLE'
+
 export interface AidAnswer {
   readonly units: ReadonlyArray<UnitId>
   readonly text: string
@@ -334,6 +350,11 @@ export interface Basis {
   readonly units: ReadonlyArray<UnitThen>
 }
 
+export interface BoardAdvised {
+  readonly type: 'Advised'
+  readonly advice: ReadonlyArray<Advice>
+}
+
 export interface BoardDelta {
   readonly type: 'Delta'
   readonly from: number
@@ -355,6 +376,7 @@ export type BoardMessage =
   | BoardOutcome
   | BoardRecommended
   | BoardNotRecommended
+  | BoardAdvised
   | BoardProblem
   | BoardGoodbye
 
@@ -1813,6 +1835,13 @@ export interface RunGroup {
   readonly now: EtaErrors
 }
 
+export interface SeatDismissAdvice {
+  readonly type: 'DismissAdvice'
+  readonly kind: AdviceKind
+  readonly incident: IncidentId
+  readonly assignment?: AssignmentId
+}
+
 export interface SeatHello {
   readonly type: 'Hello'
   readonly history: string
@@ -1824,6 +1853,7 @@ export type SeatMessage =
   | SeatSubmit
   | SeatSettle
   | SeatRecommend
+  | SeatDismissAdvice
   | SeatViewport
 
 export interface SeatRecommend {

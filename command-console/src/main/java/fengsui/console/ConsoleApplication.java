@@ -16,6 +16,7 @@ import fengsui.console.api.ProposalApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.api.RoadApi;
 import fengsui.console.api.WayApi;
+import fengsui.console.board.AdviceRound;
 import fengsui.console.board.Board;
 import fengsui.console.board.ProposalTalk;
 import fengsui.console.board.SeatPasses;
@@ -118,8 +119,11 @@ class ConsoleApplication {
   }
 
   @Bean
-  SeatTalk seatTalk(Board board, Submissions submissions, ConsoleConfig config) {
+  SeatTalk seatTalk(
+      Board board, Submissions submissions, ConsoleConfig config, ScheduledBoardThread thread) {
     var proposals = new ProposalTalk(board, config.replica(), config.queries().proposals());
-    return new SeatTalk(board, submissions, proposals);
+    var advices = config.queries().advices();
+    var advice = new AdviceRound(board, config.replica(), advices, thread);
+    return new SeatTalk(board, submissions, proposals, advice);
   }
 }

@@ -156,6 +156,11 @@ public final class Board implements AutoCloseable {
     dismiss(seat, "the session has ended", true);
   }
 
+  /** The seats that follow, for the board's own thread. */
+  List<Seat> following() {
+    return seats.stream().filter(seat -> seat.stage == Seat.Stage.FOLLOWING).toList();
+  }
+
   long nanoTime() {
     return thread.nanoTime();
   }
@@ -272,6 +277,7 @@ public final class Board implements AutoCloseable {
       send(seat, new BoardMessage.Welcome(history, person, replica.coreTime(), connected));
       seat.stage = Seat.Stage.FOLLOWING;
       seat.audience = audience;
+      seat.advised = List.of();
       seat.owedAllPositions = true;
       var missed = missed(seat, hello, audience);
       offer(seat, missed == null ? full(audience) : fitting(missed));

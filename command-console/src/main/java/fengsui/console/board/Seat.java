@@ -2,7 +2,9 @@ package fengsui.console.board;
 
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Advice;
 import fengsui.edge.connection.Pace;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public final class Seat {
   Stage stage = Stage.GREETING;
   @Nullable Audience audience;
   @Nullable Bounds viewport;
+
+  /** What it was advised last. */
+  List<Advice> advised = List.of();
 
   /** Whether the next frame must hold every position in view, not only what changed. */
   boolean owedAllPositions = true;

@@ -5,6 +5,7 @@ import fengsui.protocol.Reply;
 import fengsui.protocol.console.BoardMessage.Outcome;
 import fengsui.protocol.console.BoardMessage.Problem;
 import fengsui.protocol.console.SeatMessage;
+import fengsui.protocol.console.SeatMessage.DismissAdvice;
 import fengsui.protocol.console.SeatMessage.Hello;
 import fengsui.protocol.console.SeatMessage.Recommend;
 import fengsui.protocol.console.SeatMessage.Settle;
@@ -22,11 +23,14 @@ public final class SeatTalk {
   private final Board board;
   private final Submissions submissions;
   private final ProposalTalk proposals;
+  private final AdviceRound advice;
 
-  public SeatTalk(Board board, Submissions submissions, ProposalTalk proposals) {
+  public SeatTalk(
+      Board board, Submissions submissions, ProposalTalk proposals, AdviceRound advice) {
     this.board = board;
     this.submissions = submissions;
     this.proposals = proposals;
+    this.advice = advice;
   }
 
   /** One text message came. A message that cannot be read is answered and changes nothing. */
@@ -52,6 +56,7 @@ public final class SeatTalk {
       case Submit submit -> submit(seat, submit);
       case Settle(var id) -> settle(seat, id);
       case Recommend asked -> proposals.heard(seat, asked);
+      case DismissAdvice what -> advice.dismiss(seat, what);
       case Viewport(var bounds) -> board.look(seat, bounds);
     }
   }

@@ -40,7 +40,9 @@ class SeatTalkTest {
       new SeatTalk(
           board,
           new Submissions(core, new MemoryRateLimit(() -> rateTime)),
-          new ProposalTalk(board, replica, (request, area) -> new CompletableFuture<>()));
+          new ProposalTalk(board, replica, (request, area) -> new CompletableFuture<>()),
+          new AdviceRound(
+              board, replica, (area, after, worth) -> new CompletableFuture<>(), thread));
   private final Seat seat = open();
 
   @ParameterizedTest
@@ -50,6 +52,8 @@ class SeatTalkTest {
         "{\"type\":\"Settle\",\"id\":{\"sender\":\"s\",\"counter\":1}}",
         "{\"type\":\"Viewport\",\"bounds\":{\"southWest\":{\"lon\":82.0,\"lat\":44.0},"
             + "\"northEast\":{\"lon\":83.0,\"lat\":45.0}}}",
+        "{\"type\":\"DismissAdvice\",\"kind\":\"CLOSER\",\"incident\":\"I-1\","
+            + "\"assignment\":\"I-1-1\"}",
         "{\"type\":\"Recommend\",\"subject\":\"form\",\"request\":{\"kind\":\"BUILDING_FIRE\","
             + "\"level\":1,\"point\":{\"lon\":82.0,\"lat\":44.9},\"exclude\":[],\"version\":1}}",
         "{\"type\":\"Submit\",\"id\":{\"sender\":\"s\",\"counter\":1},\"ttlMillis\":10000,"

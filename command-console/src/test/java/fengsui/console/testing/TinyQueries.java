@@ -9,6 +9,7 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
@@ -36,6 +37,11 @@ public final class TinyQueries
   @Override
   public Proposals proposals() {
     return this;
+  }
+
+  @Override
+  public Advices advices() {
+    return (area, after, worth) -> now(new Advices.Look(List.of(), List.of(), null));
   }
 
   @Override

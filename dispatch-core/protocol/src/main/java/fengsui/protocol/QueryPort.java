@@ -1,5 +1,6 @@
 package fengsui.protocol;
 
+import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 public interface QueryPort {
   Proposals proposals();
+
+  Advices advices();
 
   Ways ways();
 

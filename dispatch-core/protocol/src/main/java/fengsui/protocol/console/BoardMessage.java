@@ -6,6 +6,7 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
+import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.road.RoadControl;
@@ -96,6 +97,9 @@ public sealed interface BoardMessage {
    */
   record NotRecommended(String subject, long version, String code, String why)
       implements BoardMessage {}
+
+  /** All that is advised to this seat now; replaces what was advised before. */
+  record Advised(List<Advice> advice) implements BoardMessage {}
 
   /** The message could not be read; nothing was done. */
   record Problem(String code, String field, String message) implements BoardMessage {}

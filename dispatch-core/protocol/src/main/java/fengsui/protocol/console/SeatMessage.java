@@ -3,7 +3,10 @@ package fengsui.protocol.console;
 import fengsui.domain.Command;
 import fengsui.domain.CommandId;
 import fengsui.domain.LateEntry;
+import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.geo.Bounds;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.plan.Advice.AdviceKind;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,14 @@ public sealed interface SeatMessage {
       }
     }
   }
+
+  /**
+   * The person does not want this advice any more; it comes again only when its gain has doubled.
+   *
+   * @param assignment the order it is about; null when it is about none
+   */
+  record DismissAdvice(AdviceKind kind, IncidentId incident, @Nullable AssignmentId assignment)
+      implements SeatMessage {}
 
   /** The part of the map that is shown; positions come for it alone. Null for everything. */
   record Viewport(@Nullable Bounds bounds) implements SeatMessage {}

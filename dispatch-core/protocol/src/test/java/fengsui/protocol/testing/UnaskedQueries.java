@@ -1,6 +1,7 @@
 package fengsui.protocol.testing;
 
 import fengsui.protocol.QueryPort;
+import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
@@ -16,6 +17,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public Proposals proposals() {
     throw unasked("proposals");
+  }
+
+  @Override
+  public Advices advices() {
+    throw unasked("advices");
   }
 
   @Override

@@ -66,6 +66,18 @@ final class ProposalAnswers implements Proposals {
     return grounded.answer();
   }
 
+  /** Proposes for an incident on the calling thread, and keeps nothing yet. */
+  Grounded propose(State now, IncidentId incident, Set<UnitId> without, @Nullable AreaId area) {
+    var known = Known.incident(now, incident);
+    var ask = forIncident(now, incident, without, area, 0);
+    return grounded(now, ask, known.kind(), known.level());
+  }
+
+  /** Keeps a proposal, so that an order can be explained by it. */
+  void keep(IncidentId incident, Grounded grounded) {
+    shown.keep(incident, grounded);
+  }
+
   /**
    * Proposes what this person could order for an incident as it is now, and keeps nothing; for the
    * explanation of an order.
@@ -77,9 +89,7 @@ final class ProposalAnswers implements Proposals {
     return threads.answer(
         now -> {
           var area = now.people().find(author).map(Person::area).orElse(null);
-          var ask = forIncident(now, incident, instead, area, 0);
-          var known = Known.incident(now, incident);
-          return grounded(now, ask, known.kind(), known.level());
+          return propose(now, incident, instead, area);
         });
   }
 

@@ -4,6 +4,7 @@ import fengsui.domain.state.State;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
@@ -33,6 +34,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final Regions regions;
   private final GridKeeper keeper;
   private final ProposalAnswers proposals;
+  private final Advices advices;
   private final Ways ways;
   private final Places places;
   private final WaterSources water;
@@ -61,6 +63,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     var lastSeen = new LastSeen(state, positions, clock);
     keeper = new GridKeeper(state, positions, lastSeen, regions);
     proposals = new ProposalAnswers(threads, coreTime, lastSeen, regions);
+    advices = new AdviceAnswers(threads, coreTime, proposals, lastSeen, regions);
     ways = new WayAnswers(threads, lastSeen, regions);
     places = new PlaceAnswers(threads, regions);
     water = new WaterAnswers(threads, regions);
@@ -73,6 +76,11 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public Proposals proposals() {
     return proposals;
+  }
+
+  @Override
+  public Advices advices() {
+    return advices;
   }
 
   @Override

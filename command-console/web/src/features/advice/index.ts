@@ -1,0 +1,1 @@
+export { default as AdviceStrip } from './AdviceStrip.vue'

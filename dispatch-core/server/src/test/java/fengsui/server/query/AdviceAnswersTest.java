@@ -1,0 +1,168 @@
+package fengsui.server.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.bus.MemoryPositions;
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
+import fengsui.domain.plan.Advice;
+import fengsui.domain.plan.Advice.AdviceKind;
+import fengsui.domain.plan.Basis;
+import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.Proposed;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.RegionPack;
+import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
+import fengsui.protocol.SteadyClock;
+import fengsui.protocol.query.Advices.Look;
+import fengsui.protocol.query.Advices.Worth;
+import fengsui.protocol.query.Proposals.RecommendRequest;
+import fengsui.region.RegionImport;
+import fengsui.response.ForceWeights;
+import fengsui.server.core.Explainer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** E11 stands 600 m from the fire, E21 some 5 km; nobody else's road leads there. */
+class AdviceAnswersTest {
+  @TempDir private static Path folder;
+  private static String hash = "";
+
+  private final City city = City.small();
+  private final Queries queries =
+      new Queries(
+          city::state,
+          city::now,
+          new SteadyClock(city::now, () -> 0),
+          new MemoryPositions(),
+          folder.resolve("packs"),
+          ForceWeights.DEFAULT);
+
+  @BeforeAll
+  static void importRegion() throws Exception {
+    var pack =
+        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
+    hash = String.valueOf(pack.getFileName());
+  }
+
+  @BeforeEach
+  void activate() {
+    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
+    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+  }
+
+  @AfterEach
+  void close() {
+    queries.close();
+  }
+
+  @Test
+  void aNearerUnitIsToldAndSoIsWhoFillsAnOpenLine() {
+    var fire = city.fire();
+    var far = city.order(fire, "E21");
+    city.after(40);
+
+    var advice = look(null).advice();
+
+    assertThat(advice)
+        .extracting(Advice::kind)
+        .containsExactly(AdviceKind.CLOSER, AdviceKind.AVAILABLE);
+    assertThat(advice.getFirst().assignment()).isEqualTo(far);
+    assertThat(units(advice.getFirst())).containsExactly("E11");
+    assertThat(advice.getFirst().gainSeconds()).isGreaterThan(60);
+    assertThat(units(advice.getLast())).containsExactly("E11");
+    assertThat(advice.getLast().lines()).hasSize(1);
+  }
+
+  @Test
+  void whoJustDecidedIsLeftAlone() {
+    city.order(city.fire(), "E21");
+    city.after(Lookout.AFTER_ORDER_SECONDS - 1);
+
+    assertThat(look(null).advice()).isEmpty();
+  }
+
+  @Test
+  void aGoodForceNeedsNoAdvice() {
+    var fire = city.fire();
+    city.does("commander", City.orderOf(fire, "E11", "E21"));
+    city.after(40);
+
+    assertThat(look(null)).isEqualTo(new Look(List.of(fire), List.of(), null));
+  }
+
+  @Test
+  void aUnitThatFallsBehindItsPromiseIsLateThoughNobodyIsSooner() {
+    var fire = city.fire();
+    var order = City.orderOf(fire, "E11", "E21");
+    city.step(city.stamped("taker", order, null, null, promise(fire, "E11", 20)));
+    city.after(70);
+
+    var advice = look(null).advice();
+
+    assertThat(advice).extracting(Advice::kind).containsExactly(AdviceKind.LATE);
+    assertThat(advice.getFirst().lateSeconds()).isGreaterThan(60);
+    assertThat(advice.getFirst().units()).isEmpty();
+  }
+
+  @Test
+  void eachAreaIsToldOnlyOfItsOwnIncidents() {
+    city.order(city.fire(), "E21");
+    city.after(40);
+
+    assertThat(look(new AreaId("JH")).looked()).isEmpty();
+    assertThat(look(new AreaId("BL")).looked()).hasSize(1);
+  }
+
+  @Test
+  void theOrderThatTakesAnAdviceIsExplainedByIt() {
+    var fire = city.fire();
+    city.order(fire, "E21");
+    city.after(40);
+    var available = look(null).advice().getLast();
+    var seen = available.recommendation();
+
+    assertThat(seen).isNotNull();
+    var order =
+        new Explainer.Order(new PersonId("commander"), fire, City.ids("E11"), Set.of(), seen);
+    var explanation = now(queries.explainer().explain(order)).explanation();
+    assertThat(explanation).isNotNull();
+    assertThat(explanation.recommendation().id()).isEqualTo(seen);
+  }
+
+  private Explanation promise(IncidentId fire, String unit, int etaSeconds) {
+    var request = new RecommendRequest(fire, null, null, null, City.ids(unit), 1);
+    var shown = now(queries.proposals().recommend(request, null));
+    var incident = city.incident(fire);
+    var point = incident.location().point();
+    var then = new Basis.UnitThen(new UnitId(unit), point, UnitStatus.IN_QUARTERS, -1, etaSeconds);
+    var basis = new Basis(city.now(), point, incident.kind(), incident.level(), List.of(then));
+    return new Explanation(shown, List.of(new UnitId(unit)), basis);
+  }
+
+  private Look look(@Nullable AreaId area) {
+    return now(queries.advices().look(area, null, Worth.DEFAULT));
+  }
+
+  private static List<String> units(Advice advice) {
+    return advice.units().stream().map(Proposed::unit).map(UnitId::value).toList();
+  }
+
+  private static <T> T now(CompletableFuture<T> answer) {
+    return answer.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+}

@@ -104,6 +104,13 @@ export const en: typeof zh = {
     order: 'Send {units} unit, crew {crew}, instead | Send {units} units, crew {crew}, instead',
     noneAble: 'No unit can go instead', looking: 'Looking for units that can go…', waiting: 'for {span}',
   },
+  joint: {
+    title: 'All incidents together', loading: 'Weighing all incidents…', none: 'No incident lacks force', sum: '{incidents} incidents · {units} units',
+    saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
+    nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
+    reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: 'other {span} sooner', loss: 'first {span} later',
+    instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert', divertedTo: 'Diverted to #{to}', divertedFrom: 'Diverted from #{from}',
+  },
   units: {
     title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status',
     station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches',
@@ -161,7 +168,7 @@ export const en: typeof zh = {
     factor: '{n} times as fast', failed: 'Not done: {why}', refused: 'An exercise is under way; stop and end it first',
   },
   keys: {
-    exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
+    joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',

@@ -68,6 +68,12 @@ export const zh = {
     title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', instead: '改派为',
     order: '改派 {units} 车 {crew} 人', noneAble: '没有可改派的力量', looking: '正在找可派的力量…', waiting: '已 {span}',
   },
+  joint: {
+    title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}',
+    proven: '已证最优', gap: '距最优至多 {percent}%', left: '另有 {n} 起未计入', nobody: '无可派力量', missing: '仍缺：', order: '调派 {units} 车',
+    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '新警情快 {span}', loss: '原警情慢 {span}',
+    instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派', divertedTo: '改派至 #{to}', divertedFrom: '由 #{from} 改派',
+  },
   units: {
     title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置',
     none: '没有符合的力量',
@@ -116,7 +122,7 @@ export const zh = {
     none: '此服务没有可用的演练', notYours: '只有全支队的指挥员或管理员可以操作', factor: '{n} 倍速', failed: '没有成功：{why}', refused: '已有演练在进行，请先停止并结束',
   },
   keys: {
-    exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
+    joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
     title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',

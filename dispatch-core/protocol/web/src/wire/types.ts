@@ -756,6 +756,17 @@ export interface Delivery {
 
 export type DeviceId = string
 
+export interface Diversion {
+  readonly unit: UnitId
+  readonly assignment: AssignmentId
+  readonly from: IncidentId
+  readonly to: IncidentId
+  readonly etaSeconds: number
+  readonly gainSeconds: number
+  readonly lossSeconds: number
+  readonly replacement: ReadonlyArray<UnitId>
+}
+
 export interface DuplicateLinked {
   readonly type: 'DuplicateLinked'
   readonly duplicate: IncidentId
@@ -1117,6 +1128,19 @@ export interface IncidentPrefixSet {
   readonly to: string
 }
 
+export interface JointProposal {
+  readonly stateNumber: number
+  readonly parts: ReadonlyArray<Part>
+  readonly left: number
+  readonly costSeconds: number
+  readonly boundSeconds: number
+  readonly gapPercent: number
+  readonly apartSeconds: number
+  readonly proven: boolean
+  readonly diversions: ReadonlyArray<Diversion>
+  readonly computeMicros: number
+}
+
 export interface LateEntry {
   readonly occurredAt: EpochMillis
   readonly source: LateSource
@@ -1362,6 +1386,11 @@ export interface PackActivated {
   readonly type: 'PackActivated'
   readonly from?: RegionPack
   readonly to: RegionPack
+}
+
+export interface Part {
+  readonly incident: IncidentId
+  readonly recommendation: Recommendation
 }
 
 export interface PassedOver {
@@ -2236,6 +2265,7 @@ export type Why =
   | 'QUALIFICATION_MISSING'
   | 'CONSUMABLES_LOW'
   | 'RESTRICTED'
+  | 'GOES_ELSEWHERE'
   | 'KEPT_FOR_COVER'
   | 'RESTING'
   | 'STALE_POSITION'

@@ -75,7 +75,7 @@ export const en: Words = {
     OUT_OF_SERVICE: 'out of service', COMMITTED: 'at another incident', ALREADY_ORDERED: 'already ordered here', NO_ROAD: 'no passable road',
     NOTHING_NEEDED: 'has nothing that is needed', CREW_TOO_SMALL: 'crew too small', NOT_NEEDED: 'whole without it', WORSE_SET: 'would make the whole later',
     QUALIFICATION_MISSING: 'lacks qualified crew', CONSUMABLES_LOW: 'what it carried is used up', RESTRICTED: 'kept off the shorter road by height, width or weight',
-    KEPT_FOR_COVER: 'kept for cover', RESTING: 'crew has worked long', STALE_POSITION: 'position is old',
+    GOES_ELSEWHERE: 'goes to another incident', KEPT_FOR_COVER: 'kept for cover', RESTING: 'crew has worked long', STALE_POSITION: 'position is old',
     EXCLUDED: 'left out by request', OUTSIDE_AREA: 'outside your area',
   },
   rejection: {

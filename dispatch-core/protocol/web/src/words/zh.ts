@@ -72,7 +72,7 @@ export const zh: Words = {
   why: {
     OUT_OF_SERVICE: '停用', COMMITTED: '正在处置其他警情', ALREADY_ORDERED: '已派往本警情', NO_ROAD: '无可通行道路',
     NOTHING_NEEDED: '没有所需能力', CREW_TOO_SMALL: '人员不足',
-    QUALIFICATION_MISSING: '缺少所需资质人员', CONSUMABLES_LOW: '携行药剂、水或器材已耗用', RESTRICTED: '限高、限宽或限重，须绕行', KEPT_FOR_COVER: '留守辖区', RESTING: '人员连续作战，轮休', STALE_POSITION: '位置过旧',
+    QUALIFICATION_MISSING: '缺少所需资质人员', CONSUMABLES_LOW: '携行药剂、水或器材已耗用', RESTRICTED: '限高、限宽或限重，须绕行', GOES_ELSEWHERE: '统筹派往其他警情', KEPT_FOR_COVER: '留守辖区', RESTING: '人员连续作战，轮休', STALE_POSITION: '位置过旧',
     NOT_NEEDED: '已满足，无需', WORSE_SET: '会使整体更慢', EXCLUDED: '已排除', OUTSIDE_AREA: '不在您的辖区',
   },
   rejection: {

@@ -4,6 +4,7 @@ import fengsui.domain.eta.EtaErrors;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
@@ -12,6 +13,7 @@ import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
@@ -42,6 +44,11 @@ public final class TinyQueries
   @Override
   public Advices advices() {
     return (area, after, worth) -> now(new Advices.Look(List.of(), List.of(), null));
+  }
+
+  @Override
+  public JointProposals jointProposals() {
+    return area -> now(new JointProposal(1, List.of(), 0, 0, 0, 0, 0, true, List.of(), 1));
   }
 
   @Override

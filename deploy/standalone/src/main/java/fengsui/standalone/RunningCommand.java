@@ -40,15 +40,56 @@ abstract class RunningCommand {
       names = "--unit-seconds",
       defaultValue = "60",
       description =
-          "price of one unit in a proposal: it goes only when it makes the force whole, or the first arrival, sooner by more than this; 0 to 3600 s (${DEFAULT-VALUE})")
+          "price of one unit in a proposal: it goes only when it makes the force whole, or the"
+              + " first arrival, sooner by more than this; 0 to 3600 s (${DEFAULT-VALUE})")
   int unitSeconds;
 
   @Option(
       names = "--first-weight",
       defaultValue = "1",
       description =
-          "how much a second until the first arrival counts in a proposal against one until all are there, 0 to 10 (${DEFAULT-VALUE})")
+          "how much a second until the first arrival counts in a proposal against one until all are"
+              + " there, 0 to 10 (${DEFAULT-VALUE})")
   int firstWeight;
+
+  @Option(
+      names = "--travel-percent",
+      defaultValue = "5",
+      description =
+          "share of each unit's ETA that counts in a proposal, 0 to 100 (${DEFAULT-VALUE})")
+  int travelPercent;
+
+  @Option(
+      names = "--cover-percent",
+      defaultValue = "100",
+      description =
+          "share of the cover that a unit leaves behind that counts in a proposal, 0 to 1000"
+              + " (${DEFAULT-VALUE})")
+  int coverPercent;
+
+  @Option(
+      names = "--rest-seconds",
+      defaultValue = "30",
+      description =
+          "price of each hour beyond four that a crew was committed in the last 24 hours, 0 to 3600"
+              + " s (${DEFAULT-VALUE})")
+  int restSeconds;
+
+  @Option(
+      names = "--late-percent",
+      defaultValue = "100",
+      description =
+          "share that counts of each second by which a requirement is whole after its deadline, 0"
+              + " to 1000 (${DEFAULT-VALUE})")
+  int latePercent;
+
+  @Option(
+      names = "--solver-millis",
+      defaultValue = "5",
+      description =
+          "longest search for one proposal, 1 to 1000 ms; then it says how far from the best it can"
+              + " be (${DEFAULT-VALUE})")
+  int solverMillis;
 
   StandaloneConfig config(Path data, String address, String region) {
     return new StandaloneConfig(
@@ -58,7 +99,14 @@ abstract class RunningCommand {
         phonePort,
         operatorPort,
         region,
-        new ForceWeights(firstWeight, unitSeconds));
+        new ForceWeights(
+            firstWeight,
+            unitSeconds,
+            travelPercent,
+            coverPercent,
+            restSeconds,
+            latePercent,
+            solverMillis));
   }
 
   /** Closes it when the process ends, before all that were given earlier. */

@@ -3,6 +3,7 @@ package fengsui.protocol;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
@@ -19,6 +20,8 @@ public interface QueryPort {
   Proposals proposals();
 
   Advices advices();
+
+  JointProposals jointProposals();
 
   Ways ways();
 

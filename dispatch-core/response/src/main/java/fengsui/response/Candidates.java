@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds those units that a proposal is about, with their exact road ETA: all that the best set and
@@ -36,18 +37,23 @@ final class Candidates {
     this.force = force;
   }
 
-  /** The nearest first; those without a way last. */
+  /**
+   * The nearest first; those without a way last.
+   *
+   * @param price what each costs besides, in seconds
+   */
   List<Candidate> nearestFirst(
       State state,
       Ask ask,
       List<OpenLine> open,
       ForceWeights weights,
+      ToIntFunction<Candidate> price,
       Function<UnitId, Optional<UnitPlace>> lastSeen) {
     var search = new Search(state, ask, lastSeen);
     synchronized (force) {
       force.settle(state, lastSeen);
       if (!open.isEmpty()) {
-        var able = new Able(search, new LineNeeds(open), open, weights);
+        var able = new Able(search, new LineNeeds(open), open, weights, price);
         force.walk(ask.point(), UnitBits.able(open), able);
         search.furthestSeconds = able.furthestSeconds;
       }
@@ -134,10 +140,15 @@ final class Candidates {
     private int furthestSeconds = Recommender.ETA_SECONDS_MAX;
     private boolean isAny;
 
-    Able(Search search, LineNeeds needs, List<OpenLine> open, ForceWeights weights) {
+    Able(
+        Search search,
+        LineNeeds needs,
+        List<OpenLine> open,
+        ForceWeights weights,
+        ToIntFunction<Candidate> price) {
       this.search = search;
       this.needs = needs;
-      this.enough = new Enough(needs, open, weights);
+      this.enough = new Enough(needs, open, weights, price);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fengsui.domain.plan.OpenLine;
 import fengsui.domain.unit.UnitKind;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Tells from which ETA on no unit can be in the best set or the runner-up, so that further ones
@@ -17,14 +18,23 @@ import java.util.List;
  * that is more, all that follows may be left out.
  */
 final class Enough {
+  /** The price that makes nothing enough: all that may be sent are looked at. */
+  static final ToIntFunction<Candidate> NEVER = _ -> Integer.MAX_VALUE;
+
   private final LineNeeds needs;
+  private final ToIntFunction<Candidate> price;
   private final ForceWeights weights;
   private final int unitsLeast;
   private final Filling first;
   private final Filling second;
   private int firstSeconds = -1;
 
-  Enough(LineNeeds needs, List<OpenLine> open, ForceWeights weights) {
+  /**
+   * @param price what each costs besides, in seconds
+   */
+  Enough(
+      LineNeeds needs, List<OpenLine> open, ForceWeights weights, ToIntFunction<Candidate> price) {
+    this.price = price;
     this.needs = needs;
     this.weights = weights;
     this.unitsLeast = unitsLeast(open);
@@ -47,6 +57,7 @@ final class Enough {
   private static final class Filling {
     private final int[] open;
     private int units;
+    private long besides;
     private int firstSeconds;
     private int lastSeconds;
 
@@ -85,8 +96,10 @@ final class Enough {
     int eta = candidate.etaSeconds();
     firstSeconds = firstSeconds < 0 ? eta : Math.min(firstSeconds, eta);
     int[] gives = needs.gives(candidate.unit().definition());
-    if (!first.take(gives, eta)) {
-      second.take(gives, eta);
+    var filling = first.take(gives, eta) ? first : second.take(gives, eta) ? second : null;
+    if (filling != null) {
+      filling.besides +=
+          price.applyAsInt(candidate) + 1 + (long) eta * weights.travelPercent() / 100;
     }
   }
 
@@ -99,6 +112,14 @@ final class Enough {
   }
 
   private long cost(Filling filling) {
-    return weights.cost(filling.lastSeconds, filling.firstSeconds, filling.units);
+    return weights.cost(filling.lastSeconds, filling.firstSeconds, filling.units)
+        + filling.besides
+        + lateMost(filling.lastSeconds);
+  }
+
+  /** What lines with a deadline can cost at most in a set that is whole by then. */
+  private long lateMost(int lastSeconds) {
+    long lines = needs.withinSeconds().stream().filter(within -> within > 0).count();
+    return (lines * lastSeconds * weights.latePercent() + 99) / 100;
   }
 }

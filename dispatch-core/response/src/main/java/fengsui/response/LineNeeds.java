@@ -27,6 +27,11 @@ final class LineNeeds {
     return needs.clone();
   }
 
+  /** For each line when it should be whole after the order; 0 for no deadline. */
+  List<Integer> withinSeconds() {
+    return lines.stream().map(RequirementLine::withinSeconds).toList();
+  }
+
   /** What a unit gives to each line, in the unit of {@link #needs()}. */
   int[] gives(UnitDefinition unit) {
     var gives = new int[needs.length];

@@ -10,6 +10,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.unit.VehicleClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,24 +22,29 @@ import org.jspecify.annotations.Nullable;
  * no road leads from is nearer when it is so by air.
  */
 final class Reasons {
+  /** Units that are asked for the way a light vehicle would take. */
+  private static final int RESTRICTED_LOOKS_MAX = 60;
+
   private final State state;
   private final LineNeeds needs;
   private final Ask ask;
 
-  Reasons(State state, LineNeeds needs, Ask ask) {
+  private final Restricted restricted;
+
+  Reasons(State state, LineNeeds needs, Ask ask, Restricted restricted) {
     this.state = state;
     this.needs = needs;
     this.ask = ask;
+    this.restricted = restricted;
   }
 
   /**
    * Nearest first, those without a road last; without a chosen unit nobody was passed over for
    * another, so the nearest of all within {@link Recommender#ETA_SECONDS_MAX} are explained.
    */
-  List<PassedOver> passedOver(
-      List<Candidate> nearestFirst, List<Candidate> chosen, List<Candidate> runnerUp) {
+  List<PassedOver> passedOver(List<Candidate> nearestFirst, Answer answer) {
+    var chosen = answer.chosen;
     var taken = ids(chosen);
-    var inRunnerUp = ids(runnerUp);
     int last = chosen.isEmpty() ? Recommender.ETA_SECONDS_MAX + 1 : chosen.getLast().etaSeconds();
     var passed = new ArrayList<PassedOver>();
     for (var candidate : nearestFirst) {
@@ -48,12 +54,57 @@ final class Reasons {
         break;
       }
       if (!taken.contains(candidate.unit().id())) {
-        passed.add(passedOver(candidate, inRunnerUp));
+        passed.add(passedOver(candidate, answer));
       }
     }
     int room = Recommendation.PASSED_OVER_MAX - passed.size();
-    withoutRoad(nearestFirst, chosen, room).forEach(c -> passed.add(passedOver(c, inRunnerUp)));
+    restricted(nearestFirst, last, room).forEach(passed::add);
+    room = Recommendation.PASSED_OVER_MAX - passed.size();
+    withoutRoad(nearestFirst, chosen, room).forEach(c -> passed.add(passedOver(c, answer)));
     return passed;
+  }
+
+  /**
+   * Units that would be nearer if their class had no limits, and come later than the last chosen
+   * one, or not at all.
+   */
+  private List<PassedOver> restricted(List<Candidate> all, int lastSeconds, int unitsMax) {
+    var found = new ArrayList<PassedOver>();
+    int looks = 0;
+    for (var candidate : all) {
+      boolean later = !candidate.isReachable() || candidate.etaSeconds() > lastSeconds;
+      if (found.size() == unitsMax || looks == RESTRICTED_LOOKS_MAX) {
+        break;
+      }
+      if (later && mayBeRestricted(candidate)) {
+        looks++;
+        int light = restricted.lightEtaSeconds(candidate);
+        if (light >= 0 && light < lastSeconds && !isSlowed(candidate, light)) {
+          found.add(
+              new PassedOver(
+                  candidate.unit().id(),
+                  candidate.etaSeconds(),
+                  PassedOver.Why.RESTRICTED,
+                  null,
+                  light));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the difference is no more than what a heavier class takes on the same road. */
+  private static boolean isSlowed(Candidate candidate, int lightSeconds) {
+    return candidate.isReachable() && candidate.etaSeconds() < lightSeconds * 5L / 4;
+  }
+
+  private boolean mayBeRestricted(Candidate candidate) {
+    var unit = candidate.unit();
+    return unit.definition().vehicleClass() != VehicleClass.LIGHT
+        && unit.isFree()
+        && ask.reaches(state, unit)
+        && !ask.exclude().contains(unit.id())
+        && needs.isServedBy(unit.definition());
   }
 
   /** Units that no road leads from and that are nearer by air than the furthest chosen one. */
@@ -63,6 +114,7 @@ final class Reasons {
         chosen.stream().mapToDouble(this::metersAway).max().orElse(Double.POSITIVE_INFINITY);
     return all.stream()
         .filter(c -> !c.isReachable() && metersAway(c) < furthestMeters)
+        .filter(c -> !mayBeRestricted(c) || restricted.lightEtaSeconds(c) < 0)
         .sorted(Comparator.comparingDouble(this::metersAway).thenComparing(c -> c.unit().id()))
         .limit(candidatesMax)
         .toList();
@@ -72,13 +124,34 @@ final class Reasons {
     return candidate.from().metersTo(ask.point());
   }
 
-  private PassedOver passedOver(Candidate candidate, Set<UnitId> inRunnerUp) {
-    var why = why(candidate, inRunnerUp);
+  private PassedOver passedOver(Candidate candidate, Answer answer) {
+    var why = why(candidate);
+    if (why == PassedOver.Why.NOT_NEEDED) {
+      var other = answer.goesTo(candidate.unit().id());
+      if (other != null) {
+        return new PassedOver(
+            candidate.unit().id(),
+            candidate.etaSeconds(),
+            PassedOver.Why.GOES_ELSEWHERE,
+            other,
+            null);
+      }
+      var against = answer.priceAgainst(candidate);
+      if (against.isPresent()) {
+        return new PassedOver(
+            candidate.unit().id(),
+            candidate.etaSeconds(),
+            against.get().part(),
+            null,
+            against.get().seconds());
+      }
+      why = answer.runnerUp.contains(candidate) ? PassedOver.Why.WORSE_SET : why;
+    }
     var incident = why == PassedOver.Why.COMMITTED ? incidentOf(candidate.unit()) : null;
     return new PassedOver(candidate.unit().id(), candidate.etaSeconds(), why, incident, null);
   }
 
-  private PassedOver.Why why(Candidate candidate, Set<UnitId> runnerUp) {
+  private PassedOver.Why why(Candidate candidate) {
     var unit = candidate.unit();
     if (isOrderedHere(unit)) {
       return PassedOver.Why.ALREADY_ORDERED;
@@ -106,7 +179,7 @@ final class Reasons {
           ? PassedOver.Why.CREW_TOO_SMALL
           : PassedOver.Why.NOTHING_NEEDED;
     }
-    return runnerUp.contains(unit.id()) ? PassedOver.Why.WORSE_SET : PassedOver.Why.NOT_NEEDED;
+    return PassedOver.Why.NOT_NEEDED;
   }
 
   private boolean isOrderedHere(Unit unit) {

@@ -1,26 +1,29 @@
 package fengsui.response;
 
 import fengsui.domain.eta.EtaModel;
-import fengsui.domain.plan.ForceCost;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.OpenLine;
-import fengsui.domain.plan.OutsideForce;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
-import fengsui.domain.plan.Weighed;
 import fengsui.domain.state.State;
-import fengsui.domain.station.AreaId;
-import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
+import fengsui.response.Diversions.Solved;
+import fengsui.response.solver.CoverSolver;
+import fengsui.response.solver.Sets;
+import fengsui.response.solver.SolverBudget;
 import fengsui.roads.TravelTimes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,18 +39,25 @@ public final class Recommender {
 
   private final ForceGrid force;
   private final Candidates candidates;
+  private final TravelTimes roads;
   private final ForceWeights weights;
+  private final Prices prices;
   private final LongSupplier nanoClock;
 
   /**
    * Recommends on these roads.
    *
-   * @param nanoClock monotonic nanoseconds; only measures how long an answer took
+   * @param cover what the absence of a unit costs the rest of the region
+   * @param nanoClock monotonic nanoseconds; measures how long an answer took, and ends a search
+   *     that takes too long
    */
-  public Recommender(TravelTimes roads, ForceWeights weights, LongSupplier nanoClock) {
+  public Recommender(
+      TravelTimes roads, CoverPrice cover, ForceWeights weights, LongSupplier nanoClock) {
     this.force = new ForceGrid(roads);
     this.candidates = new Candidates(force);
+    this.roads = roads;
     this.weights = weights;
+    this.prices = new Prices(cover, weights, nanoClock);
     this.nanoClock = nanoClock;
   }
 
@@ -63,40 +73,103 @@ public final class Recommender {
    */
   public Recommendation recommend(
       State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var weighing = weighing(state, ask, lastSeen, 0);
+    return told(weighing, Sets.of(weighing.force().problem, budget()), Map.of());
+  }
+
+  /**
+   * Looks at all units for one incident.
+   *
+   * @param shortSeconds price of a line that is left open; 0 when none may be
+   */
+  Weighing weighing(
+      State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen, int shortSeconds) {
     long started = nanoClock.getAsLong();
     var missing = Requirements.open(ask.lines(), ask.committed());
     var needs = new LineNeeds(missing);
-    var all = candidates.nearestFirst(state, ask, missing, weights, lastSeen);
+    var worked = prices.worked(state, ask.at());
+    // Weighed together, others may take the nearest ones, so that more are looked at.
+    ToIntFunction<Candidate> price =
+        shortSeconds == 0 ? c -> prices.of(worked, c).total() : Enough.NEVER;
+    var all = candidates.nearestFirst(state, ask, missing, weights, price, lastSeen);
     var able = able(all, needs, ask).filter(c -> ask.reaches(state, c.unit())).toList();
-    var solver = solver(needs, able);
-    var sets = Sets.of(solver);
-    var cover = sets.best();
-    var second = sets.second();
-    var chosen = pick(able, cover);
-    var runnerUp = second.map(c -> pick(able, c)).orElse(List.of());
-    var coverage = coverage(ask, chosen);
+    var setWeights = weights.forSets().withShortSeconds(shortSeconds);
+    var force = new ForceProblem(state, ask, needs, able, prices, setWeights);
+    return new Weighing(state, ask, all, force, started);
+  }
+
+  /**
+   * Tells the sets that were found, with the reasons.
+   *
+   * @param goes units that another incident gets, when several were weighed together
+   */
+  Recommendation told(Weighing weighing, Sets sets, Map<UnitId, IncidentId> goes) {
+    var state = weighing.state();
+    var ask = weighing.ask();
+    var force = weighing.force();
+    var answer = new Answer(force, sets, goes);
+    var coverage = coverage(ask, answer.chosen);
     var open = coverage.stream().filter(line -> line.missing() > 0).toList();
+    var outside = new Outside(state, ask, weighing.all(), new LineNeeds(open));
+    var restricted = new Restricted(roads, ask.point(), state.eta(), ask.at());
     return new Recommendation(
         ask.id(),
         state.number(),
         ask.version(),
-        proposed(state.eta(), chosen, needs),
-        open.isEmpty() ? cover.wholeSeconds() : -1,
+        proposed(state.eta(), answer.chosen, force.needs),
+        open.isEmpty() ? answer.wholeSeconds() : -1,
         coverage,
-        proposed(state.eta(), runnerUp, needs),
-        second.map(c -> c.wholeSeconds() - cover.wholeSeconds()).orElse(0),
-        new Reasons(state, needs, ask).passedOver(all, chosen, runnerUp),
-        elsewhere(state, ask, all, new LineNeeds(open)),
-        sets.proven(),
+        proposed(state.eta(), answer.runnerUp, force.needs),
+        answer.laterSeconds(),
+        new Reasons(state, force.needs, ask, restricted).passedOver(weighing.all(), answer),
+        outside.nearest(),
+        sets.best().proven(),
         sets.secondProven(),
-        open.isEmpty() ? solver.soonestWholeSeconds() : -1,
-        (int) Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - started) / 1_000),
-        weighed(
-            state.eta(), sets, chosen, runnerUp, outside(state, ask, all, new LineNeeds(open))));
+        open.isEmpty() ? force.problem.soonestWholeSeconds() : -1,
+        (int)
+            Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - weighing.startedNanos()) / 1_000),
+        answer.weighed(state.eta(), outside.groups()));
+  }
+
+  /** What an incident would cost with one unit more to choose from, and without some others. */
+  long costWith(Weighing weighing, Candidate more, Set<UnitId> without) {
+    var able = new ArrayList<Candidate>();
+    for (var candidate : weighing.force().able) {
+      if (!without.contains(candidate.unit().id())) {
+        able.add(candidate);
+      }
+    }
+    able.add(more);
+    able.sort(Candidate.NEAREST_FIRST);
+    var force = weighing.force().withAble(weighing.state(), weighing.ask(), able, prices);
+    return CoverSolver.best(force.problem, budget()).cost();
+  }
+
+  /** One incident's best set for itself; a line may stay open at the price for several. */
+  Solved solved(State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var force = weighing(state, ask, lastSeen, JointRecommender.SHORT_SECONDS).force();
+    return new Solved(force, CoverSolver.best(force.problem, budget()));
+  }
+
+  /** When a unit could be at the place that is asked about; -1 when no road leads there. */
+  int etaSeconds(State state, Ask ask, Unit unit, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var all =
+        candidates.nearestFirst(
+            state, ask, Requirements.open(ask.lines(), List.of()), weights, Enough.NEVER, lastSeen);
+    return all.stream()
+        .filter(c -> c.unit().id().equals(unit.id()))
+        .mapToInt(Candidate::etaSeconds)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private SolverBudget budget() {
+    return new SolverBudget(
+        CoverSolver.STEPS_MAX, TimeUnit.MILLISECONDS.toNanos(weights.solverMillis()), nanoClock);
   }
 
   /** Free units that can come and give something that is needed, the nearest first. */
-  private static Stream<Candidate> able(List<Candidate> all, LineNeeds needs, Ask ask) {
+  static Stream<Candidate> able(List<Candidate> all, LineNeeds needs, Ask ask) {
     return all.stream().filter(c -> mayBeSent(c, ask) && needs.isServedBy(c.unit().definition()));
   }
 
@@ -106,102 +179,11 @@ public final class Recommender {
     return Requirements.coverage(ask.lines(), force);
   }
 
-  /** Whom others would have to send for what stays open. */
-  private static List<UnitId> elsewhere(
-      State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
-    return able(all, stillOpen, ask)
-        .filter(c -> !ask.reaches(state, c.unit()))
-        .limit(Recommendation.ELSEWHERE_MAX)
-        .map(c -> c.unit().id())
-        .toList();
-  }
-
-  private Weighed weighed(
-      EtaModel etas,
-      Sets sets,
-      List<Candidate> chosen,
-      List<Candidate> runnerUp,
-      List<OutsideForce> outside) {
-    var best = sets.best();
-    var second = sets.second();
-    int bound = (int) (sets.proven() ? best.cost() : Math.min(best.cost(), best.wholeSeconds()));
-    int gap = (int) best.cost() - bound;
-    int error = second.isPresent() ? TossUp.errorSeconds(etas, chosen, runnerUp) : -1;
-    return new Weighed(
-        cost(best),
-        second.map(this::cost).orElse(null),
-        bound,
-        gap,
-        best.cost() == 0 ? 0 : 100.0 * gap / best.cost(),
-        second.map(s -> s.cost() - best.cost() < error).orElse(false),
-        error,
-        outside);
-  }
-
-  private ForceCost cost(Cover cover) {
-    return new ForceCost(
-        (int) cover.cost(),
-        cover.wholeSeconds(),
-        weights.firstWeight() * cover.firstSeconds(),
-        weights.unitSeconds() * cover.chosen().size(),
-        0,
-        0,
-        0,
-        0,
-        0);
-  }
-
-  /** The same by kind of force and area, for whoever asks them. */
-  private static List<OutsideForce> outside(
-      State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
-    var groups = new LinkedHashMap<Group, List<Candidate>>();
-    able(all, stillOpen, ask)
-        .filter(c -> !ask.reaches(state, c.unit()))
-        .forEach(
-            c ->
-                groups
-                    .computeIfAbsent(
-                        new Group(c.unit().definition().force(), state.areaOf(c.unit())),
-                        _ -> new ArrayList<>())
-                    .add(c));
-    return groups.entrySet().stream()
-        .limit(Weighed.OUTSIDE_MAX)
-        .map(group -> outside(group.getKey(), group.getValue(), stillOpen))
-        .toList();
-  }
-
-  private record Group(ForceKind force, AreaId area) {}
-
-  private static OutsideForce outside(Group group, List<Candidate> units, LineNeeds stillOpen) {
-    var lines = new LinkedHashSet<String>();
-    units.forEach(c -> lines.addAll(stillOpen.served(c.unit().definition())));
-    return new OutsideForce(
-        group.force(),
-        group.area(),
-        units.stream().limit(OutsideForce.UNITS_MAX).map(c -> c.unit().id()).toList(),
-        units.getFirst().etaSeconds(),
-        List.copyOf(lines));
-  }
-
   static boolean mayBeSent(Candidate candidate, Ask ask) {
     return candidate.isReachable()
         && candidate.etaSeconds() <= ETA_SECONDS_MAX
         && candidate.unit().isFree()
         && !ask.exclude().contains(candidate.unit().id());
-  }
-
-  private CoverSolver solver(LineNeeds needs, List<Candidate> able) {
-    var times = able.stream().mapToInt(Candidate::etaSeconds).toArray();
-    var gives = able.stream().map(c -> needs.gives(c.unit().definition())).toArray(int[][]::new);
-    return new CoverSolver(times, gives, needs.needs(), weights);
-  }
-
-  private static List<Candidate> pick(List<Candidate> able, Cover cover) {
-    var picked = new ArrayList<Candidate>(cover.chosen().size());
-    for (int index : cover.chosen()) {
-      picked.add(able.get(index));
-    }
-    return picked;
   }
 
   private static List<Proposed> proposed(EtaModel etas, List<Candidate> chosen, LineNeeds needs) {

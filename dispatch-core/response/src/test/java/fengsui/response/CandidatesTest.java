@@ -18,6 +18,10 @@ import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.response.solver.CoverProblem;
+import fengsui.response.solver.Sets;
+import fengsui.response.solver.Solution;
+import fengsui.response.solver.SolverBudget;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
@@ -30,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,15 +70,14 @@ class CandidatesTest {
                         ask,
                         open,
                         ForceWeights.DEFAULT,
+                        CandidatesTest::price,
                         unit -> Optional.ofNullable(seen.get(unit))),
                 needs,
                 ask);
         var all = able(plainly(state, ask, town.roads(), seen), needs, ask);
 
         assertThat(all).as("seed %d ask %d", seed, i).containsAll(found);
-        assertThat(shown(Sets.of(solver(found, needs)), found))
-            .as("seed %d ask %d", seed, i)
-            .isEqualTo(shown(Sets.of(solver(all, needs)), all));
+        assertThat(shown(found, needs)).as("seed %d ask %d", seed, i).isEqualTo(shown(all, needs));
         fewer += found.size() < all.size() ? 1 : 0;
         move(random, seen);
       }
@@ -154,21 +156,26 @@ class CandidatesTest {
         .toList();
   }
 
-  private static CoverSolver solver(List<Candidate> able, LineNeeds needs) {
-    return new CoverSolver(
-        able.stream().mapToInt(Candidate::etaSeconds).toArray(),
-        able.stream().map(c -> needs.gives(c.unit().definition())).toArray(int[][]::new),
-        needs.needs(),
-        ForceWeights.DEFAULT);
+  /** Costs of the best set and of the runner-up. */
+  private static String shown(List<Candidate> able, LineNeeds needs) {
+    var dues =
+        needs.withinSeconds().stream().mapToInt(w -> w == 0 ? CoverProblem.NO_DUE : w).toArray();
+    var problem =
+        new CoverProblem(
+            able.stream().mapToInt(Candidate::etaSeconds).toArray(),
+            able.stream().mapToInt(c -> 100 * price(c)).toArray(),
+            able.stream().map(c -> needs.gives(c.unit().definition())).toArray(int[][]::new),
+            needs.needs(),
+            dues,
+            ForceWeights.DEFAULT.forSets());
+    var sets = Sets.of(problem, SolverBudget.steps(1L << 32));
+    assertThat(sets.best().proven()).isTrue();
+    return sets.best().cost() + " " + sets.second().map(Solution::cost) + problem.canBeWhole();
   }
 
-  private static String shown(Sets sets, List<Candidate> able) {
-    assertThat(sets.proven()).isTrue();
-    return Stream.concat(Stream.of(sets.best()), sets.second().stream())
-            .map(cover -> cover.cost() + " " + cover.covered())
-            .toList()
-            .toString()
-        + sets.best().chosen().stream().map(i -> able.get(i).unit().id()).toList();
+  /** Any price that depends on the unit alone. */
+  private static int price(Candidate candidate) {
+    return Math.floorMod(candidate.unit().id().value().hashCode(), 240);
   }
 
   /** Every unit, the nearest first. */

@@ -48,7 +48,7 @@ final class RiverTown {
     var file = folder.resolve("roads.bin");
     builder.write(file);
     roads = new RoadTimes(RoadGraph.open(file));
-    recommender = new Recommender(roads, ForceWeights.DEFAULT, System::nanoTime);
+    recommender = new Recommender(roads, CoverPrice.NONE, ForceWeights.DEFAULT, System::nanoTime);
   }
 
   RoadTimes roads() {

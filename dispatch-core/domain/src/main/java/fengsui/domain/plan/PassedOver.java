@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A unit that is nearer than the last one chosen and was not chosen.
  *
  * @param etaSeconds as for {@link Proposed}; -1 when no road leads there
- * @param incident who has it, when it is committed; else null
+ * @param incident who has it, when it is committed, or gets it, when it goes elsewhere; else null
  * @param seconds for RESTRICTED the ETA that a light vehicle would have from there; for
  *     KEPT_FOR_COVER, RESTING and STALE_POSITION the price that spoke against it; else null
  */
@@ -42,6 +42,8 @@ public record PassedOver(
     CONSUMABLES_LOW,
     /** Height, width or weight limits keep it off the shorter road, or off every road there. */
     RESTRICTED,
+    /** Weighed together with others, it goes to another incident. */
+    GOES_ELSEWHERE,
     /** It would have been taken if its absence cost its own area no cover. */
     KEPT_FOR_COVER,
     /** It would have been taken if its crew had not worked so long. */

@@ -4,6 +4,7 @@ import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
@@ -22,6 +23,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public Advices advices() {
     throw unasked("advices");
+  }
+
+  @Override
+  public JointProposals jointProposals() {
+    throw unasked("jointProposals");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fengsui.protocol.wire;
 
 import fengsui.domain.Recorded;
+import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.ExercisePort;
@@ -37,6 +38,7 @@ final class TypeScriptTypes {
           Recorded.class,
           Recommendation.class,
           Arrivals.ArrivalReport.class,
+          JointProposal.class,
           AudienceView.class,
           ExercisePort.ExerciseOffer.class,
           ExercisePort.ExerciseAnswer.class,
@@ -60,8 +62,10 @@ final class TypeScriptTypes {
     while (!types.waiting.isEmpty()) {
       types.declare(types.waiting.poll());
     }
-    return "// Generated from the records of dispatch-core/protocol by TypeScriptTypesTest. Do not edit.\n\n"
-        + "/** Milliseconds since 1970-01-01 UTC. */\nexport type EpochMillis = number\n\n"
+    return "// Generated from the records of dispatch-core/protocol by TypeScriptTypesTest. Do not"
+        + " edit.\n\n"
+        + "/** Milliseconds since 1970-01-01 UTC. */\n"
+        + "export type EpochMillis = number\n\n"
         + String.join("\n", types.declarations.values());
   }
 

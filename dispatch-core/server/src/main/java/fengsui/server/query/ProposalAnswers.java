@@ -93,6 +93,15 @@ final class ProposalAnswers implements Proposals {
         });
   }
 
+  /** Keeps what was answered elsewhere for an open incident, so that an order can name it. */
+  void keep(State now, Ask ask, Recommendation answer) {
+    var incident = ask.incident();
+    if (incident != null) {
+      var basis = bases.of(now, ask, incident.kind(), incident.level(), answer);
+      shown.keep(incident.id(), new Grounded(answer, basis));
+    }
+  }
+
   /** As {@link ShownProposals#find}. */
   Optional<Grounded> shown(RecommendationId id, IncidentId incident) {
     return shown.find(threads.state(), id, incident);

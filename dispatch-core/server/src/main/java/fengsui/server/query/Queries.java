@@ -7,6 +7,7 @@ import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Duplicates;
+import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
@@ -35,6 +36,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final GridKeeper keeper;
   private final ProposalAnswers proposals;
   private final Advices advices;
+  private final JointProposals jointProposals;
   private final Ways ways;
   private final Places places;
   private final WaterSources water;
@@ -64,6 +66,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     keeper = new GridKeeper(state, positions, lastSeen, regions);
     proposals = new ProposalAnswers(threads, coreTime, lastSeen, regions);
     advices = new AdviceAnswers(threads, coreTime, proposals, lastSeen, regions);
+    jointProposals = new JointAnswers(threads, coreTime, lastSeen, regions, proposals);
     ways = new WayAnswers(threads, lastSeen, regions);
     places = new PlaceAnswers(threads, regions);
     water = new WaterAnswers(threads, regions);
@@ -81,6 +84,11 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public Advices advices() {
     return advices;
+  }
+
+  @Override
+  public JointProposals jointProposals() {
+    return jointProposals;
   }
 
   @Override

@@ -10,6 +10,7 @@ import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
 import fengsui.region.reference.WaterIndex.NearWater;
 import fengsui.response.Arrivals;
+import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class Region {
     this.hash = pack.manifest().hash();
     this.roads = RoadsInForce.of(pack, Objects.requireNonNullElse(folder.getParent(), folder));
     this.hospitals = reference.hospitals();
-    this.recommender = new Recommender(roads, weights, System::nanoTime);
+    this.recommender = new Recommender(roads, CoverPrice.NONE, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();

@@ -74,6 +74,24 @@ public final class BenchMain {
               var options = RecommendOptions.parse(args);
               return new Ready(new RecommendBench(options), options.json());
             }));
+    BENCHMARKS.put(
+        "replay",
+        new Entry(
+            "10,000 incidents one after the other, against nearest-first by road and by air",
+            ReplayOptions.HELP,
+            args -> {
+              var options = ReplayOptions.parse(args);
+              return new Ready(new ReplayBench(options), options.json());
+            }));
+    BENCHMARKS.put(
+        "solver",
+        new Entry(
+            "the solver on random problems of one and of many incidents, against CP-SAT",
+            SolverOptions.HELP,
+            args -> {
+              var options = SolverOptions.parse(args);
+              return new Ready(new SolverBench(options), options.json());
+            }));
   }
 
   /** One benchmark as it is offered. */

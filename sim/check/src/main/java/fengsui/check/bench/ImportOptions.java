@@ -21,7 +21,8 @@ record ImportOptions(@Nullable Path json, List<String> maps, int opens) {
         --json FILE      writes the figures as flat JSON
         --map FILE       an extract in the folder osm of FENGSUI_DATA; may come more than once. Otherwise
                          ny-dimacs.osm.pbf and porto_portugal.osm.pbf; without FENGSUI_DATA the demo region
-        --opens N        how often each pack is opened""";
+        --opens N        how often each pack is opened\
+      """;
 
   static ImportOptions parse(List<String> args) {
     var options = new Options(args, HELP, Set.of("--json", "--map", "--opens"));

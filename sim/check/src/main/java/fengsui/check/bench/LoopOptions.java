@@ -35,7 +35,8 @@ record LoopOptions(
         --rate N         incidents in each second, open loop
         --warm-up N      seconds of the same load before, not measured
         --work FOLDER    keeps the region pack and the product's log there
-        --jvm OPTION     one more option of the product's process, for example to record a profile""";
+        --jvm OPTION     one more option of the product's process, for example to record a profile\
+      """;
 
   static LoopOptions parse(List<String> args) {
     var options =

@@ -8,6 +8,7 @@ import fengsui.domain.plan.Requirements;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.response.Ask;
+import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
 import fengsui.roads.Destination;
@@ -76,7 +77,8 @@ public final class RecommendBench implements Benchmark {
     var work = Files.createTempDirectory("fengsui-recommend");
     try {
       var town = new RecommendTown(work, options.seed());
-      var recommender = new Recommender(town.roads(), ForceWeights.DEFAULT, System::nanoTime);
+      var recommender =
+          new Recommender(town.roads(), CoverPrice.NONE, ForceWeights.DEFAULT, System::nanoTime);
       for (int i = 0; i < options.warmUp(); i++) {
         recommender.recommend(town.state(), town.next(i), town::lastSeen);
       }

@@ -22,7 +22,8 @@ record RecommendOptions(@Nullable Path json, int asks, int warmUp, long seed, @N
         --asks N         proposals that are measured, each at a new place
         --warm-up N      proposals before, not measured
         --seed N         of places, kinds, levels and busy units
-        --jfr FILE       a flight recording of the measured part""";
+        --jfr FILE       a flight recording of the measured part\
+      """;
 
   static RecommendOptions parse(List<String> args) {
     var options =

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * The demo force on its roads, part of it away from its stations, and a stream of incidents: any
@@ -118,10 +119,14 @@ final class RecommendTown {
   }
 
   private LonLat place() {
-    var at = premises.get(random.nextInt(premises.size())).at();
+    return place(random);
+  }
+
+  private LonLat place(Random from) {
+    var at = premises.get(from.nextInt(premises.size())).at();
     return new LonLat(
-        at.lon() + (2 * random.nextDouble() - 1) * AROUND_DEGREES,
-        at.lat() + (2 * random.nextDouble() - 1) * AROUND_DEGREES);
+        at.lon() + (2 * from.nextDouble() - 1) * AROUND_DEGREES,
+        at.lat() + (2 * from.nextDouble() - 1) * AROUND_DEGREES);
   }
 
   /** The next incident. */
@@ -140,6 +145,24 @@ final class RecommendTown {
         null,
         place(),
         Requirements.planFor(state, kind, level).map(ResponsePlan::lines).orElse(List.of()),
+        List.of(),
+        busy,
+        null,
+        version,
+        DAY);
+  }
+
+  /** An incident of this level at any place, when these units are away. */
+  Ask ask(long version, Random from, int level, Set<UnitId> busy) {
+    var kinds = IncidentKind.values();
+    var kind = kinds[from.nextInt(kinds.length)];
+    return new Ask(
+        new RecommendationId("R-" + version),
+        null,
+        place(from),
+        Requirements.planFor(state, kind, new AlarmLevel(level))
+            .map(ResponsePlan::lines)
+            .orElse(List.of()),
         List.of(),
         busy,
         null,

@@ -45,7 +45,8 @@ record RoadOptions(
         --rivals N       searches of each rival
         --checks N       searches compared with a plain Dijkstra search, outside the measured time
         --seed N         of places and units
-        --work FOLDER    keeps roads and labels of the maps there for the next time""";
+        --work FOLDER    keeps roads and labels of the maps there for the next time\
+      """;
 
   static RoadOptions parse(String name, List<String> args) {
     boolean nearest = name.equals("nearest");

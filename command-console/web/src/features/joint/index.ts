@@ -1,0 +1,1 @@
+export { default as JointDrawer } from './JointDrawer.vue'

@@ -1,0 +1,64 @@
+package fengsui.response;
+
+import fengsui.domain.plan.OutsideForce;
+import fengsui.domain.plan.Recommendation;
+import fengsui.domain.plan.Weighed;
+import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.UnitId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Whom others would have to send for what stays open: units outside the area of who asks. */
+final class Outside {
+  private final State state;
+  private final LineNeeds stillOpen;
+  private final List<Candidate> units;
+
+  /**
+   * @param all every unit, the nearest first
+   */
+  Outside(State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
+    this.state = state;
+    this.stillOpen = stillOpen;
+    units =
+        Recommender.able(all, stillOpen, ask).filter(c -> !ask.reaches(state, c.unit())).toList();
+  }
+
+  /** The nearest. */
+  List<UnitId> nearest() {
+    return units.stream().limit(Recommendation.ELSEWHERE_MAX).map(c -> c.unit().id()).toList();
+  }
+
+  private record Group(ForceKind force, AreaId area) {}
+
+  /** By kind of force and area, as they are asked. */
+  List<OutsideForce> groups() {
+    var groups = new LinkedHashMap<Group, List<Candidate>>();
+    for (var candidate : units) {
+      var unit = candidate.unit();
+      groups
+          .computeIfAbsent(
+              new Group(unit.definition().force(), state.areaOf(unit)), _ -> new ArrayList<>())
+          .add(candidate);
+    }
+    return groups.entrySet().stream()
+        .limit(Weighed.OUTSIDE_MAX)
+        .map(group -> group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private OutsideForce group(Group group, List<Candidate> candidates) {
+    var lines = new LinkedHashSet<String>();
+    candidates.forEach(c -> lines.addAll(stillOpen.served(c.unit().definition())));
+    return new OutsideForce(
+        group.force(),
+        group.area(),
+        candidates.stream().limit(OutsideForce.UNITS_MAX).map(c -> c.unit().id()).toList(),
+        candidates.getFirst().etaSeconds(),
+        List.copyOf(lines));
+  }
+}

@@ -111,6 +111,23 @@ export const en: typeof zh = {
     reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: 'other {span} sooner', loss: 'first {span} later',
     instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert', divertedTo: 'Diverted to #{to}', divertedFrom: 'Diverted from #{from}',
   },
+  cover: {
+    title: 'Cover', total: 'Whole brigade', addresses: 'Addresses', keyPremises: 'Key premises', roads: 'Roads', units: '{n} unit free | {n} units free',
+    late: 'late by {span} on average', age: '{age} ago', failed: 'No cover figures: {why}', loading: 'Working out cover…', beyond: 'not within {minutes} minutes',
+    partial: 'Too many roads: look closer', since: '▲▼ against {at}', hole: 'Cover within {minutes} minutes after sending', noHole: 'others fill it',
+  },
+  moveUp: {
+    title: 'Move-up', notProven: 'too many units: not all were compared', none: 'No empty station, or nobody worth moving', order: 'Move up', there: 'there', here: 'here',
+    risk: 'late on average', onTheWay: 'left {at}', reached: 'there {at}', reach: 'There', end: 'Call back', reason: 'move-up over',
+  },
+  isochrone: {
+    title: 'Drive times', from: 'From', middle: 'Middle of the map', incident: 'Chosen incident', stations: 'Stations', units: 'Units where they are', vehicleClass: 'Vehicle',
+    LIGHT: 'Light', HEAVY: 'Heavy', TALL: 'Tall', again: 'Draw again', failed: 'Cannot be drawn: {why}', none: 'No road for this vehicle near',
+  },
+  curve: {
+    title: 'Force arrival', ordered: 'ordered', free: 'free', releasable: 'could be let go elsewhere', people: 'People', waterLiters: 'Water', foamLiters: 'Foam', jets: 'Jets',
+    boats: 'Boats', ladders: 'Ladders', failed: 'No curve, trying again: {why}', loading: 'Working it out…',
+  },
   units: {
     title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status',
     station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches',
@@ -169,7 +186,7 @@ export const en: typeof zh = {
   },
   keys: {
     joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
-    title: 'All keys', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
+    title: 'All keys', moveUp: 'In the cover panel: order the move-up', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',

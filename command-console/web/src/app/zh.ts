@@ -74,6 +74,23 @@ export const zh = {
     orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '新警情快 {span}', loss: '原警情慢 {span}',
     instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派', divertedTo: '改派至 #{to}', divertedFrom: '由 #{from} 改派',
   },
+  cover: {
+    title: '覆盖', total: '全支队', addresses: '地址', keyPremises: '重点单位', roads: '道路', units: '{n} 车可用', late: '平均超时 {span}', age: '{age} 前',
+    failed: '没有覆盖数据：{why}', loading: '正在计算覆盖…', beyond: '{minutes} 分钟内到不了', partial: '道路太多，请放大', since: '▲▼ 与 {at} 相比',
+    hole: '派出后 {minutes} 分钟覆盖', noHole: '其他力量补得上',
+  },
+  moveUp: {
+    title: '移防', notProven: '力量太多，未逐一比较', none: '没有空虚的站，或没有值得移防的力量', order: '下令移防', there: '到防处', here: '原驻地', risk: '平均超时',
+    onTheWay: '{at} 出发', reached: '{at} 到位', reach: '到位', end: '撤回', reason: '移防结束',
+  },
+  isochrone: {
+    title: '行车圈', from: '起点', middle: '图中心', incident: '所选警情', stations: '消防站', units: '车辆当前位置', vehicleClass: '车型', LIGHT: '轻型车', HEAVY: '重型车',
+    TALL: '举高车', again: '重画', failed: '画不出来：{why}', none: '附近没有这类车能走的路',
+  },
+  curve: {
+    title: '力量到场曲线', ordered: '已派', free: '可派', releasable: '他处可抽调', people: '人员', waterLiters: '水', foamLiters: '泡沫', jets: '水枪', boats: '舟艇',
+    ladders: '举高', failed: '没有得到曲线，正在重试：{why}', loading: '正在计算…',
+  },
   units: {
     title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置',
     none: '没有符合的力量',
@@ -123,7 +140,7 @@ export const zh = {
   },
   keys: {
     joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
-    title: '全部按键', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
+    title: '全部按键', moveUp: '覆盖面板中：下令移防', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

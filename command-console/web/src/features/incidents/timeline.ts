@@ -126,6 +126,9 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
     case 'AidWithdrawn':
       return { sign: 'undo', text: spaced(t('aid.title'), w.aidStatus.WITHDRAWN, said(event.reason)) }
     case 'UnitStatusChanged':
+    case 'MoveUpOrdered':
+    case 'MoveUpReached':
+    case 'MoveUpEnded':
     case 'AreaDefined':
     case 'StationDefined':
     case 'UnitDefined':

@@ -6,6 +6,7 @@ module fengsui.domain {
   exports fengsui.domain.aid;
   exports fengsui.domain.assignment;
   exports fengsui.domain.call;
+  exports fengsui.domain.cover;
   exports fengsui.domain.eta;
   exports fengsui.domain.geo;
   exports fengsui.domain.incident;

@@ -193,6 +193,13 @@ export interface Area {
   readonly parent?: AreaId
 }
 
+export interface AreaCover {
+  readonly area?: AreaId
+  readonly addresses: CoverShare
+  readonly keyPremises: CoverShare
+  readonly roadMeters: CoverShare
+}
+
 export interface AreaDefined {
   readonly type: 'AreaDefined'
   readonly from?: Area
@@ -649,6 +656,33 @@ export interface Counterflow {
   readonly type: 'Counterflow'
 }
 
+export interface CoverFigures {
+  readonly at: EpochMillis
+  readonly minutes: ReadonlyArray<number>
+  readonly units: number
+  readonly lateMillis: number
+  readonly total: AreaCover
+  readonly areas: ReadonlyArray<AreaCover>
+}
+
+export interface CoverHole {
+  readonly units: ReadonlyArray<UnitId>
+  readonly before: CoverFigures
+  readonly after: CoverFigures
+  readonly lost: RoadBands
+}
+
+export interface CoverNow {
+  readonly checkedAt: EpochMillis
+  readonly figures: CoverFigures
+  readonly earlier?: CoverFigures
+}
+
+export interface CoverShare {
+  readonly total: number
+  readonly within: ReadonlyArray<number>
+}
+
 export interface CreateIncident {
   readonly type: 'CreateIncident'
   readonly call?: CallId
@@ -788,6 +822,12 @@ export interface DuringHours {
   readonly to: string
 }
 
+export interface EndMoveUp {
+  readonly type: 'EndMoveUp'
+  readonly unit: UnitId
+  readonly reason: string
+}
+
 export interface EtaBand {
   readonly turnoutPermille: number
   readonly travelPermille: number
@@ -875,6 +915,25 @@ export interface Explanation {
   readonly recommendation: Recommendation
   readonly overridden: ReadonlyArray<UnitId>
   readonly basis?: Basis
+}
+
+export interface ForceArrival {
+  readonly point: LonLat
+  readonly at: EpochMillis
+  readonly ordered: ReadonlyArray<ForceAt>
+  readonly free: ReadonlyArray<ForceAt>
+  readonly releasable: ReadonlyArray<ForceAt>
+}
+
+export interface ForceAt {
+  readonly minutes: number
+  readonly units: number
+  readonly people: number
+  readonly waterLiters: number
+  readonly foamLiters: number
+  readonly jets: number
+  readonly boats: number
+  readonly ladders: number
 }
 
 export interface ForceCost {
@@ -1139,6 +1198,10 @@ export interface JointProposal {
   readonly proven: boolean
   readonly diversions: ReadonlyArray<Diversion>
   readonly computeMicros: number
+export interface IsochroneRequest {
+  readonly from: LonLat
+  readonly vehicleClass: VehicleClass
+  readonly minutes: ReadonlyArray<number>
 }
 
 export interface LateEntry {
@@ -1295,6 +1358,50 @@ export interface MilestoneWithdrawn {
   readonly milestone: Milestone
 }
 
+export interface MoveUp {
+  readonly station: StationId
+  readonly orderedBy: PersonId
+  readonly orderedAt: EpochMillis
+  readonly reachedAt?: EpochMillis
+}
+
+export interface MoveUpEnded {
+  readonly type: 'MoveUpEnded'
+  readonly unit: UnitId
+  readonly station: StationId
+  readonly reason: string
+}
+
+export interface MoveUpOption {
+  readonly unit: UnitId
+  readonly station: StationId
+  readonly travelSeconds: number
+  readonly lateMillisBefore: number
+  readonly lateMillisAfter: number
+  readonly thereBefore?: AreaCover
+  readonly thereAfter?: AreaCover
+  readonly hereBefore?: AreaCover
+  readonly hereAfter?: AreaCover
+}
+
+export interface MoveUpOrdered {
+  readonly type: 'MoveUpOrdered'
+  readonly unit: UnitId
+  readonly station: StationId
+}
+
+export interface MoveUpReached {
+  readonly type: 'MoveUpReached'
+  readonly unit: UnitId
+  readonly station: StationId
+}
+
+export interface MoveUps {
+  readonly at: EpochMillis
+  readonly options: ReadonlyArray<MoveUpOption>
+  readonly proven: boolean
+}
+
 export type Need =
   | Quantity
   | Units
@@ -1352,6 +1459,12 @@ export interface OrderForce {
   readonly units: ReadonlyArray<UnitId>
   readonly recommendation?: RecommendationId
   readonly reason: string
+}
+
+export interface OrderMoveUp {
+  readonly type: 'OrderMoveUp'
+  readonly unit: UnitId
+  readonly station: StationId
 }
 
 export interface Outcome {
@@ -1578,6 +1691,11 @@ export interface RaiseStateLevel {
   readonly level: number
 }
 
+export interface ReachMoveUp {
+  readonly type: 'ReachMoveUp'
+  readonly unit: UnitId
+}
+
 export interface ReceiveAlert {
   readonly type: 'ReceiveAlert'
   readonly assignment: AssignmentId
@@ -1770,6 +1888,16 @@ export interface RetireUnit {
 export interface RoadArea {
   readonly type: 'RoadArea'
   readonly points: ReadonlyArray<LonLat>
+}
+
+export interface RoadBand {
+  readonly minutes: number
+  readonly lines: ReadonlyArray<ReadonlyArray<number>>
+}
+
+export interface RoadBands {
+  readonly bands: ReadonlyArray<RoadBand>
+  readonly complete: boolean
 }
 
 export interface RoadClosed {
@@ -2057,11 +2185,15 @@ export interface Unit {
   readonly statusAt: EpochMillis
   readonly assignment?: AssignmentId
   readonly outOfServiceReason: string
+  readonly moveUp?: MoveUp
 }
 
 export type UnitCommand =
   | ReportUnit
   | PutOutOfService
+  | OrderMoveUp
+  | ReachMoveUp
+  | EndMoveUp
   | PutInService
 
 export interface UnitDefined {
@@ -2085,6 +2217,9 @@ export interface UnitDefinition {
 
 export type UnitEvent =
   | UnitStatusChanged
+  | MoveUpOrdered
+  | MoveUpReached
+  | MoveUpEnded
 
 export type UnitId = string
 

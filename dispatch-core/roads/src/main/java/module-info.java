@@ -8,6 +8,7 @@ module fengsui.roads {
 
   exports fengsui.roads;
   exports fengsui.roads.build;
+  exports fengsui.roads.demand;
   exports fengsui.roads.file;
   exports fengsui.roads.labels;
 }

@@ -12,6 +12,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
+import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
@@ -103,6 +104,11 @@ public final class TinyQueries
                 List.of(),
                 List.of(),
                 List.of()));
+  }
+
+  @Override
+  public Covers cover() {
+    return new TinyCovers();
   }
 
   @Override

@@ -47,6 +47,7 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
+      case UnitEvent.MoveUpOrdered _, UnitEvent.MoveUpReached _, UnitEvent.MoveUpEnded _ -> {}
       case AidEvent e -> incidents.add(e.aid().incident());
       case RoadEvent _, ReferenceEvent _, WeatherEvent _ -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);

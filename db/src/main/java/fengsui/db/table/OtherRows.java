@@ -73,6 +73,8 @@ final class OtherRows {
               to.name(),
               assignment == null ? null : assignment.value(),
               reason);
+      // Where a unit covers is read from the archive; no table asks for it.
+      case UnitEvent.MoveUpOrdered _, UnitEvent.MoveUpReached _, UnitEvent.MoveUpEnded _ -> {}
     }
   }
 

@@ -1,8 +1,10 @@
 package fengsui.standalone;
 
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +93,15 @@ abstract class RunningCommand {
               + " be (${DEFAULT-VALUE})")
   int solverMillis;
 
+  @Option(
+      names = "--cover-minutes",
+      split = ",",
+      defaultValue = "3,5",
+      description =
+          "limits within which cover is counted, from the order to the arrival: 1 to 4 of them,"
+              + " ascending, 1 to 60 (${DEFAULT-VALUE})")
+  List<Integer> coverMinutes = List.of();
+
   StandaloneConfig config(Path data, String address, String region) {
     return new StandaloneConfig(
         data.toAbsolutePath(),
@@ -106,7 +117,8 @@ abstract class RunningCommand {
             coverPercent,
             restSeconds,
             latePercent,
-            solverMillis));
+            solverMillis),
+        CoverPolicy.DEFAULT.withMinutes(coverMinutes));
   }
 
   /** Closes it when the process ends, before all that were given earlier. */

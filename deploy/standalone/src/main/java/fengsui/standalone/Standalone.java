@@ -92,6 +92,7 @@ public final class Standalone implements AutoCloseable {
                     positions,
                     limits,
                     config.weights(),
+                    config.cover(),
                     clock)));
     core.watchForDamage(folder.accounts());
     PackInForce.activate(core, config);

@@ -1,6 +1,7 @@
 package fengsui.standalone;
 
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
 
 /**
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param operatorPort loopback port of health and metrics; 0 for any free one
  * @param region name of the region pack to use, once it was imported
  * @param weights what makes one proposal better than another
+ * @param cover what counts as cover, and within how many minutes
  */
 public record StandaloneConfig(
     Path dataFolder,
@@ -21,7 +23,8 @@ public record StandaloneConfig(
     int phonePort,
     int operatorPort,
     String region,
-    ForceWeights weights) {
+    ForceWeights weights,
+    CoverPolicy cover) {
 
   public static final int CONSOLE_PORT = 8119;
   public static final int PHONE_PORT = 8120;
@@ -44,7 +47,15 @@ public record StandaloneConfig(
       int phonePort,
       int operatorPort,
       String region) {
-    this(dataFolder, address, consolePort, phonePort, operatorPort, region, ForceWeights.DEFAULT);
+    this(
+        dataFolder,
+        address,
+        consolePort,
+        phonePort,
+        operatorPort,
+        region,
+        ForceWeights.DEFAULT,
+        CoverPolicy.DEFAULT);
   }
 
   private static void requirePort(String option, int port) {

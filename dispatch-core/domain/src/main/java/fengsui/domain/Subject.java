@@ -33,8 +33,11 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.unit.UnitCommand.EndMoveUp;
+import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.weather.WeatherCommand;
@@ -125,6 +128,9 @@ public record Subject(
       case ReportUnit c -> unit(c.unit());
       case PutOutOfService c -> unit(c.unit());
       case PutInService c -> unit(c.unit());
+      case OrderMoveUp c -> unit(c.unit());
+      case ReachMoveUp c -> unit(c.unit());
+      case EndMoveUp c -> unit(c.unit());
     };
   }
 

@@ -50,6 +50,7 @@ class RandomWalkTest {
           "RoadControlSet",
           "RoadControlLifted",
           "UnitStatusChanged",
+          "MoveUpOrdered",
           "UnitsNotAvailable",
           "ForceStillCommitted",
           "ImpossibleTime",

@@ -2,6 +2,7 @@ package fengsui.protocol;
 
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
+import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
@@ -34,6 +35,8 @@ public interface QueryPort {
   RoadPreviews roads();
 
   Arrivals arrivals();
+
+  Covers cover();
 
   /**
    * The local copy of a file of the region pack in force, for example {@code basemap.pmtiles};

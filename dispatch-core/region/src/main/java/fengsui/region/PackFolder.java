@@ -2,6 +2,7 @@ package fengsui.region;
 
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.RoadGraph;
+import fengsui.roads.demand.Demand;
 import fengsui.roads.file.RoadFileException;
 import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class PackFolder {
   public static final String GAZETTEER = "gazetteer";
   public static final String BASEMAP = "basemap.pmtiles";
   public static final String REFERENCE = "reference.json";
+  public static final String DEMAND = "demand.bin";
 
   /** Small file beside the packs of a region that names the hash of the one in force. */
   public static final String CURRENT = "current";
@@ -160,5 +162,14 @@ public final class PackFolder {
   /** Stations, hydrants and hospitals that the extract knows, as a proposal. */
   public Path reference() {
     return dir.resolve(REFERENCE);
+  }
+
+  /**
+   * Maps the addresses and key premises on the roads, and checks them.
+   *
+   * @throws RoadFileException when they cannot be used; the message names the reason
+   */
+  public Demand openDemand() throws IOException {
+    return Demand.open(dir.resolve(DEMAND), roads);
   }
 }

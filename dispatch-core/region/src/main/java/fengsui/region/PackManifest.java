@@ -31,7 +31,7 @@ public record PackManifest(
     List<PackedFile> files) {
 
   /** Packs of another format are refused; import again. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   public static final String FILE_NAME = "pack.json";
 

@@ -2,6 +2,7 @@ package fengsui.region;
 
 import fengsui.domain.unit.VehicleClass;
 import fengsui.region.basemap.BasemapImport;
+import fengsui.region.demand.DemandImport;
 import fengsui.region.gazetteer.GazetteerImport;
 import fengsui.region.osm.OsmFormatException;
 import fengsui.region.reference.ReferenceImport;
@@ -189,6 +190,9 @@ public final class RegionImport {
       BasemapImport.write(pbf, dir.resolve(PackFolder.BASEMAP));
       say("reference data");
       ReferenceImport.write(pbf, dir.resolve(PackFolder.REFERENCE));
+      say("addresses and key premises on the roads");
+      DemandImport.write(
+          pbf, RoadGraph.open(dir.resolve(PackFolder.ROADS)), dir.resolve(PackFolder.DEMAND));
       say("hub labels");
       labels.await();
     }

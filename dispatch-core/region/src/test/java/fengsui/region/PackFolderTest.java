@@ -33,17 +33,25 @@ class PackFolderTest {
 
   @Test
   void aPackOfAnotherFormatIsRefused() throws IOException {
-    replaceInManifest("\"format\" : 3", "\"format\" : 9");
-    refused("has format 9, this program reads 3");
+    replaceInManifest("\"format\" : " + PackManifest.FORMAT, "\"format\" : 99");
+    refused("has format 99, this program reads " + PackManifest.FORMAT);
   }
 
   @Test
   void aDamagedManifestIsRefused() throws IOException {
-    Files.writeString(pack.resolve(PackManifest.FILE_NAME), "{\"format\": 3, \"name\": ");
+    Files.writeString(
+        pack.resolve(PackManifest.FILE_NAME),
+        "{\"format\": " + PackManifest.FORMAT + ", \"name\": ");
     refused("is damaged");
     for (var wrong :
         List.of(
-            "{\"format\": 3}", "{}", "[1]", "7", "", "{\"format\": [[[", "{\"format\": \"1\"}")) {
+            "{\"format\": " + PackManifest.FORMAT + "}",
+            "{}",
+            "[1]",
+            "7",
+            "",
+            "{\"format\": [[[",
+            "{\"format\": \"1\"}")) {
       Files.writeString(pack.resolve(PackManifest.FILE_NAME), wrong);
       refused("is damaged");
     }

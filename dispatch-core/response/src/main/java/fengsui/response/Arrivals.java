@@ -70,11 +70,8 @@ public final class Arrivals {
    * @param seen its last position; null when there is none
    */
   public static Start start(State state, Unit unit, @Nullable UnitPlace seen) {
-    var place = ForceGrid.usable(unit, seen);
-    return place == null
-        ? new Start(
-            state.station(unit.definition().station()).place(), TravelTimes.HEADING_UNKNOWN, -1)
-        : new Start(place.point(), place.headingDegrees(), place.ageSeconds());
+    var place = UnitPlace.start(state, unit, seen);
+    return new Start(place.point(), place.headingDegrees(), place.ageSeconds());
   }
 
   /** Turnout plus travel of a unit that would be ordered now; -1 when no road leads there. */

@@ -192,7 +192,7 @@ public final class ForceGrid {
       State state,
       Function<UnitId, Optional<UnitPlace>> lastSeen) {
     var seen = usable(unit, lastSeen.apply(unit.id()).orElse(null));
-    var point = seen == null ? state.station(unit.definition().station()).place() : seen.point();
+    var point = seen == null ? state.station(UnitPlace.base(unit)).place() : seen.point();
     var vehicleClass = unit.definition().vehicleClass();
     if (old != null
         && old.point.equals(point)

@@ -48,7 +48,7 @@ final class EdgeShape {
     return piece.forward() ? line : line.reversed();
   }
 
-  private LonLat at(int millimeters) {
+  LonLat at(int millimeters) {
     int next = 1;
     while (next < along.length - 1 && along[next] < millimeters) {
       next++;

@@ -89,6 +89,11 @@ public final class Reach {
     return vehicleClass;
   }
 
+  /** How many origins there are. */
+  public int originCount() {
+    return origins.size();
+  }
+
   public int limitMillis() {
     return limitMillis;
   }
@@ -166,15 +171,5 @@ public final class Reach {
     return left >= fullMillis
         ? of.lengthMillimeters()
         : (int) (left * of.lengthMillimeters() / fullMillis);
-  }
-
-  /** Milliseconds to a node by its soonest origin; {@link #NONE} beyond the limit. */
-  int nodeMillis(int node) {
-    return nodes.firstMillis(node);
-  }
-
-  /** Milliseconds to a node by the soonest other origin; {@link #NONE} beyond the limit. */
-  int otherNodeMillis(int node) {
-    return nodes.secondMillis(node);
   }
 }

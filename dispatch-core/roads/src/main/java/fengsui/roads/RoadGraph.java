@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,31 @@ public final class RoadGraph {
 
   BusLanes busLanes() {
     return new BusLanes(file.section(Section.BUS_LANES));
+  }
+
+  /**
+   * The road on which a way to a place ends; empty when none that the class may use and that leads
+   * there is near.
+   */
+  public Optional<Snap> snapTarget(LonLat place, VehicleClass vehicleClass) {
+    return new Snapper(this).target(place, vehicleClass);
+  }
+
+  /** Whether the class may drive the edge, in any direction. */
+  public boolean isOpen(int edge, VehicleClass vehicleClass) {
+    var network = network(vehicleClass);
+    return network.forwardMillis(edge) > 0 || network.backwardMillis(edge) > 0;
+  }
+
+  /** The middle of an edge, half of its length from either end. */
+  public LonLat middle(int edge) {
+    return EdgeShape.of(this, edge).at(edgeMillimeters(edge) / 2);
+  }
+
+  /** The line of a part of an edge, in the direction of the edge. */
+  public List<LonLat> line(int edge, int fromMillimeters, int toMillimeters) {
+    return EdgeShape.of(this, edge)
+        .between(new Piece(edge, true, fromMillimeters, toMillimeters, 0));
   }
 
   Meta meta() {

@@ -43,7 +43,7 @@ public record Snap(
   }
 
   /** Time of the off-road leg in milliseconds. */
-  int legMillis() {
+  public int legMillis() {
     return (int) Math.round(legMeters / OFF_ROAD_METERS_PER_SECOND * 1000);
   }
 }

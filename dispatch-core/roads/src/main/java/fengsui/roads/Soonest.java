@@ -13,6 +13,7 @@ public final class Soonest {
   private int secondOrigin;
   private int offset;
   private int furtherMillis;
+  private int permille;
 
   /** Nobody. */
   public Soonest() {
@@ -27,6 +28,7 @@ public final class Soonest {
     secondOrigin = NOBODY;
     offset = 0;
     furtherMillis = 0;
+    permille = 1_000;
   }
 
   /**
@@ -35,10 +37,12 @@ public final class Soonest {
    * @param originOffset added to the numbers of the next origins, so that those of several classes
    *     have different ones
    * @param furtherMillis from the road to the place itself, added to the next times
+   * @param permille what the next times are then multiplied by, in thousandths
    */
-  public void next(int originOffset, int furtherMillis) {
+  public void next(int originOffset, int furtherMillis, int permille) {
     this.offset = originOffset;
     this.furtherMillis = furtherMillis;
+    this.permille = permille;
   }
 
   /** Takes one more; of equal times the earlier stays. */
@@ -46,7 +50,7 @@ public final class Soonest {
     if (roadMillis < 0 || roadMillis > roadMillisMax) {
       return;
     }
-    int millis = roadMillis + furtherMillis;
+    int millis = (int) ((roadMillis + (long) furtherMillis) * permille / 1_000);
     int origin = roadOrigin + offset;
     if (millis < firstMillis) {
       if (origin != firstOrigin) {

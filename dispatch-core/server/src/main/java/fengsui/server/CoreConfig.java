@@ -4,6 +4,7 @@ import fengsui.protocol.PositionFeed;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.TokenVerifier;
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
  * @param positions last positions of the units
  * @param limits named limits that an operator may change
  * @param weights what makes one proposal better than another
+ * @param cover what counts as cover, and within how many minutes
  * @param clock the process's time, by which {@code positions} were received
  */
 public record CoreConfig(
@@ -26,6 +28,7 @@ public record CoreConfig(
     PositionFeed positions,
     Limits limits,
     ForceWeights weights,
+    CoverPolicy cover,
     InstantSource clock) {
 
   /**
@@ -77,6 +80,7 @@ public record CoreConfig(
         positions,
         limits,
         ForceWeights.DEFAULT,
+        CoverPolicy.DEFAULT,
         SteadyClock.ofThisMachine());
   }
 }

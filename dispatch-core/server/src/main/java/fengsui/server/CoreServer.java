@@ -98,7 +98,8 @@ public final class CoreServer implements AutoCloseable {
             config.clock(),
             config.positions(),
             config.packsFolder(),
-            config.weights());
+            config.weights(),
+            config.cover());
     closing.add(queries::close);
     explainer.use(queries.explainer());
     nights = nights();
@@ -208,6 +209,7 @@ public final class CoreServer implements AutoCloseable {
           "the decision log was not applied within " + LEADING_MAX.toSeconds() + " s");
     }
     scheduler.every(EtaNights.LOOK, nights::look);
+    queries.watchCover();
     int port = config.limits().operatorPort();
     if (port >= 0) {
       var opened = OperatorPage.open(vertx, port, metrics.registry(), this::status);
@@ -244,8 +246,9 @@ public final class CoreServer implements AutoCloseable {
               + folder
               + ": "
               + e.getMessage()
-              + ". If the disk is full or not writable, put that right and start again. If a file is"
-              + " damaged, keep a copy of this folder, then restore the core from its last backup.",
+              + ". If the disk is full or not writable, put that right and start again. If a file"
+              + " is damaged, keep a copy of this folder, then restore the core from its last"
+              + " backup.",
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

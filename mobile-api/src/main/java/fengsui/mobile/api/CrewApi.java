@@ -66,8 +66,8 @@ public class CrewApi {
   @Operation(
       summary = "Everything my phone shows",
       description =
-          "The own unit, or all units of the area for a duty desk; their stations; their orders with"
-              + " incident and companions. The socket /ws sends the same at each change.")
+          "The own unit, or all units of the area for a duty desk; their stations; their orders"
+              + " with incident and companions. The socket /ws sends the same at each change.")
   public AudienceView view(@Parameter(hidden = true) Requester requester) {
     return audience.view(requester.person().id());
   }
@@ -77,11 +77,11 @@ public class CrewApi {
   @Operation(
       summary = "Report",
       description =
-          "Happens exactly once per id: sent again, it gets the first answer again. DONE and REFUSED"
-              + " are final; TRY_AGAIN, with status 503, is sent again with the same id. Commands:"
-              + " ReceiveAlert, AcknowledgeAssignment, RefuseAssignment, ReportAssignment,"
-              + " CorrectReport,"
-              + " ReportUnit, RequestReinforcement, AddNote, PutOutOfService, PutInService.")
+          "Happens exactly once per id: sent again, it gets the first answer again. DONE and"
+              + " REFUSED are final; TRY_AGAIN, with status 503, is sent again with the same id."
+              + " Commands: ReceiveAlert, AcknowledgeAssignment, RefuseAssignment,"
+              + " ReportAssignment, CorrectReport, ReportUnit, RequestReinforcement, AddNote,"
+              + " PutOutOfService, PutInService, ReachMoveUp, EndMoveUp.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
       @Parameter(hidden = true) Requester requester, @RequestBody CrewReport report) {
     return reports.submit(requester, report).thenApply(ReportAnswers::single);

@@ -26,8 +26,11 @@ public final class CrewCommands {
           switch (unit) {
             case UnitCommand.ReportUnit _,
                 UnitCommand.PutOutOfService _,
-                UnitCommand.PutInService _ ->
+                UnitCommand.PutInService _,
+                UnitCommand.ReachMoveUp _,
+                UnitCommand.EndMoveUp _ ->
                 true;
+            case UnitCommand.OrderMoveUp _ -> false;
           };
       case CallCommand _,
           RoadCommand _,

@@ -55,6 +55,7 @@ public final class Permissions {
       case CallCommand _ -> of(CALL_TAKER, COMMANDER);
       case IncidentCommand incident -> allowed(incident);
       case AssignmentCommand assignment -> allowed(assignment);
+      case UnitCommand.OrderMoveUp _ -> of(COMMANDER);
       case UnitCommand _ -> of(COMMANDER, RESPONDER);
       case RoadCommand _ -> of(COMMANDER);
       case ReferenceCommand _ -> of(ADMINISTRATOR);

@@ -20,10 +20,15 @@ import fengsui.domain.station.ReferenceEvent.PlansActivated;
 import fengsui.domain.station.ReferenceEvent.StationDefined;
 import fengsui.domain.station.ReferenceEvent.UnitDefined;
 import fengsui.domain.station.ReferenceEvent.UnitRetired;
+import fengsui.domain.unit.MoveUp;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.unit.UnitEvent.MoveUpEnded;
+import fengsui.domain.unit.UnitEvent.MoveUpOrdered;
+import fengsui.domain.unit.UnitEvent.MoveUpReached;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.weather.WeatherEvent;
 import fengsui.domain.weather.WeatherEvent.WeatherSet;
@@ -39,11 +44,26 @@ final class ReferenceChanges {
   static void apply(Draft draft, Recorded record, UnitEvent event) {
     switch (event) {
       case UnitStatusChanged(var id, var from, var to, var assignment, var reason) -> {
-        var definition = Check.present(draft.units.get(id), id).definition();
-        var next = new Unit(definition, to, record.happenedAt(), assignment, reason);
+        var known = Check.present(draft.units.get(id), id);
+        var moveUp = to == UnitStatus.AVAILABLE ? known.moveUp() : null;
+        var next =
+            new Unit(known.definition(), to, record.happenedAt(), assignment, reason, moveUp);
         draft.units = draft.units.with(id, next);
       }
+      case MoveUpOrdered(var id, var station) ->
+          moveUp(
+              draft, id, new MoveUp(station, record.author().person(), record.happenedAt(), null));
+      case MoveUpReached(var id, var station) -> {
+        var moveUp = Check.present(draft.units.get(id), id).moveUp();
+        moveUp(draft, id, moveUp == null ? null : moveUp.reached(record.happenedAt()));
+      }
+      case MoveUpEnded(var id, var station, var reason) -> moveUp(draft, id, null);
     }
+  }
+
+  private static void moveUp(Draft draft, UnitId id, @Nullable MoveUp next) {
+    var unit = Check.present(draft.units.get(id), id);
+    draft.units = draft.units.with(id, unit.withMoveUp(next));
   }
 
   static void apply(Draft draft, Recorded record, ReferenceEvent event) {
@@ -75,7 +95,7 @@ final class ReferenceChanges {
     var known = draft.units.get(definition.id());
     var next =
         known == null
-            ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "")
+            ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "", null)
             : known.withDefinition(definition);
     draft.units = draft.units.with(definition.id(), next);
   }

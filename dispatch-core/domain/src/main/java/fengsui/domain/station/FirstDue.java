@@ -3,6 +3,8 @@ package fengsui.domain.station;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.ForceKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,19 +17,28 @@ public final class FirstDue {
 
   /** The station whose area is first due; empty only when no station is defined. */
   public static Optional<Station> find(State state, LonLat place) {
-    Station nearest = null;
-    boolean national = false;
-    double metersMin = Double.POSITIVE_INFINITY;
+    return nearest(eligible(state), place);
+  }
+
+  /** The stations that can be first due, by id: those of the national service, else all. */
+  public static List<Station> eligible(State state) {
+    var all = new ArrayList<Station>();
     for (var station : state.stations()) {
-      boolean isNational = station.force() == ForceKind.NATIONAL;
-      if (national && !isNational) {
-        continue;
-      }
+      all.add(station);
+    }
+    var national = all.stream().filter(s -> s.force() == ForceKind.NATIONAL).toList();
+    return national.isEmpty() ? List.copyOf(all) : national;
+  }
+
+  /** The nearest of the {@link #eligible} stations; for asking about many places at once. */
+  public static Optional<Station> nearest(List<Station> eligible, LonLat place) {
+    Station nearest = null;
+    double metersMin = Double.POSITIVE_INFINITY;
+    for (var station : eligible) {
       double meters = place.metersTo(station.place());
-      if ((isNational && !national) || meters < metersMin) {
+      if (meters < metersMin) {
         nearest = station;
         metersMin = meters;
-        national = isNational;
       }
     }
     return Optional.ofNullable(nearest);

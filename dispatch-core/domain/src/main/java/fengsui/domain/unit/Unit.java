@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param statusAt when the status was taken, as it happened
  * @param assignment the one active assignment; null when there is none
  * @param outOfServiceReason empty unless OUT_OF_SERVICE
+ * @param moveUp the station that it covers for, while AVAILABLE; null when it does not
  */
 public record Unit(
     UnitDefinition definition,
     UnitStatus status,
     Instant statusAt,
     @Nullable AssignmentId assignment,
-    String outOfServiceReason) {
+    String outOfServiceReason,
+    @Nullable MoveUp moveUp) {
 
   public Unit withDefinition(UnitDefinition next) {
-    return new Unit(next, status, statusAt, assignment, outOfServiceReason);
+    return new Unit(next, status, statusAt, assignment, outOfServiceReason, moveUp);
+  }
+
+  public Unit withMoveUp(@Nullable MoveUp next) {
+    return new Unit(definition, status, statusAt, assignment, outOfServiceReason, next);
   }
 
   public UnitId id() {

@@ -2,6 +2,7 @@ package fengsui.domain.unit;
 
 import fengsui.domain.Check;
 import fengsui.domain.Command;
+import fengsui.domain.station.StationId;
 
 /** Requests about units outside any incident. */
 public sealed interface UnitCommand extends Command {
@@ -12,6 +13,19 @@ public sealed interface UnitCommand extends Command {
   /** Takes a free unit out of service. */
   record PutOutOfService(UnitId unit, String reason) implements UnitCommand {
     public PutOutOfService {
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  /** Sends a free unit to cover for another station; it stays free and is AVAILABLE on the way. */
+  record OrderMoveUp(UnitId unit, StationId station) implements UnitCommand {}
+
+  /** The unit stands at the station that it covers for. */
+  record ReachMoveUp(UnitId unit) implements UnitCommand {}
+
+  /** The unit need not cover there any more; it is RETURNING to its own station. */
+  record EndMoveUp(UnitId unit, String reason) implements UnitCommand {
+    public EndMoveUp {
       reason = Check.name("reason", reason);
     }
   }

@@ -2,6 +2,7 @@ package fengsui.domain.unit;
 
 import fengsui.domain.Event;
 import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.station.StationId;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about units. */
@@ -16,4 +17,16 @@ public sealed interface UnitEvent extends Event {
   record UnitStatusChanged(
       UnitId unit, UnitStatus from, UnitStatus to, @Nullable AssignmentId assignment, String reason)
       implements UnitEvent {}
+
+  /**
+   * A unit was sent to cover for another station, in place of any move-up it had. It ends by itself
+   * with the next status that is not AVAILABLE.
+   */
+  record MoveUpOrdered(UnitId unit, StationId station) implements UnitEvent {}
+
+  /** The unit stands at the station that it covers for. */
+  record MoveUpReached(UnitId unit, StationId station) implements UnitEvent {}
+
+  /** The unit was called back, or gave it up. */
+  record MoveUpEnded(UnitId unit, StationId station, String reason) implements UnitEvent {}
 }

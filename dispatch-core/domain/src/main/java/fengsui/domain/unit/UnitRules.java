@@ -9,9 +9,16 @@ import fengsui.domain.Rejection;
 import fengsui.domain.assignment.AssignmentRules;
 import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.state.State;
+import fengsui.domain.station.StationId;
+import fengsui.domain.unit.UnitCommand.EndMoveUp;
+import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitEvent.MoveUpEnded;
+import fengsui.domain.unit.UnitEvent.MoveUpOrdered;
+import fengsui.domain.unit.UnitEvent.MoveUpReached;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +33,10 @@ public final class UnitRules {
       case ReportUnit(var id, var status) -> onFree(state, id, unit -> report(state, unit, status));
       case PutOutOfService(var id, var reason) -> onFree(state, id, unit -> putOut(unit, reason));
       case PutInService(var id) -> onFree(state, id, UnitRules::putIn);
+      case OrderMoveUp(var id, var station) ->
+          onFree(state, id, unit -> moveUp(state, unit, station));
+      case ReachMoveUp(var id) -> onFree(state, id, UnitRules::reach);
+      case EndMoveUp(var id, var reason) -> onFree(state, id, unit -> end(unit, reason));
     };
   }
 
@@ -67,6 +78,54 @@ public final class UnitRules {
     return unit.status() == UnitStatus.OUT_OF_SERVICE
         ? accepted(changed(unit, UnitStatus.IN_QUARTERS, ""))
         : rejected(new Rejection.NothingChanges("status"));
+  }
+
+  private static Decision moveUp(State state, Unit unit, StationId station) {
+    if (state.stations().get(station) == null) {
+      return rejected(new Rejection.NotFound("station", station.value()));
+    }
+    if (unit.definition().station().equals(station)) {
+      return rejected(
+          new Rejection.Contradiction(
+              "station", "the unit belongs there; it covers it by coming home"));
+    }
+    if (unit.status() == UnitStatus.OUT_OF_SERVICE) {
+      return wrong(unit, UnitStatus.AVAILABLE);
+    }
+    var before = unit.moveUp();
+    if (before != null && before.station().equals(station)) {
+      return rejected(new Rejection.NothingChanges("station"));
+    }
+    var events = new ArrayList<Event>();
+    if (unit.status() != UnitStatus.AVAILABLE) {
+      events.add(changed(unit, UnitStatus.AVAILABLE, ""));
+    }
+    events.add(new MoveUpOrdered(unit.id(), station));
+    return accepted(events);
+  }
+
+  private static Decision reach(Unit unit) {
+    var moveUp = unit.moveUp();
+    if (moveUp == null) {
+      return noMoveUp();
+    }
+    return moveUp.reachedAt() == null
+        ? accepted(new MoveUpReached(unit.id(), moveUp.station()))
+        : rejected(new Rejection.NothingChanges("moveUp"));
+  }
+
+  private static Decision end(Unit unit, String reason) {
+    var moveUp = unit.moveUp();
+    if (moveUp == null) {
+      return noMoveUp();
+    }
+    return accepted(
+        new MoveUpEnded(unit.id(), moveUp.station(), reason),
+        changed(unit, UnitStatus.RETURNING, ""));
+  }
+
+  private static Decision noMoveUp() {
+    return rejected(new Rejection.Contradiction("unit", "it has no move-up now"));
   }
 
   private static UnitStatusChanged changed(Unit unit, UnitStatus to, String reason) {

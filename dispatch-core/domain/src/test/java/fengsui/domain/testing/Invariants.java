@@ -15,6 +15,7 @@ import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,8 @@ public final class Invariants {
   }
 
   private static void checkUnit(State state, Unit unit) {
+    boolean mayMoveUp = unit.moveUp() == null || unit.status() == UnitStatus.AVAILABLE;
+    holds(mayMoveUp, "%s moves up while %s", unit.id(), unit.status());
     var id = unit.assignment();
     if (id == null) {
       boolean idle = unit.status().isFree() || !unit.outOfServiceReason().isEmpty();

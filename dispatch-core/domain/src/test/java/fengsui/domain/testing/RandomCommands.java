@@ -65,10 +65,15 @@ import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitCommand.EndMoveUp;
+import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
@@ -83,6 +88,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Draws commands for a State: mostly about things that are there, sometimes nonsense. The same seed
@@ -188,7 +194,12 @@ public final class RandomCommands {
 
   private Command unit(State state) {
     var id = unitId(state);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(7)) {
+      case 4 ->
+          new OrderMoveUp(
+              unitThat(state, Unit::isFree, id), new StationId("S" + (1 + random.nextInt(4))));
+      case 5 -> new ReachMoveUp(unitThat(state, unit -> unit.moveUp() != null, id));
+      case 6 -> new EndMoveUp(unitThat(state, unit -> unit.moveUp() != null, id), "covered again");
       case 0 -> new PutOutOfService(id, "engine");
       case 1 -> new PutInService(id);
       default -> new ReportUnit(id, pick(UnitStatus.values()));
@@ -210,6 +221,16 @@ public final class RandomCommands {
               state.at().plusSeconds(random.nextInt(100_000)));
       default -> SmallCity.closure("bridge " + random.nextInt(4));
     };
+  }
+
+  /** The first such unit, or another when there is none. */
+  private static UnitId unitThat(State state, Predicate<Unit> wanted, UnitId other) {
+    for (var unit : state.units()) {
+      if (wanted.test(unit)) {
+        return unit.id();
+      }
+    }
+    return other;
   }
 
   private Command reference(State state) {

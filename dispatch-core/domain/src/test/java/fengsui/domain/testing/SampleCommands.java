@@ -50,9 +50,13 @@ import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
+import fengsui.domain.station.StationId;
 import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.UnitCommand.EndMoveUp;
+import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
+import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
@@ -88,7 +92,10 @@ public final class SampleCommands {
         List.of(
             new ReportUnit(UNIT, UnitStatus.AVAILABLE),
             new PutOutOfService(UNIT, "engine"),
-            new PutInService(UNIT)));
+            new PutInService(UNIT),
+            new OrderMoveUp(UNIT, new StationId("S3")),
+            new ReachMoveUp(UNIT),
+            new EndMoveUp(UNIT, "covered again")));
     commands.add(SmallCity.closure("桥 冲毁"));
     commands.add(new LiftRoadControl(new RoadControlId("RC-1"), "repaired"));
     commands.addAll(SmallCity.commands());

@@ -3,6 +3,7 @@ package fengsui.protocol.testing;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
+import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
@@ -58,6 +59,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public Arrivals arrivals() {
     throw unasked("arrivals");
+  }
+
+  @Override
+  public Covers cover() {
+    throw unasked("cover");
   }
 
   @Override

@@ -1,11 +1,16 @@
 package fengsui.protocol.wire;
 
 import fengsui.domain.Recorded;
+import fengsui.domain.cover.CoverHole;
+import fengsui.domain.cover.ForceArrival;
+import fengsui.domain.cover.MoveUps;
+import fengsui.domain.cover.RoadBands;
 import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.ExercisePort;
 import fengsui.protocol.query.Arrivals;
+import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
 import fengsui.protocol.query.Proposals;
@@ -49,7 +54,13 @@ final class TypeScriptTypes {
           Duplicates.LikelyDuplicate.class,
           RoadPreviews.RoadDraft.class,
           RoadPreviews.RoadPreview.class,
-          RoadPreviews.TouchedRoads.class);
+          RoadPreviews.TouchedRoads.class,
+          Covers.CoverNow.class,
+          Covers.IsochroneRequest.class,
+          CoverHole.class,
+          MoveUps.class,
+          RoadBands.class,
+          ForceArrival.class);
 
   private final Map<String, String> declarations = new TreeMap<>();
   private final Map<String, Class<?>> declared = new TreeMap<>();

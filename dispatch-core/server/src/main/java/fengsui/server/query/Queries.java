@@ -6,6 +6,7 @@ import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Arrivals;
+import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
@@ -15,6 +16,7 @@ import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import fengsui.response.ForceWeights;
 import fengsui.response.eta.PastWays;
+import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +44,8 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final WaterSources water;
   private final Duplicates duplicates;
   private final RoadPreviews roads;
+  private final CoverWatch coverWatch;
+  private final Covers covers;
   private final OrderExplainer explainer;
   private volatile Arrivals arrivals =
       area -> CompletableFuture.failedFuture(new QueryUnavailable("the core is starting"));
@@ -52,6 +56,7 @@ public final class Queries implements QueryPort, AutoCloseable {
    * @param clock the time by which positions were received; it must not step
    * @param packsFolder folder of all region packs
    * @param weights what makes one proposal better than another
+   * @param cover what counts as cover
    */
   public Queries(
       Supplier<State> state,
@@ -59,7 +64,8 @@ public final class Queries implements QueryPort, AutoCloseable {
       InstantSource clock,
       PositionFeed positions,
       Path packsFolder,
-      ForceWeights weights) {
+      ForceWeights weights,
+      CoverPolicy cover) {
     threads = new QueryThreads(state);
     regions = new Regions(packsFolder, weights, coreTime);
     var lastSeen = new LastSeen(state, positions, clock);
@@ -73,6 +79,8 @@ public final class Queries implements QueryPort, AutoCloseable {
     duplicates =
         (point, kind) -> threads.answer(now -> Likeness.of(now, point, kind, coreTime.get()));
     roads = new RoadAnswers(threads, lastSeen, regions, coreTime);
+    coverWatch = new CoverWatch(state, coreTime, lastSeen, regions, cover);
+    covers = new CoverAnswers(threads, coreTime, lastSeen, regions, coverWatch);
     explainer = new OrderExplainer(proposals);
   }
 
@@ -114,6 +122,16 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public RoadPreviews roads() {
     return roads;
+  }
+
+  @Override
+  public Covers cover() {
+    return covers;
+  }
+
+  /** Begins to keep the cover current; until then questions about it are not answered. */
+  public void watchCover() {
+    coverWatch.start();
   }
 
   @Override
@@ -192,6 +210,7 @@ public final class Queries implements QueryPort, AutoCloseable {
 
   @Override
   public void close() {
+    coverWatch.close();
     keeper.close();
     threads.close();
     regions.close();

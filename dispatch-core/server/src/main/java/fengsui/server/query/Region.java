@@ -13,6 +13,8 @@ import fengsui.response.Arrivals;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
+import fengsui.roads.RoadGraph;
+import fengsui.roads.demand.Demand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ final class Region {
   private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
   private final Path folder;
+  private final PackFolder pack;
   private final String hash;
   private final RoadsInForce roads;
   private final List<FoundHospital> hospitals;
@@ -57,6 +60,7 @@ final class Region {
       Reference reference,
       ForceWeights weights) {
     this.folder = folder;
+    this.pack = pack;
     this.hash = pack.manifest().hash();
     this.roads = RoadsInForce.of(pack, Objects.requireNonNullElse(folder.getParent(), folder));
     this.hospitals = reference.hospitals();
@@ -130,6 +134,15 @@ final class Region {
 
   List<FoundHospital> hospitals() {
     return hospitals;
+  }
+
+  RoadGraph graph() {
+    return pack.roads();
+  }
+
+  /** Maps the addresses and key premises anew; throws when they are damaged. */
+  Demand demand() throws IOException {
+    return pack.openDemand();
   }
 
   Recommender recommender() {

@@ -33,6 +33,7 @@ import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
 import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import fengsui.server.core.Explainer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,8 @@ class QueriesTest {
           clock,
           positions,
           folder.resolve("packs"),
-          ForceWeights.DEFAULT);
+          ForceWeights.DEFAULT,
+          CoverPolicy.DEFAULT);
 
   @BeforeAll
   static void importRegion() throws Exception {

@@ -1,0 +1,136 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Bounds, CoverHole, CoverNow, LonLat, MoveUps, RoadBands, VehicleClass } from '@protocol/wire/types'
+import { ApiError, get, post } from '../../app/api'
+import { bandLines, collection } from './lines'
+
+/** Between two looks at the figures. */
+const FIGURES_MILLIS = 3_000
+/** Lines are many; they are asked for again at most this often. */
+const LINES_MILLIS = 8_000
+/** A proposal changes with every key; the hole is asked for once it stands. */
+const HOLE_MILLIS = 400
+
+/** Where isochrones start. */
+export interface IsochroneFrom {
+  readonly at: LonLat
+  readonly vehicleClass: VehicleClass
+}
+
+/** Cover as this seat shows it: figures and lines are asked for only while somebody looks. */
+function createCover() {
+  const isOn = ref(false)
+  const now = shallowRef<CoverNow>()
+  const problem = ref('')
+  const roads = shallowRef<RoadBands>()
+  const from = shallowRef<IsochroneFrom>()
+  const isochrone = shallowRef<RoadBands>()
+  const isochroneProblem = ref('')
+  const hole = shallowRef<CoverHole>()
+  const moveUps = shallowRef<MoveUps>()
+  /** Whether this seat's person may send units to cover. */
+  const commands = ref(false)
+  let movesOf = 0
+  let view: Bounds | undefined
+  let timer: number | undefined
+  let askedLines = 0
+  let linesOf = ''
+  let holeTimer: number | undefined
+  let holeAsked = 0
+  let isochroneAsked = 0
+
+  /** What lies on the map, the last above the others. */
+  const lines = computed(() => collection([
+    ...(isOn.value ? bandLines('cover', roads.value) : []),
+    ...bandLines('isochrone', from.value === undefined ? undefined : isochrone.value),
+    ...bandLines('hole', hole.value?.lost),
+  ]))
+
+  async function look(): Promise<void> {
+    if (!isOn.value) return
+    try {
+      now.value = await get<CoverNow>('/api/v1/cover')
+      problem.value = ''
+      await drawRoads(now.value)
+      await lookForMoveUps(now.value)
+    } catch (cause) {
+      problem.value = cause instanceof ApiError ? cause.message : String(cause)
+    }
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void look(), FIGURES_MILLIS)
+  }
+
+  async function lookForMoveUps(at: CoverNow): Promise<void> {
+    if (!commands.value || at.figures.at === movesOf) return
+    movesOf = at.figures.at
+    moveUps.value = await get<MoveUps>('/api/v1/cover/move-ups')
+  }
+
+  /** One was ordered: what was proposed beside it no longer holds. */
+  function forgetMoveUps(): void {
+    moveUps.value = undefined
+    movesOf = 0
+  }
+
+  async function drawRoads(at: CoverNow): Promise<void> {
+    const key = [at.figures.at, JSON.stringify(view)].join(' ')
+    if (key === linesOf || Date.now() - askedLines < LINES_MILLIS) return
+    askedLines = Date.now()
+    linesOf = key
+    roads.value = await get<RoadBands>('/api/v1/cover/roads' + (view === undefined ? '' : '?bounds=' + box(view)))
+  }
+
+  function box({ southWest: a, northEast: b }: Bounds): string {
+    return [a.lon, a.lat, b.lon, b.lat].map((side) => side.toFixed(5)).join(',')
+  }
+
+  watch(isOn, (on) => {
+    linesOf = ''
+    askedLines = 0
+    movesOf = 0
+    if (on) void look()
+    else window.clearTimeout(timer)
+  })
+
+  watch(from, async (start) => {
+    const mine = ++isochroneAsked
+    isochrone.value = undefined
+    isochroneProblem.value = ''
+    if (start === undefined) return
+    try {
+      const path = '/api/v1/isochrones?from=' + start.at.lon + ',' + start.at.lat + '&vehicleClass=' + start.vehicleClass
+      const found = await get<RoadBands>(path)
+      if (mine === isochroneAsked) isochrone.value = found
+    } catch (cause) {
+      if (mine === isochroneAsked) isochroneProblem.value = cause instanceof ApiError ? cause.message : String(cause)
+    }
+  })
+
+  /** Looks what sending these units would uncover; nothing for none. */
+  function previewHole(units: ReadonlyArray<string>): void {
+    window.clearTimeout(holeTimer)
+    const mine = ++holeAsked
+    if (units.length === 0) {
+      hole.value = undefined
+      return
+    }
+    holeTimer = window.setTimeout(() => {
+      post<CoverHole>('/api/v1/cover/hole', { units }).then((found) => {
+        if (mine === holeAsked) hole.value = found
+      }).catch((cause: unknown) => {
+        // Without the preview the proposal stands as it is; an old hole must not stand beside a new proposal.
+        console.warn('what a proposal would uncover is not known', cause)
+        if (mine === holeAsked) hole.value = undefined
+      })
+    }, HOLE_MILLIS)
+  }
+
+  /** The map was moved: the lines of what it shows now are wanted with the next look. */
+  function showArea(seen: Bounds): void {
+    view = seen
+  }
+
+  return { isOn, now, problem, roads, from, isochrone, isochroneProblem, hole, moveUps, commands, lines, previewHole, showArea, forgetMoveUps }
+}
+
+/** One for the page: the map draws what panels ask for. */
+export const cover = createCover()

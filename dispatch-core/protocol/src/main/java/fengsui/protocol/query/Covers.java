@@ -1,0 +1,85 @@
+package fengsui.protocol.query;
+
+import fengsui.domain.Check;
+import fengsui.domain.cover.CoverFigures;
+import fengsui.domain.cover.CoverHole;
+import fengsui.domain.cover.ForceArrival;
+import fengsui.domain.cover.MoveUps;
+import fengsui.domain.cover.RoadBands;
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What the free force reaches in time, what would be lost, and what could be at a place when. */
+public interface Covers {
+  /** Longest limit of an isochrone. */
+  int ISOCHRONE_MINUTES_MAX = 60;
+
+  /** The limits of an isochrone unless others are asked for. */
+  List<Integer> ISOCHRONE_MINUTES = List.of(3, 5, 8, 10);
+
+  /**
+   * Cover as it is.
+   *
+   * @param checkedAt when it was last looked whether anything had changed; the age to show
+   * @param earlier as it was up to an hour ago; null in the first minutes after a start
+   */
+  record CoverNow(Instant checkedAt, CoverFigures figures, @Nullable CoverFigures earlier) {}
+
+  /**
+   * From where isochrones are drawn.
+   *
+   * @param minutes ascending, at most {@link RoadBands#MINUTES_MAX} of 1 to {@link
+   *     #ISOCHRONE_MINUTES_MAX}
+   */
+  record IsochroneRequest(LonLat from, VehicleClass vehicleClass, List<Integer> minutes) {
+    public IsochroneRequest {
+      minutes = List.copyOf(minutes);
+      Check.range("minutes", minutes.size(), 1, RoadBands.MINUTES_MAX);
+      int before = 0;
+      for (int minute : minutes) {
+        Check.range("minutes", minute, before + 1, ISOCHRONE_MINUTES_MAX);
+        before = minute;
+      }
+    }
+  }
+
+  /** The figures, at most some seconds old. */
+  CompletableFuture<CoverNow> now();
+
+  /**
+   * The roads by the limit that they are reached within.
+   *
+   * @param within only roads whose middle lies there; null for all
+   */
+  CompletableFuture<RoadBands> roads(@Nullable Bounds within);
+
+  /** What sending these units, at most {@link CoverHole#UNITS_MAX}, would uncover. */
+  CompletableFuture<CoverHole> hole(List<UnitId> units);
+
+  /**
+   * Move-ups worth ordering now.
+   *
+   * @param area whose units may be sent by the person who asks
+   */
+  CompletableFuture<MoveUps> moveUps(AreaId area);
+
+  CompletableFuture<RoadBands> isochrones(IsochroneRequest request);
+
+  /**
+   * The curve of a place.
+   *
+   * @param area whose units may be ordered by the person who asks
+   */
+  CompletableFuture<ForceArrival> forceArrival(LonLat point, AreaId area);
+
+  /** The curve of an open incident's place, its own force counted apart. */
+  CompletableFuture<ForceArrival> forceArrival(IncidentId incident, AreaId area);
+}

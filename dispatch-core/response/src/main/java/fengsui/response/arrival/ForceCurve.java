@@ -1,0 +1,129 @@
+package fengsui.response.arrival;
+
+import fengsui.domain.cover.ForceArrival;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.Incident;
+import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.response.UnitPlace;
+import fengsui.roads.Destination;
+import fengsui.roads.TravelTimes;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the force-arrival curve of a place: one road time per unit. Safe for concurrent use.
+ */
+public final class ForceCurve {
+  /** A crew at work packs up before it can leave. */
+  static final int PACK_UP_SECONDS = 300;
+
+  private final TravelTimes roads;
+
+  /** On these roads. */
+  public ForceCurve(TravelTimes roads) {
+    this.roads = roads;
+  }
+
+  /**
+   * The curve.
+   *
+   * @param incident the incident at the place, whose own force is counted apart; null for a bare
+   *     place
+   * @param mayOrder whether a unit may be ordered by the person who asks; others are left out
+   */
+  public ForceArrival curve(
+      State state,
+      LonLat point,
+      @Nullable Incident incident,
+      Predicate<Unit> mayOrder,
+      Function<UnitId, Optional<UnitPlace>> lastSeen,
+      Instant at) {
+    var destinations = new EnumMap<VehicleClass, Destination>(VehicleClass.class);
+    var releasable = Releasable.of(state);
+    var ordered = new ForceSum();
+    var free = new ForceSum();
+    var spare = new ForceSum();
+    for (var unit : state.units()) {
+      var sum = sumOf(state, unit, incident, releasable.contains(unit.id()), ordered, free, spare);
+      if (sum != null && (sum == ordered || mayOrder.test(unit))) {
+        int eta = eta(state, unit, sum == ordered, destinations, point, lastSeen, at);
+        if (eta >= 0) {
+          sum.add(unit.definition(), eta);
+        }
+      }
+    }
+    return new ForceArrival(point, at, ordered.curve(), free.curve(), spare.curve());
+  }
+
+  private static @Nullable ForceSum sumOf(
+      State state,
+      Unit unit,
+      @Nullable Incident incident,
+      boolean isReleasable,
+      ForceSum ordered,
+      ForceSum free,
+      ForceSum spare) {
+    if (unit.assignment() == null) {
+      return unit.isFree() ? free : null;
+    }
+    var committedTo = state.assignment(unit.assignment()).incident();
+    if (incident != null && committedTo.equals(incident.id())) {
+      return ordered;
+    }
+    return isReleasable ? spare : null;
+  }
+
+  /** Seconds until the unit is there; -1 when no road leads there. */
+  private int eta(
+      State state,
+      Unit unit,
+      boolean isOrdered,
+      Map<VehicleClass, Destination> destinations,
+      LonLat point,
+      Function<UnitId, Optional<UnitPlace>> lastSeen,
+      Instant at) {
+    if (isOrdered && unit.status() == UnitStatus.ON_SCENE) {
+      return 0;
+    }
+    var vehicleClass = unit.definition().vehicleClass();
+    var start = UnitPlace.start(state, unit, lastSeen.apply(unit.id()).orElse(null));
+    var snap = roads.snap(start.point(), start.headingDegrees(), vehicleClass);
+    if (snap.isEmpty()) {
+      return -1;
+    }
+    int travel =
+        destinations
+            .computeIfAbsent(vehicleClass, c -> roads.destination(point, c))
+            .travelSecondsFrom(snap.get());
+    return travel == Destination.UNREACHABLE
+        ? -1
+        : state.eta().travelSeconds(vehicleClass, travel, at)
+            + beforeRolling(state, unit, isOrdered, at);
+  }
+
+  private static int beforeRolling(State state, Unit unit, boolean isOrdered, Instant at) {
+    var id = unit.assignment();
+    var etas = state.eta();
+    var station = unit.definition().station();
+    if (id == null) {
+      return etas.turnoutSeconds(station, unit.status(), at);
+    }
+    var assignment = state.assignment(id);
+    if (isOrdered) {
+      return unit.status() == UnitStatus.EN_ROUTE
+          ? 0
+          : etas.turnoutSeconds(station, assignment.unitBefore(), at);
+    }
+    int packing = Releasable.packsUp(assignment.status()) ? PACK_UP_SECONDS : 0;
+    return packing + etas.turnoutSeconds(station, unit.status(), at);
+  }
+}

@@ -1,0 +1,5 @@
+/** What could be at a place when: the force-arrival curve. */
+@NullMarked
+package fengsui.response.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,11 @@ export async function post<T>(path: string, body: unknown, signal?: AbortSignal)
   return (await ask({ method: 'POST', path, body, headers: { 'X-XSRF-TOKEN': csrfToken() }, signal })) as T
 }
 
+/** Posts a document that is not JSON. */
+export async function postText<T>(path: string, content: string, type: string): Promise<T> {
+  return (await ask({ method: 'POST', path, text: { content, type }, headers: { 'X-XSRF-TOKEN': csrfToken() } })) as T
+}
+
 function csrfToken(): string {
   const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)
   return found?.[1] === undefined ? '' : decodeURIComponent(found[1])

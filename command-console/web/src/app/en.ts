@@ -4,7 +4,7 @@ export const en: typeof zh = {
   brand: 'Fengsui 119',
   top: {
     data: 'data {age} ago', stale: 'data stopped {age}', escalations: '{n} order unanswered | {n} orders unanswered',
-    help: 'All keys', language: '中文', logout: 'Log out', units: 'Units', accounts: 'Accounts', pair: 'Pair phone',
+    help: 'All keys', language: '中文', logout: 'Log out', units: 'Units', plans: 'Plans', accounts: 'Accounts', pair: 'Pair phone',
     sound: 'Sound', muted: 'Muted {span}', soundBlocked: 'No sound yet: press a key', archiveBehind: 'archive behind',
     roads: 'Roads', arrivals: 'Arrivals', roadsHeld: 'Roads {n}',
   },
@@ -16,6 +16,24 @@ export const en: typeof zh = {
     positions: 'Position service is away; positions on the map may be old',
     clock: 'The clock of the core machine jumped {step}. Core time goes on, timers are right; mend its time source, restart the core when convenient',
     damaged: 'The file {files} is damaged: history, audit or accounts in it may be incomplete, dispatch is not touched; tell the system administrator now',
+  },
+  plans: {
+    title: 'Response plans', search: 'Find a plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
+    activateWhy: '{n} changes go in force together and into the record. Why:', reason: 'why it changes (required)', fixFirst: 'mend the red lines first', importFailed: 'The file cannot be read:', confirmDiscard: 'Discard all changes that are not in force?', none: 'No plan matches',
+    tab: { base: 'Base plans', supplements: 'Supplements', formations: 'Formations', levels: 'Level rules' }, new: { supplements: 'Supplement', formations: 'Formation', levels: 'Rule' },
+    newSupplement: 'New supplement', newFormation: 'New formation', newRule: 'New rule', retire: 'Retire', kinds: 'For', fromLevel: 'From this level on', when: 'While all of these hold', adds: 'Adds', amount: 'Amount', thing: 'Force', terms: 'Terms',
+    addTerms: '+ terms', addLine: '+ add a line: capability, unit kind, formation', removeLine: 'Remove line', crewMin: 'Smallest crew', crew: 'crew ≥ {n}', withinMinutes: 'Within (min)', within: 'within {n} min', staged: 'staging', stagedLong: 'Goes to the staging point', squad: '{name} (its units)', whole: '{name} (whole)',
+    checks: 'Checks', errors: '{n} errors', sound: 'ready', checking: 'Checking…', unchanged: 'Nothing changed. Every line is checked here as you change it.', noProblems: 'No problems', yamlLine: 'line {n}',
+    preview: 'Preview', previewRun: 'Try on the last 500', previewing: 'Trying…', noPast: 'No closed incident to try it on yet', told: 'Of the last {looked} incidents {lines} would have called for something else, and {force} of these would have got another force.', partly: 'For want of time the forces of only {n} of {of} were compared.',
+    supposed: 'Supposing all units free at their stations and no special weather, at the time of the call.', force: 'Force', sameForce: 'the same force would have gone', notCompared: 'force not compared', versions: 'Versions', noVersions: 'The archive has no earlier version', retired: 'retired', bringBack: 'Bring back',
+    baseNote: 'A higher level never asks for less. Green frames ask for more than the level below, red ones for less. A raised level adds only what is missing.', formationNote: 'Each part counts by itself; parts of several formations add up. Deadline and staging are those of the line that asks for it.', rulesNote: 'The level proposed from the answers: the highest of the rules that hold, else level 1. Only a proposal; people set levels.', kindsOf: '{n} kinds',
+    trapped: '{n} or more trapped', addCondition: 'Add', removeCondition: 'Remove', nameExample: 'People\'s Hospital',
+    condition: { TrappedAtLeast: 'Trapped ≥', HazardPresent: 'Hazard', AnswerAtLeast: 'Answer', PremisesOfKind: 'Premises', PremisesNamed: 'Name contains', InArea: 'Area', DuringHours: 'Call between', WeatherIs: 'Weather' },
+    problem: {
+      KIND_AND_LEVEL_TWICE: 'plan {0} answers {1} at level {2} already', LESS_THAN_BELOW: '{0}: plan {1} asks in line {2} for {3}, this higher level only for {4}', SAME_THING_TWICE: 'line {0} asks for the same: {1} and {2}', STAGED_WITH_DEADLINE: 'a staging line has no deadline',
+      UNKNOWN_FORMATION: 'formation {0} is not defined', FORMATION_CYCLE: 'formations contain each other: {0}', FORMATION_TOO_DEEP: 'formations are nested more than {0} deep', TOO_MANY_LINES: '{0}: plan and supplements have {1} lines, at most {2}', UNKNOWN_AREA: 'area {0} is not defined',
+      CONTAINED: 'line {0} asks for at least as much', NOBODY_HAS: 'no unit of the force has {0}', CREW_ABOVE_ALL: 'a crew of {0} is asked for, the largest that has it is {1}', NOBODY_QUALIFIED: 'no crew that has it has the qualifications', FORCE_TOO_SMALL: 'the whole force has {0}, {1} are asked for', NO_BASE_PLAN: 'no base plan for {0}; this supplement stands alone',
+    },
   },
   login: {
     name: 'Name', password: 'Password', go: 'Log in', failed: 'Could not log in',
@@ -31,6 +49,7 @@ export const en: typeof zh = {
   },
   calls: { title: 'Calls without incident', take: 'Take call' },
   seat: {
+    premises: 'Premises', levelProposed: '{level} proposed', levelAccept: 'Take it', levelUnknown: 'No level can be proposed now; set it by the plan',
     sinceAnswer: 'since answer · first order ≤ 45 s', place: 'Place',
     placeHint: 'street and number, crossing, premises, km post, pinyin or initials; or pick on the map', kind: 'Kind',
     level: 'Level', trapped: 'Trapped', hazards: 'Hazards', note: 'Notes', caller: 'Caller number',
@@ -195,10 +214,10 @@ export const en: typeof zh = {
     admin: 'Accounts, audit', sound: 'Silence for one minute', language: 'Chinese', logout: 'Log out',
     control: 'Under control', extinguish: 'Extinguished', close: 'Close the incident', force: 'Go to the force',
     caller: 'Caller number', hazards: 'Hazards, then 1 to 8', discard: 'Discard the call',
-    accept: 'In the list of unanswered orders: acknowledged by phone', instead: 'There: send the other units instead',
+    plans: 'Response plans', answers: 'Answers', proposedLevel: 'Take the proposed level', accept: 'In the list of unanswered orders: acknowledged by phone', instead: 'There: send the other units instead',
     open: 'There: open the incident',
   },
   common: {
-    colon: ': ', ok: 'OK', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', semicolon: '; ',
+    colon: ': ', ok: 'OK', cancel: 'Cancel', retry: 'Try again', loading: 'Loading…', failed: 'Something failed: {why}', semicolon: '; ',
   },
 }

@@ -2,7 +2,7 @@ export const zh = {
   brand: '烽燧 119',
   top: {
     data: '数据 {age} 前', stale: '数据已停 {age}', escalations: '{n} 个命令未签收', help: '全部按键', language: 'EN', logout: '退出',
-    units: '力量', accounts: '账号', pair: '配对手机', sound: '提示音', muted: '静音 {span}', soundBlocked: '尚无声音：请按任意键',
+    units: '力量', plans: '出动编成', accounts: '账号', pair: '配对手机', sound: '提示音', muted: '静音 {span}', soundBlocked: '尚无声音：请按任意键',
     archiveBehind: '存档滞后', roads: '道路管制', arrivals: '到场时间', roadsHeld: '道路管制 {n}',
   },
   link: {
@@ -10,6 +10,24 @@ export const zh = {
     down: '连接中断 {age}。屏幕内容为 {at} 的情况，正在重连，命令暂不能下达。', core: '核心不接受命令：{why}', resumed: '连接已恢复，数据已补齐',
     positions: '位置服务中断，图上位置可能已过时', clock: '核心主机时钟跳变 {step}。核心时间照走，计时不受影响；请校正时间源，方便时重启核心',
     damaged: '数据文件 {files} 已损坏：其中的历史、审计或账号可能不全，调派不受影响；请立即通知系统管理员',
+  },
+  plans: {
+    title: '出动编成', search: '查找编成、种类、编号', export: '导出 YAML', import: '导入 YAML', undo: '撤销', discard: '放弃更改', activate: '启用 {n} 项', activateNow: '立即启用',
+    activateWhy: '{n} 项更改将一起生效，写入记录。原因：', reason: '为什么改（必填）', fixFirst: '先改正标红的行', importFailed: '文件读不了：', confirmDiscard: '放弃全部未启用的更改？', none: '没有符合的编成',
+    tab: { base: '基本编成', supplements: '补充', formations: '专业队编成', levels: '定级规则' }, new: { supplements: '新补充', formations: '新编成', levels: '新规则' },
+    newSupplement: '新补充', newFormation: '新编成', newRule: '新规则', retire: '停用', kinds: '适用种类', fromLevel: '从此等级起', when: '同时满足', adds: '增加', amount: '数量', thing: '力量', terms: '条件',
+    addTerms: '＋ 条件', addLine: '＋ 加一行：能力、车型、专业队', removeLine: '删除此行', crewMin: '每车最少人数', crew: '每车 ≥ {n} 人', withinMinutes: '时限（分钟）', within: '{n} 分钟内', staged: '待命点', stagedLong: '到待命点集结', squad: '{name}（成员车）', whole: '{name}（整队）',
+    checks: '校验', errors: '{n} 处错误', sound: '可以启用', checking: '正在校验…', unchanged: '没有更改。改动后这里逐行校验。', noProblems: '没有问题', yamlLine: '第 {n} 行',
+    preview: '预演', previewRun: '用最近 500 起试算', previewing: '试算中…', noPast: '还没有结案警情可供试算', told: '最近 {looked} 起警情中，{lines} 起的需求会不同，其中 {force} 起会派出不同的力量。', partly: '时间所限，只比较了 {of} 起中 {n} 起的力量。',
+    supposed: '假定全部单元在队待命、无特殊天气，按受理时刻计算。', force: '力量', sameForce: '派出的力量相同', notCompared: '未比较力量', versions: '历次版本', noVersions: '档案里没有更早的版本', retired: '停用', bringBack: '取回此版',
+    baseNote: '高一级不得少于低一级。绿框为比低一级增加，红框为减少。升级时只补缺口。', formationNote: '各部分分别计算；多个编成的部分相加。时限与待命由引用它的行决定。', rulesNote: '按答案建议火警等级：满足的规则中取最高一级，否则一级。只是建议，由人定级。', kindsOf: '{n} 类警情',
+    trapped: '被困 ≥ {n} 人', addCondition: '加条件', removeCondition: '去掉条件', nameExample: '州人民医院',
+    condition: { TrappedAtLeast: '被困人数 ≥', HazardPresent: '有危险', AnswerAtLeast: '答案', PremisesOfKind: '场所类别', PremisesNamed: '单位名称含', InArea: '辖区', DuringHours: '接警时段', WeatherIs: '天气' },
+    problem: {
+      KIND_AND_LEVEL_TWICE: '{1}第 {2} 级已有编成 {0}', LESS_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行要 {3}，这里只要 {4}', SAME_THING_TWICE: '与 {0} 行重复：{1} 与 {2}', STAGED_WITH_DEADLINE: '待命点的行不能有时限',
+      UNKNOWN_FORMATION: '编成 {0} 没有定义', FORMATION_CYCLE: '编成互相包含：{0}', FORMATION_TOO_DEEP: '编成嵌套超过 {0} 层', TOO_MANY_LINES: '{0}的编成与补充共 {1} 行，最多 {2} 行', UNKNOWN_AREA: '辖区 {0} 没有定义',
+      CONTAINED: '{0} 行已包含此要求', NOBODY_HAS: '全部力量中没有 {0}', CREW_ABOVE_ALL: '要求每车 {0} 人，有此能力的最多 {1} 人', NOBODY_QUALIFIED: '有此能力的单元都没有所需资质', FORCE_TOO_SMALL: '全部力量共 {0}，要求 {1}', NO_BASE_PLAN: '{0}没有基本编成，此补充单独生效',
+    },
   },
   login: {
     name: '用户名', password: '密码', go: '登录', failed: '登录失败', change: '首次登录，请修改密码', current: '当前密码', next: '新密码',
@@ -22,6 +40,7 @@ export const zh = {
   },
   calls: { title: '未立案来电', take: '接警' },
   seat: {
+    premises: '场所', levelProposed: '建议{level}', levelAccept: '采用', levelUnknown: '等级建议暂不可用，请按预案自行定级',
     sinceAnswer: '自接听 · 目标首令 ≤ 45 s', place: '地点', placeHint: '路名门牌、路口、单位、桩号、拼音或首字母，或在图上点选', kind: '种类', level: '等级',
     trapped: '被困人数', hazards: '危险', note: '记录', caller: '报警电话', duplicates: '可能是同一警情', link: '并入', more: '更多',
     cancel: '放弃', confirmDiscard: '已输入的内容将丢弃，确定放弃？', outside: '地点在本辖区地图之外', noPlace: '没有找到，请换个写法或在图上点选',
@@ -144,7 +163,7 @@ export const zh = {
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',
-    accept: '未签收列表中：电话签收', instead: '未签收列表中：改派', open: '未签收列表中：打开警情',
+    plans: '出动编成', answers: '追问', proposedLevel: '采用建议等级', accept: '未签收列表中：电话签收', instead: '未签收列表中：改派', open: '未签收列表中：打开警情',
   },
-  common: { colon: '：', ok: '确定', retry: '重试', loading: '加载中…', failed: '出错了：{why}', semicolon: '；' },
+  common: { colon: '：', ok: '确定', cancel: '取消', retry: '重试', loading: '加载中…', failed: '出错了：{why}', semicolon: '；' },
 }

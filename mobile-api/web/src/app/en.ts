@@ -37,6 +37,7 @@ export const en: typeof zh = {
     updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
+    staged: 'Go to the staging point and wait for word',
     since: 'ordered', accept: 'Accept', refuse: 'Hold to refuse', refuseHold: 'Hold it for a second',
     centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Water', trapped: '{n} trapped',
     companions: 'With', alone: 'Alone', unknown: '—', round: 'Call no. {n}',

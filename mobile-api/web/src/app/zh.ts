@@ -22,6 +22,7 @@ export const zh = {
     leaveSure: '退出后本机收不到出动命令。确定退出？', leaveYes: '退出登录', stay: '不退出', updated: '有新版本 · 点此更新', carries: '携带',
   },
   order: {
+    staged: '到待命点集结，听候调度',
     since: '下达', accept: '接 受 出 动', refuse: '长按 · 不能出动', refuseHold: '请按住 1 秒', centre: '119 指挥中心', eta: '到场',
     distance: '路程', water: '最近水源', trapped: '被困 {n} 人', companions: '同行', alone: '单独出动', unknown: '—',
     round: '第 {n} 次下达', soundOff: '警报声未开 · 点屏幕任意处开启', refuseTitle: '不能出动的原因', refuseYes: '报告不能出动', refuseText: '其他原因',

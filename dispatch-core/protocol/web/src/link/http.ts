@@ -19,6 +19,8 @@ export interface Ask {
   readonly method: 'GET' | 'POST' | 'DELETE'
   readonly path: string
   readonly body?: unknown
+  /** A body that is a document of its own kind instead of JSON. */
+  readonly text?: { readonly content: string; readonly type: string }
   readonly headers?: Readonly<Record<string, string>>
   /** Gives the request up; what is thrown then is the browser's own error, not an {@link ApiError}. */
   readonly signal?: AbortSignal | undefined
@@ -28,18 +30,19 @@ export interface Ask {
 const TIMEOUT_MILLIS = 8_000
 
 /** Sends one request and gives the answer's body; throws {@link ApiError}. */
-export async function ask({ method, path, body, headers, signal }: Ask): Promise<unknown> {
+export async function ask({ method, path, body, text: document, headers, signal }: Ask): Promise<unknown> {
   const timeout = AbortSignal.timeout(TIMEOUT_MILLIS)
   let response: Response
   let text: string
   try {
     response = await fetch(path, {
       method,
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(document === undefined ? {} : { 'content-type': document.type }), ...headers },
       credentials: 'same-origin',
       cache: 'no-store',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(document === undefined ? {} : { body: document.content }),
     })
     text = await response.text()
   } catch (cause) {

@@ -254,6 +254,7 @@ export interface Assignment {
   readonly unitBefore: UnitStatus
   readonly etaSeconds: number
   readonly endReason: string
+  readonly staged?: boolean
 }
 
 export interface AssignmentAcknowledged {
@@ -566,6 +567,19 @@ export interface ChangePlans {
   readonly type: 'ChangePlans'
   readonly change: PlanChange
   readonly reason: string
+}
+
+export interface ChangedCase {
+  readonly id: IncidentId
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly area: AreaId
+  readonly receivedAt: EpochMillis
+  readonly before: ReadonlyArray<RequirementLine>
+  readonly after: ReadonlyArray<RequirementLine>
+  readonly forceBefore: ReadonlyArray<UnitId>
+  readonly forceAfter: ReadonlyArray<UnitId>
+  readonly isCompared: boolean
 }
 
 export interface Classify {
@@ -1203,6 +1217,22 @@ export interface IsochroneRequest {
   readonly vehicleClass: VehicleClass
   readonly minutes: ReadonlyArray<number>
 }
+export type Kind =
+  | 'KIND_AND_LEVEL_TWICE'
+  | 'LESS_THAN_BELOW'
+  | 'SAME_THING_TWICE'
+  | 'STAGED_WITH_DEADLINE'
+  | 'UNKNOWN_FORMATION'
+  | 'FORMATION_CYCLE'
+  | 'FORMATION_TOO_DEEP'
+  | 'TOO_MANY_LINES'
+  | 'UNKNOWN_AREA'
+  | 'CONTAINED'
+  | 'NOBODY_HAS'
+  | 'CREW_ABOVE_ALL'
+  | 'NOBODY_QUALIFIED'
+  | 'FORCE_TOO_SMALL'
+  | 'NO_BASE_PLAN'
 
 export interface LateEntry {
   readonly occurredAt: EpochMillis
@@ -1567,6 +1597,13 @@ export interface Place {
   readonly matched: ReadonlyArray<number>
 }
 
+export interface Placed {
+  readonly problem: PlanProblem
+  readonly isError: boolean
+  readonly yamlLine: number
+  readonly message: string
+}
+
 export interface PlanChange {
   readonly plans: ReadonlyArray<ResponsePlan>
   readonly retired: ReadonlyArray<PlanId>
@@ -1583,9 +1620,45 @@ export interface PlanDefined {
 
 export type PlanId = string
 
+export interface PlanPreview {
+  readonly looked: number
+  readonly linesChanged: number
+  readonly compared: number
+  readonly forceChanged: number
+  readonly cases: ReadonlyArray<ChangedCase>
+  readonly computeMillis: number
+}
+
+export interface PlanProblem {
+  readonly kind: Kind
+  readonly in: string
+  readonly line: string
+  readonly facts: ReadonlyArray<string>
+}
+
+export interface PlanReading {
+  readonly set: PlanSet
+  readonly change: PlanChange
+  readonly problems: ReadonlyArray<Placed>
+}
+
 export interface PlanRetired {
   readonly type: 'PlanRetired'
   readonly plan: PlanId
+}
+
+export interface PlanSet {
+  readonly formations: ReadonlyArray<FormationDefinition>
+  readonly levelRules: ReadonlyArray<LevelRule>
+  readonly plans: ReadonlyArray<ResponsePlan>
+}
+
+export interface PlanVersion {
+  readonly number: number
+  readonly at: EpochMillis
+  readonly person: PersonId
+  readonly reason: string
+  readonly plan?: ResponsePlan
 }
 
 export interface PlansActivated {
@@ -1638,6 +1711,7 @@ export interface Proposed {
   readonly travelSeconds: number
   readonly positionAgeSeconds: number
   readonly lines: ReadonlyArray<string>
+  readonly staged?: boolean
 }
 
 export interface PutInService {

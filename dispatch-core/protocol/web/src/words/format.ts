@@ -25,6 +25,15 @@ export function timeOfDay(at: EpochMillis): string {
   return beijing.format(at)
 }
 
+const beijingDay = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false,
+})
+
+/** Beijing day and time, for what is not of today. */
+export function dayAndTime(at: EpochMillis): string {
+  return beijingDay.format(at)
+}
+
 export function distance(meters: number): string {
   return meters < 1_000 ? Math.round(meters) + ' m' : (meters / 1_000).toFixed(1) + ' km'
 }

@@ -12,6 +12,7 @@ import fengsui.console.api.InsideApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
 import fengsui.console.api.PlaceApi;
+import fengsui.console.api.PlanApi;
 import fengsui.console.api.ProposalApi;
 import fengsui.console.api.ReadAudit;
 import fengsui.console.api.RoadApi;
@@ -59,6 +60,7 @@ import org.springframework.core.io.ResourceLoader;
   ArrivalApi.class,
   MapApi.class,
   HistoryApi.class,
+  PlanApi.class,
   AccountApi.class,
   DeviceApi.class,
   InsideApi.class,

@@ -39,6 +39,11 @@ class EndpointAreasTest {
           "GET /api/v1/audit",
           "GET /api/v1/exercises",
           "GET /api/v1/place-at",
+          "GET /api/v1/plans/yaml",
+          "GET /api/v1/plans/{plan}/versions",
+          "POST /api/v1/plans/check",
+          "POST /api/v1/plans/level",
+          "POST /api/v1/plans/read",
           "GET /api/v1/places",
           "GET /api/v1/road-control/roads",
           "GET /api/v1/water",
@@ -147,7 +152,8 @@ class EndpointAreasTest {
             .replace("{person}", FOREIGN_PERSON)
             .replace("{unit}", "E11")
             .replace("{id}", "quake")
-            .replace("{device}", "phone-0");
+            .replace("{device}", "phone-0")
+            .replace("{plan}", "fire-1");
     var query = endpoint.path().equals("/api/v1/devices") ? "?person=" + FOREIGN_PERSON : "";
     var body =
         BODIES

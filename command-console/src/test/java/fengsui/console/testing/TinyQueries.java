@@ -16,6 +16,10 @@ import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
+import fengsui.protocol.query.PlanPreviews;
+import fengsui.protocol.query.PlanPreviews.ChangedCase;
+import fengsui.protocol.query.PlanPreviews.PastCase;
+import fengsui.protocol.query.PlanPreviews.PlanPreview;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
@@ -109,6 +113,33 @@ public final class TinyQueries
   @Override
   public Covers cover() {
     return new TinyCovers();
+  }
+
+  @Override
+  public PlanPreviews planPreviews() {
+    return (change, cases) ->
+        now(
+            new PlanPreview(
+                cases.size(),
+                cases.size(),
+                0,
+                0,
+                cases.stream().map(TinyQueries::changed).limit(PlanPreviews.SHOWN_MAX).toList(),
+                1));
+  }
+
+  private static ChangedCase changed(PastCase past) {
+    return new ChangedCase(
+        past.id(),
+        past.kind(),
+        past.level(),
+        past.area(),
+        past.receivedAt(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
   }
 
   @Override

@@ -26,6 +26,8 @@ public final class JdbcArchive implements EventArchive {
   private static final String BY_CALL = "INSERT INTO record_call (call, from_number) VALUES (?, ?)";
 
   /** The record that logged the call joins the incident's timeline, unless it stands there. */
+  private static final String BY_PLAN = "INSERT INTO record_plan (from_number) VALUES (?)";
+
   private static final String LINK =
       "INSERT INTO record_incident (incident, from_number)"
           + " SELECT CAST(? AS TEXT), from_number FROM record_call WHERE call = ?"
@@ -61,6 +63,7 @@ public final class JdbcArchive implements EventArchive {
     try (var insert = c.prepareStatement(INSERT);
         var byIncident = c.prepareStatement(BY_INCIDENT);
         var byCall = c.prepareStatement(BY_CALL);
+        var byPlan = c.prepareStatement(BY_PLAN);
         var links = c.prepareStatement(LINK)) {
       for (int i = 0; i < records.size(); i++) {
         var record = records.get(i);
@@ -77,10 +80,15 @@ public final class JdbcArchive implements EventArchive {
         var subjects = RecordSubjects.of(record);
         addIncidents(byIncident, record.from(), subjects);
         addCalls(byCall, links, record.from(), subjects);
+        if (RecordSubjects.changesPlans(record)) {
+          byPlan.setLong(1, record.from());
+          byPlan.addBatch();
+        }
         last = record.to();
       }
       insert.executeBatch();
       byIncident.executeBatch();
+      byPlan.executeBatch();
       // A call of this very batch must be found by its link.
       byCall.executeBatch();
       links.executeBatch();

@@ -13,6 +13,9 @@ import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
+import fengsui.domain.station.ReferenceEvent.PlanDefined;
+import fengsui.domain.station.ReferenceEvent.PlanRetired;
+import fengsui.domain.station.ReferenceEvent.PlansActivated;
 import fengsui.domain.unit.UnitEvent;
 import fengsui.domain.weather.WeatherEvent;
 import java.util.ArrayList;
@@ -39,6 +42,16 @@ record RecordSubjects(
     var subjects = new RecordSubjects(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
     record.events().forEach(subjects::add);
     return subjects;
+  }
+
+  /** Whether it changes plans, formations or level rules. */
+  static boolean changesPlans(Recorded record) {
+    return record.events().stream()
+        .anyMatch(
+            event ->
+                event instanceof PlanDefined
+                    || event instanceof PlanRetired
+                    || event instanceof PlansActivated);
   }
 
   private void add(Event event) {

@@ -1,10 +1,12 @@
 package fengsui.db.history;
 
 import fengsui.db.Database;
+import fengsui.domain.Check;
 import fengsui.domain.Recorded;
 import fengsui.domain.incident.IncidentId;
 import fengsui.protocol.wire.Wire;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class History {
   /** Most records of one timeline. */
   public static final int TIMELINE_MAX = 10_000;
+
+  /** Most records of changed plans at once. */
+  public static final int PLAN_RECORDS_MAX = 500;
 
   /** Waits a bounded time until archive and tables hold all up to a number, if they soon do. */
   @FunctionalInterface
@@ -61,6 +66,26 @@ public final class History {
     return database.read(c -> incidents.closed(c, query));
   }
 
+  /**
+   * The newest records that changed response plans, formations or level rules, the newest first.
+   *
+   * @param limit 1 to {@link #PLAN_RECORDS_MAX}
+   */
+  public List<Recorded> planChanges(int limit) {
+    Check.range("limit", limit, 1, PLAN_RECORDS_MAX);
+    return read(database.read(c -> planChanges(c, limit)));
+  }
+
+  private static List<String> planChanges(Connection c, int limit) throws SQLException {
+    try (var select =
+        c.prepareStatement(
+            "SELECT r.json FROM record_plan x JOIN record r ON r.from_number = x.from_number"
+                + " ORDER BY x.from_number DESC LIMIT ?")) {
+      select.setInt(1, limit);
+      return texts(select);
+    }
+  }
+
   /** The whole record of an incident, open or closed; empty when the tables do not know it. */
   public Optional<IncidentRecord> record(IncidentId id) {
     var found =
@@ -96,14 +121,18 @@ public final class History {
                 + " WHERE x.incident = ? ORDER BY x.from_number LIMIT ?")) {
       select.setString(1, incident.value());
       select.setInt(2, TIMELINE_MAX);
-      var json = new ArrayList<String>();
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          json.add(rows.getString(1));
-        }
-      }
-      return json;
+      return texts(select);
     }
+  }
+
+  private static List<String> texts(PreparedStatement select) throws SQLException {
+    var json = new ArrayList<String>();
+    try (var rows = select.executeQuery()) {
+      while (rows.next()) {
+        json.add(rows.getString(1));
+      }
+    }
+    return json;
   }
 
   private static List<Recorded> read(List<String> json) {

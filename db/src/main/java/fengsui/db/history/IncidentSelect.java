@@ -6,7 +6,9 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.station.AreaId;
+import fengsui.protocol.wire.Wire;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Selects incidents from the tables. */
@@ -28,10 +31,11 @@ final class IncidentSelect {
       "SELECT id, kind, level, uncertainty_m, address, area, trapped, hazards,"
           + " description, duplicate_of, outcome_kind, outcome_text, received_at, located_at,"
           + " first_order_at, first_en_route_at, first_on_scene_at, under_control_at,"
-          + " extinguished_at, closed_at, ";
+          + " extinguished_at, closed_at, situation, ";
   private static final String FROM = " FROM incident i";
   private static final int FIRST_MILESTONE_COLUMN = 13;
-  private static final int PLACE_COLUMN = 21;
+  private static final int PLACE_COLUMN = 22;
+  private static final int SITUATION_COLUMN = 21;
 
   private final Places places;
 
@@ -125,6 +129,12 @@ final class IncidentSelect {
   private PastIncident incident(ResultSet rows) throws SQLException {
     var duplicateOf = rows.getString(10);
     var outcome = rows.getString(11);
+    var hazards =
+        Arrays.stream(rows.getString(8).split(",", -1))
+            .filter(h -> !h.isEmpty())
+            .map(Hazard::valueOf)
+            .toList();
+    var situation = rows.getString(SITUATION_COLUMN);
     return new PastIncident(
         new IncidentId(rows.getString(1)),
         IncidentKind.valueOf(rows.getString(2)),
@@ -134,11 +144,11 @@ final class IncidentSelect {
         rows.getString(5),
         new AreaId(rows.getString(6)),
         rows.getInt(7),
-        Arrays.stream(rows.getString(8).split(",", -1))
-            .filter(h -> !h.isEmpty())
-            .map(Hazard::valueOf)
-            .toList(),
+        hazards,
         rows.getString(9),
+        situation == null
+            ? new Situation(rows.getInt(7), Set.copyOf(hazards), rows.getString(9))
+            : Wire.read(situation, Situation.class),
         milestones(rows),
         duplicateOf == null ? null : new IncidentId(duplicateOf),
         outcome == null

@@ -6,6 +6,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.station.AreaId;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as the tables keep it.
  *
+ * @param situation with all answers; of incidents recorded by earlier builds without them
  * @param milestones times reached, in the order of {@link Milestone}
  * @param duplicateOf the incident that answered this one; null when it stood for itself
  * @param outcome null while open
@@ -30,6 +32,7 @@ public record PastIncident(
     int trapped,
     List<Hazard> hazards,
     String description,
+    Situation situation,
     Map<Milestone, Instant> milestones,
     @Nullable IncidentId duplicateOf,
     @Nullable Outcome outcome) {}

@@ -20,6 +20,7 @@ import fengsui.domain.incident.IncidentEvent.ReinforcementRequested;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Situation;
+import fengsui.protocol.wire.Wire;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -68,8 +69,8 @@ final class IncidentRows {
     var location = incident.location();
     sql.run(
         "INSERT INTO incident (id, kind, level, lon, lat, location_source, uncertainty_m, address,"
-            + " area, outside_region, trapped, hazards, description, received_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " area, outside_region, trapped, hazards, description, situation, received_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         incident.id().value(),
         incident.kind().name(),
         incident.level().value(),
@@ -83,6 +84,7 @@ final class IncidentRows {
         incident.situation().trapped(),
         hazards(incident.situation()),
         incident.situation().description(),
+        Wire.text(incident.situation()),
         incident.receivedAt().toEpochMilli());
     for (var reached : incident.milestones().entrySet()) {
       milestone(sql, incident.id(), reached.getKey(), reached.getValue());
@@ -107,11 +109,13 @@ final class IncidentRows {
   private static void classify(Statements sql, IncidentId id, String kind, Situation situation)
       throws SQLException {
     sql.run(
-        "UPDATE incident SET kind = ?, trapped = ?, hazards = ?, description = ? WHERE id = ?",
+        "UPDATE incident SET kind = ?, trapped = ?, hazards = ?, description = ?, situation = ?"
+            + " WHERE id = ?",
         kind,
         situation.trapped(),
         hazards(situation),
         situation.description(),
+        Wire.text(situation),
         id.value());
   }
 

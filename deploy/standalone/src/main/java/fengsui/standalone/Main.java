@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "fengsui",
     description = "119 dispatch and command system of a prefecture.",
     mixinStandardHelpOptions = true,
-    subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class})
+    subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, PlansCommand.class})
 public final class Main {
   private Main() {}
 

@@ -6,6 +6,7 @@ import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
+import fengsui.protocol.query.PlanPreviews;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
@@ -37,6 +38,8 @@ public interface QueryPort {
   Arrivals arrivals();
 
   Covers cover();
+
+  PlanPreviews planPreviews();
 
   /**
    * The local copy of a file of the region pack in force, for example {@code basemap.pmtiles};

@@ -116,10 +116,10 @@ public final class Recommender {
         ask.id(),
         state.number(),
         ask.version(),
-        proposed(state.eta(), answer.chosen, force.needs),
+        staged(ask, answer.chosen, proposed(state.eta(), answer.chosen, force.needs)),
         open.isEmpty() ? answer.wholeSeconds() : -1,
         coverage,
-        proposed(state.eta(), answer.runnerUp, force.needs),
+        staged(ask, answer.runnerUp, proposed(state.eta(), answer.runnerUp, force.needs)),
         answer.laterSeconds(),
         new Reasons(state, force.needs, ask, restricted).passedOver(weighing.all(), answer),
         outside.nearest(),
@@ -171,6 +171,16 @@ public final class Recommender {
   /** Free units that can come and give something that is needed, the nearest first. */
   static Stream<Candidate> able(List<Candidate> all, LineNeeds needs, Ask ask) {
     return all.stream().filter(c -> mayBeSent(c, ask) && needs.isServedBy(c.unit().definition()));
+  }
+
+  /** Tells of each unit whether the scene needs it, or whether it waits at the staging point. */
+  private static List<Proposed> staged(Ask ask, List<Candidate> set, List<Proposed> proposed) {
+    var force = new ArrayList<UnitDefinition>(ask.committed());
+    set.forEach(c -> force.add(c.unit().definition()));
+    var waiting = Requirements.staged(ask.lines(), force);
+    return waiting.isEmpty()
+        ? proposed
+        : proposed.stream().map(p -> waiting.contains(p.unit()) ? p.atStagingPoint() : p).toList();
   }
 
   private static List<OpenLine> coverage(Ask ask, List<Candidate> chosen) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One unit's part in one incident.
@@ -18,6 +19,8 @@ import java.util.Map;
  *     back to it
  * @param etaSeconds estimate at the order; -1 when unknown
  * @param endReason why it was refused or cancelled; else empty
+ * @param staged whether it was ordered to the staging point instead of the scene; null stands for
+ *     no
  */
 public record Assignment(
     AssignmentId id,
@@ -29,9 +32,11 @@ public record Assignment(
     Alert alert,
     UnitStatus unitBefore,
     int etaSeconds,
-    String endReason) {
+    String endReason,
+    @Nullable Boolean staged) {
 
   public Assignment {
+    staged = Boolean.TRUE.equals(staged) ? true : null;
     var ordered = new EnumMap<AssignmentStatus, Instant>(AssignmentStatus.class);
     ordered.putAll(times);
     times = Collections.unmodifiableMap(ordered);
@@ -43,7 +48,17 @@ public record Assignment(
 
   public Assignment withAlert(Alert next) {
     return new Assignment(
-        id, incident, unit, status, orderedBy, times, next, unitBefore, etaSeconds, endReason);
+        id,
+        incident,
+        unit,
+        status,
+        orderedBy,
+        times,
+        next,
+        unitBefore,
+        etaSeconds,
+        endReason,
+        staged);
   }
 
   /** With the next status; the earliest time of a status is kept. */
@@ -52,7 +67,17 @@ public record Assignment(
     merged.putAll(times);
     merged.merge(next, happenedAt, (a, b) -> a.isBefore(b) ? a : b);
     return new Assignment(
-        id, incident, unit, next, orderedBy, merged, alert, unitBefore, etaSeconds, endReason);
+        id,
+        incident,
+        unit,
+        next,
+        orderedBy,
+        merged,
+        alert,
+        unitBefore,
+        etaSeconds,
+        endReason,
+        staged);
   }
 
   /**
@@ -75,7 +100,17 @@ public record Assignment(
       kept.putIfAbsent(next, happenedAt);
     }
     return new Assignment(
-        id, incident, unit, next, orderedBy, kept, alert, unitBefore, etaSeconds, endReason);
+        id,
+        incident,
+        unit,
+        next,
+        orderedBy,
+        kept,
+        alert,
+        unitBefore,
+        etaSeconds,
+        endReason,
+        staged);
   }
 
   /** Refused or cancelled; its alert has ended. */
@@ -91,6 +126,7 @@ public record Assignment(
         alert.ended(),
         unitBefore,
         etaSeconds,
-        reason);
+        reason,
+        staged);
   }
 }

@@ -52,8 +52,8 @@ final class OrderRules {
           if (incident.assignments().size() + free.size() > Incident.ASSIGNMENTS_MAX) {
             return tooMany();
           }
-          var ordered = assignments(state, stamped, incident, free);
           var force = force(state, incident, List.of(), free);
+          var ordered = assignments(state, stamped, incident, free, force);
           return accepted(
               events(
                   stamped,
@@ -98,7 +98,7 @@ final class OrderRules {
     var ordered =
         new ForceOrdered(
             incident.id(),
-            assignments(state, stamped, incident, free),
+            assignments(state, stamped, incident, free, force),
             List.of(),
             open(state, incident, force),
             command.recommendation(),
@@ -172,7 +172,12 @@ final class OrderRules {
   }
 
   private static List<Assignment> assignments(
-      State state, Stamped stamped, Incident incident, List<Unit> free) {
+      State state,
+      Stamped stamped,
+      Incident incident,
+      List<Unit> free,
+      List<UnitDefinition> force) {
+    var waiting = Requirements.staged(Requirements.lines(state, incident), force);
     var ordered = new ArrayList<Assignment>();
     for (var unit : free) {
       int number = incident.assignments().size() + ordered.size() + 1;
@@ -190,7 +195,8 @@ final class OrderRules {
               new Alert(1, routes, null, null, null, dueAt, null),
               unit.status(),
               etaSeconds(stamped, unit.id()),
-              ""));
+              "",
+              waiting.contains(unit.id())));
     }
     return ordered;
   }

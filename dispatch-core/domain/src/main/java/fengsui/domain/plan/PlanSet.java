@@ -22,6 +22,8 @@ public record PlanSet(
   public static final int LEVEL_RULES_MAX = 200;
   public static final int PLANS_MAX = 500;
 
+  public static final PlanSet EMPTY = new PlanSet(List.of(), List.of(), List.of());
+
   public PlanSet {
     formations = formations.stream().sorted(Comparator.comparing(FormationDefinition::id)).toList();
     levelRules = levelRules.stream().sorted(Comparator.comparing(LevelRule::id)).toList();

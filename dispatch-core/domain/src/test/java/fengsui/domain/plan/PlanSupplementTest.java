@@ -201,6 +201,10 @@ class PlanSupplementTest {
     var force = new ArrayList<UnitDefinition>();
     List.of("E11", "E21", "E31").forEach(id -> force.add(city.unit(id).definition()));
     assertThat(Requirements.staged(lines, force)).containsExactly(force.getLast().id());
+    for (var unit : List.of("E11", "E21", "E31")) {
+      var ordered = city.assignment(city.order(fire, unit));
+      assertThat(ordered.staged()).as(unit).isEqualTo(unit.equals("E31") ? true : null);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
+import fengsui.protocol.query.PlanPreviews;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
@@ -64,6 +65,11 @@ public abstract class UnaskedQueries implements QueryPort {
   @Override
   public Covers cover() {
     throw unasked("cover");
+  }
+
+  @Override
+  public PlanPreviews planPreviews() {
+    throw unasked("planPreviews");
   }
 
   @Override

@@ -9,10 +9,13 @@ import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.Recommendation;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.ExercisePort;
+import fengsui.protocol.plans.PlanReading;
+import fengsui.protocol.plans.PlanVersion;
 import fengsui.protocol.query.Arrivals;
 import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.Places;
+import fengsui.protocol.query.PlanPreviews;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
@@ -60,7 +63,10 @@ final class TypeScriptTypes {
           CoverHole.class,
           MoveUps.class,
           RoadBands.class,
-          ForceArrival.class);
+          ForceArrival.class,
+          PlanPreviews.PlanPreview.class,
+          PlanReading.class,
+          PlanVersion.class);
 
   private final Map<String, String> declarations = new TreeMap<>();
   private final Map<String, Class<?>> declared = new TreeMap<>();

@@ -10,6 +10,7 @@ import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Duplicates;
 import fengsui.protocol.query.JointProposals;
 import fengsui.protocol.query.Places;
+import fengsui.protocol.query.PlanPreviews;
 import fengsui.protocol.query.Proposals;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
@@ -46,6 +47,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final RoadPreviews roads;
   private final CoverWatch coverWatch;
   private final Covers covers;
+  private final PlanPreviews planPreviews;
   private final OrderExplainer explainer;
   private volatile Arrivals arrivals =
       area -> CompletableFuture.failedFuture(new QueryUnavailable("the core is starting"));
@@ -81,6 +83,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     roads = new RoadAnswers(threads, lastSeen, regions, coreTime);
     coverWatch = new CoverWatch(state, coreTime, lastSeen, regions, cover);
     covers = new CoverAnswers(threads, coreTime, lastSeen, regions, coverWatch);
+    planPreviews = new PreviewAnswers(threads, regions, System::nanoTime);
     explainer = new OrderExplainer(proposals);
   }
 
@@ -132,6 +135,11 @@ public final class Queries implements QueryPort, AutoCloseable {
   /** Begins to keep the cover current; until then questions about it are not answered. */
   public void watchCover() {
     coverWatch.start();
+  }
+
+  @Override
+  public PlanPreviews planPreviews() {
+    return planPreviews;
   }
 
   @Override

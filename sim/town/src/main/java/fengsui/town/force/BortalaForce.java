@@ -4,6 +4,7 @@ import fengsui.domain.Command;
 import fengsui.domain.assignment.AlertPolicy;
 import fengsui.domain.assignment.AlertRoute;
 import fengsui.domain.people.Person;
+import fengsui.domain.plan.PlanSet;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.station.Area;
 import fengsui.domain.station.ReferenceCommand;
@@ -82,8 +83,16 @@ public final class BortalaForce {
     return units;
   }
 
+  /** Base plans and supplements. */
   public List<ResponsePlan> plans() {
-    return PlanBook.plans();
+    return planSet().plans();
+  }
+
+  /** Everything that is sent to which incident, as data. */
+  public PlanSet planSet() {
+    var plans = new ArrayList<>(PlanBook.plans());
+    plans.addAll(SupplementBook.plans());
+    return new PlanSet(FormationBook.formations(), LevelBook.rules(), plans);
   }
 
   public List<Person> people() {
@@ -101,7 +110,7 @@ public final class BortalaForce {
     areas().forEach(area -> commands.add(new ReferenceCommand.DefineArea(area)));
     stations().forEach(station -> commands.add(new ReferenceCommand.DefineStation(station)));
     units.forEach(unit -> commands.add(new ReferenceCommand.DefineUnit(unit)));
-    plans().forEach(plan -> commands.add(new ReferenceCommand.DefinePlan(plan)));
+    commands.add(new ReferenceCommand.ChangePlans(PlanSet.EMPTY.to(planSet()), "演示区域出动编成"));
     for (ForceKind force : CALLED_BY_TELEPHONE) {
       commands.add(new ReferenceCommand.SetAlertPolicy(force, TELEPHONE));
     }

@@ -16,7 +16,7 @@ final class ForceAreas {
   /** A battalion and the county-level city or county that it answers for. */
   record Battalion(String key, String city, String name) {
     AreaId area() {
-      return new AreaId("battalion-" + key);
+      return battalion(key);
     }
   }
 
@@ -28,6 +28,11 @@ final class ForceAreas {
         new Battalion("jinghe", "精河县", "精河县消防救援大队"),
         new Battalion("wenquan", "温泉县", "温泉县消防救援大队"),
         new Battalion("alashankou", "阿拉山口市", "阿拉山口市消防救援大队"));
+  }
+
+  /** The area of the battalion with this key. */
+  static AreaId battalion(String key) {
+    return new AreaId("battalion-" + key);
   }
 
   static AreaId ofStation(StationSite site) {

@@ -87,7 +87,8 @@ final class PlanBook {
         .needs(SUPPLY_AIR_BOTTLES, "供气气瓶", "具", 0, 20, 60, 60, 120)
         .needs(SMOKE_EXHAUST_M3H, "排烟", "m³/h", 0, 0, 90_000, 90_000, 90_000)
         .needs(COMMAND_POST, "现场指挥部", "个", 0, 1, 1, 2, 2)
-        .formation(FormationKind.HIGH_RISE, "高层专业队", 0, 2, 4, 4, 4);
+        .formation(FormationKind.HIGH_RISE, "高层专业队车辆", 0, 2, 2, 2, 2)
+        .whole(FormationBook.HIGH_RISE, "高层专业队", 0, 0, 1, 1, 1);
   }
 
   private static PlanCard underground() {
@@ -112,7 +113,9 @@ final class PlanBook {
         .needs(FOAM_TRANSFER_LPS, "泡沫输转", "L/s", 0, 0, 30, 50, 60)
         .needs(DECON_LANES, "洗消通道", "条", 0, 1, 2, 2, 4)
         .needs(COMMAND_POST, "现场指挥部", "个", 0, 1, 1, 2, 2)
-        .formation(FormationKind.CHEMICAL_COOLING, "灭火冷却组", 0, 1, 2, 3, 4);
+        .formation(FormationKind.CHEMICAL_COOLING, "灭火冷却车", 0, 1, 2, 3, 4)
+        .whole(FormationBook.CHEMICAL_LIGHT, "化工轻型编队", 0, 0, 1, 1, 1)
+        .whole(FormationBook.PETROCHEMICAL, "石化灭火救援编队", 0, 0, 0, 1, 1);
   }
 
   private static PlanCard vehicle() {
@@ -184,7 +187,8 @@ final class PlanBook {
         .needs(RESCUERS, "处置人员", "人", 6, 10, 16, 22, 32)
         .needs(DECON_LANES, "洗消通道", "条", 0, 1, 2, 3, 4)
         .needs(COMMAND_POST, "现场指挥部", "个", 0, 1, 1, 2, 2)
-        .formation(FormationKind.CHEMICAL_LIGHT, "化工轻型编队", 0, 1, 3, 4, 4);
+        .formation(FormationKind.CHEMICAL_LIGHT, "化工轻型编队车辆", 0, 1, 3, 4, 4)
+        .whole(FormationBook.DECONTAMINATION, "洗消组", 0, 0, 1, 1, 1);
   }
 
   private static PlanCard explosion() {
@@ -206,7 +210,9 @@ final class PlanBook {
         .needs(LIGHTING_KW, "照明", "kW", 10, 20, 60, 100, 200)
         .needs(COMMAND_POST, "现场指挥部", "个", 0, 1, 1, 2, 3)
         .formation(FormationKind.EARTHQUAKE_ADVANCE, "地震先遣队", 0, 1, 2, 3, 3)
-        .formation(FormationKind.EARTHQUAKE_MOBILE, "地震机动队", 0, 0, 5, 7, 7);
+        .formation(FormationKind.EARTHQUAKE_MOBILE, "地震机动队模组", 0, 0, 5, 5, 5)
+        .whole(FormationBook.EARTHQUAKE_MOBILE, "地震机动队", 0, 0, 0, 1, 1)
+        .whole(FormationBook.LOGISTICS, "战勤保障队", 0, 0, 0, 0, 1);
   }
 
   private static PlanCard flood() {
@@ -216,11 +222,14 @@ final class PlanBook {
         .needs(DIVERS, "潜水员", "人", 0, 1, 2, 2, 2)
         .needs(LIGHTING_KW, "照明", "kW", 0, 10, 50, 100, 120)
         .needs(COMMAND_POST, "现场指挥部", "个", 0, 1, 1, 2, 2)
-        .formation(FormationKind.FLOOD, "抗洪专业队", 1, 2, 3, 3, 3);
+        .formation(FormationKind.FLOOD, "抗洪专业队车辆", 1, 2, 2, 2, 2)
+        .whole(FormationBook.FLOOD_BRIGADE, "大队抗洪编组", 0, 1, 1, 1, 1)
+        .whole(FormationBook.FLOOD, "抗洪抢险队", 0, 0, 1, 1, 1);
   }
 
   private static PlanCard mountain() {
     return new PlanCard("MOUNTAIN", "山岳救援", IncidentKind.MOUNTAIN_RESCUE)
+        .whole(FormationBook.MOUNTAIN, "山岳绳索队", 1, 1, 1, 1, 1)
         .needs(ROPE_TEAM, "绳索救援", "人", 7, 7, 7, 7, 7)
         .needs(RESCUERS, "救援人员", "人", 5, 9, 14, 20, 28)
         .needs(DRONE, "无人机", "架", 1, 1, 2, 2, 3)

@@ -2,6 +2,7 @@ package fengsui.town.force;
 
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.FormationId;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RequirementLine;
@@ -76,6 +77,17 @@ final class PlanCard {
         label,
         "个作战单元",
         amount -> new Need.Formation(formation, amount),
+        0,
+        amounts);
+  }
+
+  /** Whole formations, with all that they are made of. */
+  PlanCard whole(String formation, String label, int... amounts) {
+    return row(
+        formation,
+        label,
+        "队",
+        amount -> new Need.WholeFormation(new FormationId(formation), amount),
         0,
         amounts);
   }

@@ -100,7 +100,8 @@ final class UnitRoster {
             new StationId(site.id()),
             apparatus.capabilities(),
             formations,
-            apparatus.crew()));
+            apparatus.crew(),
+            Skills.of(apparatus, site.force())));
   }
 
   static ForceKind force(StationForce force) {

@@ -12,15 +12,19 @@ import fengsui.domain.SystemEvent;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.people.Role;
-import fengsui.domain.plan.Requirements;
+import fengsui.domain.plan.ForceCheck;
+import fengsui.domain.plan.PlanProblem;
+import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.FormationKind;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitKind;
+import fengsui.protocol.plans.PlanYaml;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
 import fengsui.town.map.StationForce;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -98,11 +102,27 @@ class BortalaForceTest {
 
   @Test
   void theWholeForceCanServeThePlansOfTheLowerThreeLevels() {
-    for (var plan : FORCE.plans()) {
-      if (plan.level().value() <= 3) {
-        assertThat(Requirements.open(plan.lines(), FORCE.units())).as(plan.name()).isEmpty();
-      }
-    }
+    var tooSmall =
+        ForceCheck.warnings(FORCE.planSet(), FORCE.units()).stream()
+            .filter(w -> w.kind() != PlanProblem.Kind.CONTAINED)
+            .filter(w -> plan(w.in()).level().value() <= 3)
+            .map(PlanProblem::message);
+
+    assertThat(tooSmall).isEmpty();
+  }
+
+  private static ResponsePlan plan(String id) {
+    return FORCE.plans().stream().filter(p -> p.id().value().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void thePlansOfTheRegionGoThroughADocumentAndComeBackEqual() {
+    var yaml = PlanYaml.write(FORCE.planSet());
+
+    assertThat(PlanYaml.read(yaml).set()).isEqualTo(FORCE.planSet());
+    assertThat(yaml.length()).isBetween(50_000, PlanYaml.CHARS_MAX / 2);
+    assertThat(yaml.getBytes(StandardCharsets.UTF_8).length).isLessThan(256 * 1024);
+    assertThat(FORCE.plans().stream().filter(ResponsePlan::isSupplement).count()).isGreaterThan(20);
   }
 
   @Test

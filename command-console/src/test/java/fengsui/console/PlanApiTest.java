@@ -1,0 +1,97 @@
+package fengsui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengsui.console.testing.TestConsole;
+import fengsui.domain.plan.PlanChange;
+import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.PlanSet;
+import fengsui.edge.testing.BadValues;
+import fengsui.protocol.plans.PlanReading;
+import fengsui.protocol.plans.PlanYaml;
+import fengsui.protocol.wire.Wire;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Plans as a document, and looked at before they are put in force. */
+class PlanApiTest {
+  @RegisterExtension private static final TestConsole console = new TestConsole();
+
+  private final String admin = console.token("admin");
+
+  @Test
+  void whatIsExportedIsImportedAgainAndChangesNothing() {
+    var yaml = console.get("/api/v1/plans/yaml", admin);
+    assertThat(yaml.headers().firstValue("Content-Type")).hasValue("application/yaml");
+
+    var reading = read(yaml.body());
+
+    assertThat(reading.change().isEmpty()).isTrue();
+    assertThat(reading.set()).isEqualTo(PlanSet.of(console.core.city().state()));
+    assertThat(reading.problems()).allMatch(placed -> !placed.isError());
+  }
+
+  @Test
+  void aProblemOfADocumentPointsAtItsLine() {
+    var yaml = PlanYaml.write(PlanSet.of(console.core.city().state()));
+
+    var less = read(yaml.replace("amount: 3", "amount: 1"));
+
+    var first = less.problems().getFirst();
+    assertThat(first.isError()).isTrue();
+    assertThat(first.message()).contains("fire-2, line tenders");
+    assertThat(yaml.lines().toList().get(first.yamlLine() - 1)).contains("id: tenders");
+  }
+
+  @Test
+  void aDocumentThatCannotBeReadNamesFieldAndLine() {
+    var yaml = PlanYaml.write(PlanSet.of(console.core.city().state()));
+
+    var answer = send("/api/v1/plans/read", yaml.replace("AERIAL_M", "AERIAL"));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"field\":\"plans[1].lines[1].need.capability\"")
+        .contains("line ")
+        .contains("must be one of WATER_L");
+    assertThat(send("/api/v1/plans/read", "plans: &a []\nformations: *a").statusCode())
+        .isEqualTo(400);
+    assertThat(send("/api/v1/plans/read", "#".repeat(600_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void everyFieldOfAChangeIsChecked() {
+    var plan = console.core.city().state().plans().iterator().next();
+    var good =
+        Wire.text(
+            new PlanChange(List.of(plan), List.of(new PlanId("x")), List.of(), List.of(), null));
+    for (var spoiled : BadValues.of(good)) {
+      var answer = send("/api/v1/plans/check", spoiled.json());
+      assertThat(answer.statusCode()).as(spoiled + answer.body()).isLessThan(500);
+      if (spoiled.isOfWrongType()) {
+        assertThat(answer.statusCode()).as(spoiled + answer.body()).isEqualTo(400);
+      }
+    }
+  }
+
+  private static HttpResponse<String> send(String path, String body) {
+    return console.send(
+        console
+            .request(path, console.token("admin"), "Content-Type", type(path))
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static String type(String path) {
+    return path.endsWith("read") ? "application/yaml" : "application/json";
+  }
+
+  private PlanReading read(String yaml) {
+    var answer = send("/api/v1/plans/read", yaml);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return Wire.read(answer.body(), PlanReading.class);
+  }
+}

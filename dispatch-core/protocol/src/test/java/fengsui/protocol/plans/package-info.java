@@ -1,0 +1,5 @@
+/** Tests of plans as YAML. */
+@NullMarked
+package fengsui.protocol.plans;
+
+import org.jspecify.annotations.NullMarked;

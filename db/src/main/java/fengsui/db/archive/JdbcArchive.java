@@ -80,10 +80,7 @@ public final class JdbcArchive implements EventArchive {
         var subjects = RecordSubjects.of(record);
         addIncidents(byIncident, record.from(), subjects);
         addCalls(byCall, links, record.from(), subjects);
-        if (RecordSubjects.changesPlans(record)) {
-          byPlan.setLong(1, record.from());
-          byPlan.addBatch();
-        }
+        addPlans(byPlan, record);
         last = record.to();
       }
       insert.executeBatch();
@@ -119,6 +116,13 @@ public final class JdbcArchive implements EventArchive {
             .collect(Collectors.joining(",")));
     insert.setString(10, json);
     insert.addBatch();
+  }
+
+  private static void addPlans(PreparedStatement byPlan, Recorded record) throws SQLException {
+    if (RecordSubjects.changesPlans(record)) {
+      byPlan.setLong(1, record.from());
+      byPlan.addBatch();
+    }
   }
 
   private static void addIncidents(

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "plans",
     mixinStandardHelpOptions = true,
-    description = "Checks response plans in a YAML file, or writes those of the demo region into one.")
+    description =
+        "Checks response plans in a YAML file, or writes those of the demo region into one.")
 final class PlansCommand {
 
   @Command(

@@ -88,15 +88,24 @@ class PlanYamlTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "capability: WATER_L | capability: WATER | plans[0].lines[0].need.capability | line 16: must be one of WATER_L",
-        "amount: 8000        | amount: 0         | plans[0].lines[0].need            | line 16: need.amount must be 1 to 100000000: 0",
-        "amount: 8000        | amount: '8000'    | plans[0].lines[0].need.amount     | line 16: must be a whole number",
-        "crewMin: 4          | crewMini: 4       | plans[0].lines[1].crewMini        | line 20: is not a field",
-        "crewMin: 4          | crewMin: 999      | plans[0].lines[1]                 | line 17: line.crewMin must be 0 to 200: 999",
-        "level: 1            | level: 7          | plans[0].level                    | line 12: level must be 1 to 5: 7",
-        "[BUILDING_FIRE]     | [HOUSE_FIRE]      | plans[0].kinds[0]                 | line 11: must be one of",
-        "type: Quantity, capability: WATER_L | type: Water, capability: WATER_L | plans[0].lines[0].need.type | line 16: is not known: Water",
-        "id: team            | id: water         | plans[0]                          | line 9: plan.lines must have different ids: water"
+        "capability: WATER_L | capability: WATER | plans[0].lines[0].need.capability | line 16:"
+            + " must be one of WATER_L",
+        "amount: 8000        | amount: 0         | plans[0].lines[0].need            | line 16:"
+            + " need.amount must be 1 to 100000000: 0",
+        "amount: 8000        | amount: '8000'    | plans[0].lines[0].need.amount     | line 16:"
+            + " must be a whole number",
+        "crewMin: 4          | crewMini: 4       | plans[0].lines[1].crewMini        | line 20: is"
+            + " not a field",
+        "crewMin: 4          | crewMin: 999      | plans[0].lines[1]                 | line 17:"
+            + " line.crewMin must be 0 to 200: 999",
+        "level: 1            | level: 7          | plans[0].level                    | line 12:"
+            + " level must be 1 to 5: 7",
+        "[BUILDING_FIRE]     | [HOUSE_FIRE]      | plans[0].kinds[0]                 | line 11:"
+            + " must be one of",
+        "type: Quantity, capability: WATER_L | type: Water, capability: WATER_L |"
+            + " plans[0].lines[0].need.type | line 16: is not known: Water",
+        "id: team            | id: water         | plans[0]                          | line 9:"
+            + " plan.lines must have different ids: water"
       })
   void aWrongFieldIsNamedWithItsLine(String good, String bad, String field, String message) {
     assertThat(GOOD).contains(good);
@@ -164,16 +173,7 @@ class PlanYamlTest {
             List.of(
                 line("squad", new Need.Formation(FormationKind.HIGH_RISE, 4)),
                 line("unit", new Need.Units(UnitKind.LADDER, 1))));
-    var conditions =
-        List.<Condition>of(
-            new Condition.TrappedAtLeast(3),
-            new Condition.HazardPresent(Set.of(Hazard.GAS, Hazard.CHEMICALS)),
-            new Condition.AnswerAtLeast(Question.STOREYS, 10),
-            new Condition.PremisesOfKind(Set.of(PremisesKind.HOSPITAL)),
-            new Condition.PremisesNamed(List.of("人民医院", "no", "12")),
-            new Condition.InArea(List.of(new AreaId("BL"))),
-            new Condition.DuringHours("22:00", "06:30"),
-            new Condition.WeatherIs(Set.of(Weather.ROAD_ICE)));
+    var conditions = conditions();
     var lines =
         List.of(
             new RequirementLine(
@@ -197,6 +197,18 @@ class PlanYamlTest {
         List.of(
             new ResponsePlan(
                 new PlanId("S-1"), "补充", kinds, new AlarmLevel(2), lines, 7, conditions)));
+  }
+
+  private static List<Condition> conditions() {
+    return List.<Condition>of(
+        new Condition.TrappedAtLeast(3),
+        new Condition.HazardPresent(Set.of(Hazard.GAS, Hazard.CHEMICALS)),
+        new Condition.AnswerAtLeast(Question.STOREYS, 10),
+        new Condition.PremisesOfKind(Set.of(PremisesKind.HOSPITAL)),
+        new Condition.PremisesNamed(List.of("人民医院", "no", "12")),
+        new Condition.InArea(List.of(new AreaId("BL"))),
+        new Condition.DuringHours("22:00", "06:30"),
+        new Condition.WeatherIs(Set.of(Weather.ROAD_ICE)));
   }
 
   private static RequirementLine line(String id, Need need) {

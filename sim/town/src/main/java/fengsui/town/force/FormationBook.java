@@ -24,6 +24,7 @@ import fengsui.domain.unit.Qualification;
 import fengsui.domain.unit.UnitKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The formations of the published plans, with what each is made of. */
 final class FormationBook {
@@ -45,6 +46,10 @@ final class FormationBook {
   private FormationBook() {}
 
   static List<FormationDefinition> formations() {
+    return Stream.of(earthquake(), chemical(), others()).flatMap(List::stream).toList();
+  }
+
+  private static List<FormationDefinition> earthquake() {
     return List.of(
         earthquakeMobile(),
         formation(
@@ -57,7 +62,11 @@ final class FormationBook {
             EARTHQUAKE_LIGHT,
             "地震轻型队",
             squad(FormationKind.EARTHQUAKE_LIGHT, "轻型队", 1),
-            quantity(RESCUERS, "搜救人员", 5)),
+            quantity(RESCUERS, "搜救人员", 5)));
+  }
+
+  private static List<FormationDefinition> chemical() {
+    return List.of(
         chemicalLight(),
         formation(
             ELEVATED_JET,
@@ -82,7 +91,11 @@ final class FormationBook {
             whole(ELEVATED_JET, "举高喷射组"),
             whole(COOLING, "灭火冷却组"),
             whole(DECONTAMINATION, "洗消组"),
-            whole(CHEMICAL_COMMAND, "指挥通信组")),
+            whole(CHEMICAL_COMMAND, "指挥通信组")));
+  }
+
+  private static List<FormationDefinition> others() {
+    return List.of(
         flood(),
         formation(FLOOD_BRIGADE, "大队抗洪编组", skilled(BOATS, "冲锋舟", 1, Qualification.WATER_RESCUE, 5)),
         formation(

@@ -54,6 +54,11 @@ final class LevelBook {
         Question.AFFECTED_PEOPLE,
         SERIOUS,
         new int[][] {{30, 2}, {100, 3}, {1_000, 4}, {5_000, 5}});
+    special();
+  }
+
+  /** What matters to certain kinds alone. */
+  private void special() {
     steps(
         "STORED",
         "储量",

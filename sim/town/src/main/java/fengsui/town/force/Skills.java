@@ -44,30 +44,10 @@ final class Skills {
       case ADVANCE_TEAM -> Map.of(COLLAPSE_RESCUE, 6, PARAMEDIC, 1);
       case MEDICAL_MODULE -> Map.of(PARAMEDIC, 4);
       case LIGHT_RESCUE -> Map.of(EXTRICATION, 2);
-      case HEAVY_WATER,
-          HEAVY_FOAM,
-          ELEVATED_JET,
-          LARGE_SPAN,
-          LIGHTING,
-          SMOKE,
-          FOAM_TRANSFER,
-          LIQUID,
-          AIR,
-          EQUIPMENT,
-          TROOPS,
-          CRANE,
-          ROBOT_CARRIER,
-          PURIFIER,
-          POWER,
-          OFF_ROAD,
-          CATERING,
-          FUEL,
-          LOGISTICS_MODULE,
-          SMALL_WATER,
-          PUMP_TRUCK,
-          MICRO_PUMP,
-          MICRO_TEAM ->
-          Map.of();
+      case HEAVY_WATER, HEAVY_FOAM, ELEVATED_JET, LARGE_SPAN, LIGHTING, SMOKE -> Map.of();
+      case FOAM_TRANSFER, LIQUID, AIR, EQUIPMENT, TROOPS, CRANE, ROBOT_CARRIER -> Map.of();
+      case PURIFIER, POWER, OFF_ROAD, CATERING, FUEL, LOGISTICS_MODULE -> Map.of();
+      case SMALL_WATER, PUMP_TRUCK, MICRO_PUMP, MICRO_TEAM -> Map.of();
     };
   }
 

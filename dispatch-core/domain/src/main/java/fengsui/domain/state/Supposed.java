@@ -33,11 +33,13 @@ public final class Supposed {
     var draft = new Draft(state);
     for (var unit : state.units()) {
       var definition = unit.definition();
-      if (unit.status() != UnitStatus.IN_QUARTERS || unit.assignment() != null) {
+      if (unit.status() != UnitStatus.IN_QUARTERS
+          || unit.assignment() != null
+          || unit.moveUp() != null) {
         draft.units =
             draft.units.with(
                 definition.id(),
-                new Unit(definition, UnitStatus.IN_QUARTERS, unit.statusAt(), null, ""));
+                new Unit(definition, UnitStatus.IN_QUARTERS, unit.statusAt(), null, "", null));
       }
     }
     return draft.state(state.number(), state.at());

@@ -24,6 +24,7 @@ import fengsui.protocol.query.Advices.Worth;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import fengsui.server.core.Explainer;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class AdviceAnswersTest {
           new SteadyClock(city::now, () -> 0),
           new MemoryPositions(),
           folder.resolve("packs"),
-          ForceWeights.DEFAULT);
+          ForceWeights.DEFAULT, CoverPolicy.DEFAULT);
 
   @BeforeAll
   static void importRegion() throws Exception {

@@ -1201,6 +1201,12 @@ export interface IncidentPrefixSet {
   readonly to: string
 }
 
+export interface IsochroneRequest {
+  readonly from: LonLat
+  readonly vehicleClass: VehicleClass
+  readonly minutes: ReadonlyArray<number>
+}
+
 export interface JointProposal {
   readonly stateNumber: number
   readonly parts: ReadonlyArray<Part>
@@ -1212,11 +1218,8 @@ export interface JointProposal {
   readonly proven: boolean
   readonly diversions: ReadonlyArray<Diversion>
   readonly computeMicros: number
-export interface IsochroneRequest {
-  readonly from: LonLat
-  readonly vehicleClass: VehicleClass
-  readonly minutes: ReadonlyArray<number>
 }
+
 export type Kind =
   | 'KIND_AND_LEVEL_TWICE'
   | 'LESS_THAN_BELOW'

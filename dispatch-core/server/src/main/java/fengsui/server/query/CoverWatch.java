@@ -2,9 +2,9 @@ package fengsui.server.query;
 
 import fengsui.domain.cover.CoverFigures;
 import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Covers.CoverNow;
-import fengsui.response.CoverPrice;
 import fengsui.response.cover.CoverForce;
 import fengsui.response.cover.CoverGround;
 import fengsui.response.cover.CoverPicture;
@@ -187,12 +187,10 @@ final class CoverWatch implements AutoCloseable {
     return known;
   }
 
-  /** What units cost the cover by the last picture; nothing while there is none. */
-  CoverPrice price() {
-    return unit -> {
-      var known = now;
-      return known == null ? 0 : known.picture.seconds(unit);
-    };
+  /** What a unit costs the cover by the last picture; nothing while there is none. */
+  int priceSeconds(UnitId unit) {
+    var known = now;
+    return known == null ? 0 : known.picture.seconds(unit);
   }
 
   @Override

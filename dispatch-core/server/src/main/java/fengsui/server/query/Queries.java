@@ -1,6 +1,7 @@
 package fengsui.server.query;
 
 import fengsui.domain.state.State;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryPort;
 import fengsui.protocol.QueryUnavailable;
@@ -16,8 +17,8 @@ import fengsui.protocol.query.RoadPreviews;
 import fengsui.protocol.query.WaterSources;
 import fengsui.protocol.query.Ways;
 import fengsui.response.ForceWeights;
-import fengsui.response.eta.PastWays;
 import fengsui.response.cover.CoverPolicy;
+import fengsui.response.eta.PastWays;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,7 +70,7 @@ public final class Queries implements QueryPort, AutoCloseable {
       ForceWeights weights,
       CoverPolicy cover) {
     threads = new QueryThreads(state);
-    regions = new Regions(packsFolder, weights, coreTime);
+    regions = new Regions(packsFolder, weights, this::coverSeconds, coreTime);
     var lastSeen = new LastSeen(state, positions, clock);
     keeper = new GridKeeper(state, positions, lastSeen, regions);
     proposals = new ProposalAnswers(threads, coreTime, lastSeen, regions);
@@ -85,6 +86,11 @@ public final class Queries implements QueryPort, AutoCloseable {
     covers = new CoverAnswers(threads, coreTime, lastSeen, regions, coverWatch);
     planPreviews = new PreviewAnswers(threads, regions, System::nanoTime);
     explainer = new OrderExplainer(proposals);
+  }
+
+  /** What sending a unit costs the cover, by the last picture of it. */
+  private int coverSeconds(UnitId unit) {
+    return coverWatch.priceSeconds(unit);
   }
 
   @Override

@@ -58,13 +58,14 @@ final class Region {
       PackFolder pack,
       Gazetteer gazetteer,
       Reference reference,
-      ForceWeights weights) {
+      ForceWeights weights,
+      CoverPrice cover) {
     this.folder = folder;
     this.pack = pack;
     this.hash = pack.manifest().hash();
     this.roads = RoadsInForce.of(pack, Objects.requireNonNullElse(folder.getParent(), folder));
     this.hospitals = reference.hospitals();
-    this.recommender = new Recommender(roads, CoverPrice.NONE, weights, System::nanoTime);
+    this.recommender = new Recommender(roads, cover, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();
@@ -74,14 +75,14 @@ final class Region {
    * Opens the pack of this folder, or throws naming what is wrong with it. The gazetteer is opened
    * beside the rest: in a fresh process each of them takes as long to load its code as to open.
    */
-  static Region open(Path folder, ForceWeights weights) throws IOException {
+  static Region open(Path folder, ForceWeights weights, CoverPrice cover) throws IOException {
     var opening = new FutureTask<>(() -> Gazetteer.open(folder.resolve(PackFolder.GAZETTEER)));
     Thread.ofPlatform().daemon().name("gazetteer-open").start(opening);
     Region region = null;
     try {
       var pack = PackFolder.open(folder);
       var reference = Reference.read(pack.reference());
-      region = new Region(folder, pack, opened(opening), reference, weights);
+      region = new Region(folder, pack, opened(opening), reference, weights, cover);
       return region;
     } finally {
       if (region == null && opening.state() != Future.State.FAILED) {

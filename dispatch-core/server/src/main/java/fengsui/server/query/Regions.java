@@ -3,6 +3,7 @@ package fengsui.server.query;
 import fengsui.domain.state.State;
 import fengsui.domain.station.RegionPack;
 import fengsui.protocol.QueryUnavailable;
+import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ final class Regions implements AutoCloseable {
 
   private final Path packsFolder;
   private final ForceWeights weights;
+  private final CoverPrice cover;
   private final Supplier<Instant> coreTime;
   private volatile @Nullable Region open;
   private volatile double openSeconds = Double.NaN;
@@ -33,10 +35,11 @@ final class Regions implements AutoCloseable {
    *
    * @param coreTime tells which road controls are in force
    */
-  Regions(Path packsFolder, ForceWeights weights, Supplier<Instant> coreTime) {
+  Regions(Path packsFolder, ForceWeights weights, CoverPrice cover, Supplier<Instant> coreTime) {
     this.coreTime = coreTime;
     this.packsFolder = packsFolder;
     this.weights = weights;
+    this.cover = cover;
   }
 
   /**
@@ -111,7 +114,8 @@ final class Regions implements AutoCloseable {
     }
     long begin = System.nanoTime();
     try {
-      var region = Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()), weights);
+      var region =
+          Region.open(packsFolder.resolve(wanted.name()).resolve(wanted.hash()), weights, cover);
       open = region;
       if (now != null) {
         now.leave();

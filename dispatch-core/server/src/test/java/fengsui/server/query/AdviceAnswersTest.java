@@ -51,7 +51,8 @@ class AdviceAnswersTest {
           new SteadyClock(city::now, () -> 0),
           new MemoryPositions(),
           folder.resolve("packs"),
-          ForceWeights.DEFAULT, CoverPolicy.DEFAULT);
+          ForceWeights.DEFAULT,
+          CoverPolicy.DEFAULT);
 
   @BeforeAll
   static void importRegion() throws Exception {

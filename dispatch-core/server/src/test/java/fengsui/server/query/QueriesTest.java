@@ -32,6 +32,7 @@ import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Proposals.RecommendRequest;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
 import fengsui.region.RegionImport;
+import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
 import fengsui.server.core.Explainer;
@@ -124,7 +125,9 @@ class QueriesTest {
   @Test
   void aQuestionThatMeetsDamagedFilesSaysSoAndBlamesNoProgram() throws Exception {
     activate();
-    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, () -> City.START);
+    var regions =
+        new Regions(
+            folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, () -> City.START);
 
     assertThatThrownBy(
             () ->
@@ -167,7 +170,9 @@ class QueriesTest {
   void aPackIsClosedOnceNobodyAsksIt() {
     activate();
     var point = SmallCity.NEAR_S1.point();
-    var regions = new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, () -> City.START);
+    var regions =
+        new Regions(
+            folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, () -> City.START);
 
     var asked =
         regions.ask(

@@ -8,6 +8,7 @@ import fengsui.protocol.Reply;
 import fengsui.protocol.SteadyClock;
 import fengsui.region.PackFolder;
 import fengsui.response.ForceWeights;
+import fengsui.response.cover.CoverPolicy;
 import fengsui.roads.file.RoadFile;
 import fengsui.roads.file.Section;
 import fengsui.server.CoreConfig;
@@ -62,6 +63,7 @@ public final class HotCore {
             positions,
             CoreConfig.Limits.DEFAULT,
             ForceWeights.DEFAULT,
+            CoverPolicy.DEFAULT,
             clock);
     try (var core = CoreServer.start(config);
         var acknowledged =

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The whole loop, from the ring to the record, on two seats without a mouse and a phone. */
 @ExtendWith(InABrowser.class)
 class WalkingIT {
-  private static final String UNIT = "N1-04";
-  private static final String CALL_SIGN = "重水罐 04";
+  private static final String UNIT = "N1-01";
+  private static final String CALL_SIGN = "水罐 01";
   private static final int BUILDING_FIRE_KEY = 1;
 
   /** An order reaches an open phone by itself within this time. */

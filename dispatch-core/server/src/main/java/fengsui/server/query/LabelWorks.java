@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +30,9 @@ final class LabelWorks implements AutoCloseable {
 
   /** Labels are not made when they would take more of the heap than one part of so many. */
   static final int HEAP_SHARE = 2;
+
+  /** Work is given up within milliseconds; a stuck disk is not waited for. */
+  private static final long CLOSING_MILLIS_MAX = 2_000;
 
   private static final String PREFIX = ".labels-in-force-";
 
@@ -92,6 +96,7 @@ final class LabelWorks implements AutoCloseable {
   private synchronized @Nullable RoadGraph next(@Nullable RoadGraph made) {
     var next = closed || wanted == made ? null : wanted;
     working = next != null;
+    notifyAll();
     return next;
   }
 
@@ -131,10 +136,22 @@ final class LabelWorks implements AutoCloseable {
     }
   }
 
-  /** Gives up what is being made. */
+  /**
+   * Gives up what is being made, and waits until its file is gone, for {@link #CLOSING_MILLIS_MAX}
+   * at most.
+   */
   @Override
   public synchronized void close() {
     closed = true;
     wanted = null;
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSING_MILLIS_MAX);
+    try {
+      for (long left = end - System.nanoTime(); working && left > 0; ) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+        left = end - System.nanoTime();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

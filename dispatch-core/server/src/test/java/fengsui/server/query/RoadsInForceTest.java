@@ -18,9 +18,11 @@ import fengsui.roads.TravelTimes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +34,16 @@ class RoadsInForceTest {
   @TempDir private Path folder;
   private Path pack = Path.of("");
   private final City city = City.small();
+  private final List<RoadsInForce> opened = new ArrayList<>();
 
   @BeforeEach
   void makePack() throws Exception {
     pack = RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
+  }
+
+  @AfterEach
+  void closeRoads() {
+    opened.forEach(RoadsInForce::close);
   }
 
   @Test
@@ -135,7 +143,9 @@ class RoadsInForceTest {
   }
 
   private RoadsInForce open() throws Exception {
-    return RoadsInForce.of(PackFolder.open(pack), folder);
+    var roads = RoadsInForce.of(PackFolder.open(pack), folder);
+    opened.add(roads);
+    return roads;
   }
 
   private static int seconds(RoadsInForce roads, VehicleClass c) {

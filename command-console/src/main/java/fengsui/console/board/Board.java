@@ -240,25 +240,12 @@ public final class Board implements AutoCloseable {
     var delta = Deltas.between(audience, before, after);
     figures.deltas.increment();
     movements.entered(audience, delta.upserts().units().stream().map(Unit::id).toList());
-    return fitting(delta);
+    return Parts.fitting(delta);
   }
 
   private Parts full(Audience audience) {
     figures.fulls.increment();
-    return fulls.computeIfAbsent(audience, a -> fitting(Deltas.full(a, published)));
-  }
-
-  /** The delta, with long texts cut when a seat could not hold it whole. */
-  static Parts fitting(Delta delta) {
-    var whole = Parts.of(delta);
-    if (whole.bytes() <= SeatOutbox.BYTES_MAX) {
-      return whole;
-    }
-    LOG.atWarn()
-        .addKeyValue("mebibytes", whole.bytes() >> 20)
-        .log(
-            "the picture is too large for a seat; long texts of calls and incidents are cut in it");
-    return Parts.of(Deltas.shortened(delta));
+    return fulls.computeIfAbsent(audience, a -> Parts.fitting(Deltas.full(a, published)));
   }
 
   private void welcome(Seat seat, Hello hello) {
@@ -280,7 +267,7 @@ public final class Board implements AutoCloseable {
       seat.advised = List.of();
       seat.owedAllPositions = true;
       var missed = missed(seat, hello, audience);
-      offer(seat, missed == null ? full(audience) : fitting(missed));
+      offer(seat, missed == null ? full(audience) : Parts.fitting(missed));
     }
   }
 

@@ -6,6 +6,8 @@ import fengsui.protocol.console.BoardMessage.Upserts;
 import fengsui.protocol.wire.Wire;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A delta as one frame, or as several when it is long: no document of the wire is longer than
@@ -17,6 +19,8 @@ import java.util.List;
  * @param bytes of all frames together
  */
 record Parts(List<Frame> frames, long bytes) {
+  private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
+
   /** A part that is longer is halved, unless it holds one value alone. */
   static final int CHARS_MAX = Wire.DOCUMENT_CHARS_MAX / 2;
 
@@ -29,6 +33,19 @@ record Parts(List<Frame> frames, long bytes) {
     var frames = new ArrayList<Frame>();
     add(frames, delta);
     return new Parts(List.copyOf(frames), frames.stream().mapToLong(Frame::bytes).sum());
+  }
+
+  /** The delta, with long texts cut when a seat could not hold it whole. */
+  static Parts fitting(Delta delta) {
+    var whole = of(delta);
+    if (whole.bytes() <= SeatOutbox.BYTES_MAX) {
+      return whole;
+    }
+    LOG.atWarn()
+        .addKeyValue("mebibytes", whole.bytes() >> 20)
+        .log(
+            "the picture is too large for a seat; long texts of calls and incidents are cut in it");
+    return of(Deltas.shortened(delta));
   }
 
   private static void add(List<Frame> frames, Delta delta) {

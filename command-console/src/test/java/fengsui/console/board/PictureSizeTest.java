@@ -75,7 +75,7 @@ class PictureSizeTest {
     var calls = all.upserts().calls();
     var tenfold = Collections.nCopies(10, calls).stream().flatMap(List::stream).toList();
 
-    var parts = Board.fitting(withCalls(all, tenfold));
+    var parts = Parts.fitting(withCalls(all, tenfold));
 
     assertThat(parts.bytes()).isLessThan(SeatOutbox.BYTES_MAX);
     assertThat(deltas(parts).stream().flatMap(d -> d.upserts().calls().stream()))

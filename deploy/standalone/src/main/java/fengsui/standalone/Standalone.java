@@ -77,23 +77,7 @@ public final class Standalone implements AutoCloseable {
     accounts = new Accounts(accountsDatabase, tokens, PasswordPolicy.DEFAULT, clock);
     pairing = new Pairing(accountsDatabase, tokens, clock);
     presence = new MemoryPresence(clock);
-    var limits =
-        new CoreConfig.Limits(
-            CoreConfig.Limits.DEFAULT.snapshotEveryEntries(),
-            CoreConfig.Limits.DEFAULT.diskReserveBytes(),
-            config.operatorPort());
-    core =
-        open(
-            CoreServer.start(
-                new CoreConfig(
-                    config.coreFolder(),
-                    config.packsFolder(),
-                    tokens,
-                    positions,
-                    limits,
-                    config.weights(),
-                    config.cover(),
-                    clock)));
+    core = open(CoreServer.start(coreConfig(clock)));
     core.watchForDamage(folder.accounts());
     PackInForce.activate(core, config);
     core.openPack();
@@ -169,6 +153,23 @@ public final class Standalone implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private CoreConfig coreConfig(SteadyClock clock) {
+    var limits =
+        new CoreConfig.Limits(
+            CoreConfig.Limits.DEFAULT.snapshotEveryEntries(),
+            CoreConfig.Limits.DEFAULT.diskReserveBytes(),
+            config.operatorPort());
+    return new CoreConfig(
+        config.coreFolder(),
+        config.packsFolder(),
+        tokens,
+        positions,
+        limits,
+        config.weights(),
+        config.cover(),
+        clock);
   }
 
   private ConsoleConfig consoleConfig(MemoryRateLimit rates, History history, InstantSource clock) {

@@ -88,14 +88,7 @@ public final class SampleCommands {
     commands.add(new UnlinkCall(CALL, "prank"));
     commands.addAll(incidents());
     commands.addAll(assignments());
-    commands.addAll(
-        List.of(
-            new ReportUnit(UNIT, UnitStatus.AVAILABLE),
-            new PutOutOfService(UNIT, "engine"),
-            new PutInService(UNIT),
-            new OrderMoveUp(UNIT, new StationId("S3")),
-            new ReachMoveUp(UNIT),
-            new EndMoveUp(UNIT, "covered again")));
+    commands.addAll(units());
     commands.add(SmallCity.closure("桥 冲毁"));
     commands.add(new LiftRoadControl(new RoadControlId("RC-1"), "repaired"));
     commands.addAll(SmallCity.commands());
@@ -118,14 +111,28 @@ public final class SampleCommands {
             new SystemCommand.TimersDue(),
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));
-    commands.addAll(
-        List.of(
-            new AskAid(INCIDENT, null, "伊犁支队", List.of(new Need.Units(UnitKind.LADDER, 1)), "坍塌"),
-            new AnswerAid(new AidId(INCIDENT.value() + "-A1"), false, List.of(), "无力支援", -1, true),
-            new WithdrawAid(new AidId(INCIDENT.value() + "-A1"), "not needed")));
+    commands.addAll(aid());
     var byType = new LinkedHashMap<Class<?>, Command>();
     commands.forEach(command -> byType.putIfAbsent(command.getClass(), command));
     return byType.values();
+  }
+
+  private static List<Command> units() {
+    return List.of(
+        new ReportUnit(UNIT, UnitStatus.AVAILABLE),
+        new PutOutOfService(UNIT, "engine"),
+        new PutInService(UNIT),
+        new OrderMoveUp(UNIT, new StationId("S3")),
+        new ReachMoveUp(UNIT),
+        new EndMoveUp(UNIT, "covered again"));
+  }
+
+  private static List<Command> aid() {
+    var id = new AidId(INCIDENT.value() + "-A1");
+    return List.of(
+        new AskAid(INCIDENT, null, "伊犁支队", List.of(new Need.Units(UnitKind.LADDER, 1)), "坍塌"),
+        new AnswerAid(id, false, List.of(), "无力支援", -1, true),
+        new WithdrawAid(id, "not needed"));
   }
 
   private static List<Command> incidents() {

@@ -6,6 +6,7 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
 import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.ResponsePlan;
@@ -47,7 +48,7 @@ final class CheckForce {
     brigade = force.areas().getFirst().id();
     for (var command : force.define()) {
       if (!isReplaced(command)) {
-        commands.add(command);
+        commands.add(withoutOwnKind(command));
       }
     }
     commands.add(new ReferenceCommand.DefinePlan(plan()));
@@ -74,9 +75,23 @@ final class CheckForce {
   /** Units, people and the plan that the checks use are of their own. */
   private static boolean isReplaced(Command command) {
     return command instanceof ReferenceCommand.DefineUnit
-        || command instanceof ReferenceCommand.DefinePerson
-        || (command instanceof ReferenceCommand.DefinePlan(var plan)
-            && plan.kinds().contains(CheckTown.KIND));
+        || command instanceof ReferenceCommand.DefinePerson;
+  }
+
+  private static Command withoutOwnKind(Command command) {
+    if (!(command instanceof ReferenceCommand.ChangePlans(var change, var reason))) {
+      return command;
+    }
+    var others =
+        change.plans().stream().filter(plan -> !plan.kinds().contains(CheckTown.KIND)).toList();
+    return new ReferenceCommand.ChangePlans(
+        new PlanChange(
+            others,
+            change.retired(),
+            change.formations(),
+            change.retiredFormations(),
+            change.levelRules()),
+        reason);
   }
 
   List<Command> commands() {

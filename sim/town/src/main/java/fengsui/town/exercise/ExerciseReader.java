@@ -84,25 +84,8 @@ final class ExerciseReader {
             var place = place(rest.subList(1, rest.size()));
             yield new ExerciseStep.HigherLevel(at, place, whole(rest.getFirst()), reason(line));
           }
-          case "ask" -> {
-            need(rest, 4);
-            yield new ExerciseStep.Ask(
-                at,
-                place(rest.subList(2, rest.size())),
-                new AreaId(rest.get(0)),
-                needs(rest.get(1)),
-                reason(line).strip());
-          }
-          case "answer" -> {
-            need(rest, 5);
-            yield new ExerciseStep.Answer(
-                at,
-                place(rest.subList(3, rest.size())),
-                new AreaId(rest.get(0)),
-                whole(rest.get(1)),
-                units(rest.get(2)),
-                reason(line).strip());
-          }
+          case "ask" -> ask(at, rest, line);
+          case "answer" -> answer(at, rest, line);
           case "word" -> new ExerciseStep.Word(at, place(rest), reason(line));
           case "lost" -> {
             need(rest, 2);
@@ -111,6 +94,27 @@ final class ExerciseReader {
           }
           default -> throw new IllegalArgumentException("no step is called " + words.get(1));
         });
+  }
+
+  private static ExerciseStep ask(int at, List<String> words, String line) {
+    need(words, 4);
+    return new ExerciseStep.Ask(
+        at,
+        place(words.subList(2, words.size())),
+        new AreaId(words.get(0)),
+        needs(words.get(1)),
+        reason(line).strip());
+  }
+
+  private static ExerciseStep answer(int at, List<String> words, String line) {
+    need(words, 5);
+    return new ExerciseStep.Answer(
+        at,
+        place(words.subList(3, words.size())),
+        new AreaId(words.get(0)),
+        whole(words.get(1)),
+        units(words.get(2)),
+        reason(line).strip());
   }
 
   private static ExerciseStep calls(int at, List<String> words) {

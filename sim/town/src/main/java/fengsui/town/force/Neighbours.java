@@ -107,6 +107,11 @@ public final class Neighbours {
       commands.add(new DefineUnit(unit(neighbour, station, apparatus, number)));
       number++;
     }
+    definePeople(neighbour, own, number - 1, commands);
+  }
+
+  private static void definePeople(
+      Neighbour neighbour, AreaId own, int crews, List<ReferenceCommand> commands) {
     commands.add(
         new DefinePerson(
             new Person(
@@ -116,7 +121,7 @@ public final class Neighbours {
                 neighbour.area(),
                 null,
                 true)));
-    for (int crew = 1; crew < number; crew++) {
+    for (int crew = 1; crew <= crews; crew++) {
       var id = unitId(neighbour, crew);
       commands.add(
           new DefinePerson(

@@ -1,9 +1,8 @@
-package fengsui.check;
+package fengsui.check.rival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.check.bench.SolverFamily;
-import fengsui.check.rival.CpSat;
 import fengsui.response.solver.CoverSolver;
 import fengsui.response.solver.JointSolver;
 import fengsui.response.solver.SolverBudget;

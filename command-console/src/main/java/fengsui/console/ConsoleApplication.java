@@ -5,10 +5,12 @@ import fengsui.console.access.SecurityRules;
 import fengsui.console.api.AccountApi;
 import fengsui.console.api.ArrivalApi;
 import fengsui.console.api.CommandApi;
+import fengsui.console.api.CoverApi;
 import fengsui.console.api.DeviceApi;
 import fengsui.console.api.ExerciseApi;
 import fengsui.console.api.HistoryApi;
 import fengsui.console.api.InsideApi;
+import fengsui.console.api.JointProposalApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
 import fengsui.console.api.PlaceApi;
@@ -58,6 +60,8 @@ import org.springframework.core.io.ResourceLoader;
   RoadApi.class,
   WayApi.class,
   ArrivalApi.class,
+  CoverApi.class,
+  JointProposalApi.class,
   MapApi.class,
   HistoryApi.class,
   PlanApi.class,

@@ -8,7 +8,6 @@ import fengsui.check.roads.UnitField;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Destination;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,22 +28,8 @@ final class MatrixBench implements Benchmark {
 
   @Override
   public Map<String, Double> run() throws Exception {
-    var kept = options.work();
-    var work = kept == null ? Files.createTempDirectory("fengsui-matrix") : kept;
-    Files.createDirectories(work);
-    try {
-      if (!TestMaps.areReal()) {
-        Say.line("FENGSUI_DATA is not set: measured on the generated demo region");
-      }
-      for (var name : TestMaps.usable(options.maps())) {
-        measure(name, work);
-      }
-      return worst.figures();
-    } finally {
-      if (kept == null) {
-        Folders.delete(work);
-      }
-    }
+    MapRounds.run(options, "matrix", this::measure);
+    return worst.figures();
   }
 
   private void measure(String name, Path work) throws Exception {

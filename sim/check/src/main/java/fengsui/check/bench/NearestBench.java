@@ -11,7 +11,6 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Nearest;
 import fengsui.roads.UnitFilter;
 import fengsui.roads.UnitGrid;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,22 +38,8 @@ final class NearestBench implements Benchmark {
 
   @Override
   public Map<String, Double> run() throws Exception {
-    var kept = options.work();
-    var work = kept == null ? Files.createTempDirectory("fengsui-nearest") : kept;
-    Files.createDirectories(work);
-    try {
-      if (!TestMaps.areReal()) {
-        Say.line("FENGSUI_DATA is not set: measured on the generated demo region");
-      }
-      for (var name : TestMaps.usable(options.maps())) {
-        measure(name, work);
-      }
-      return worst.figures();
-    } finally {
-      if (kept == null) {
-        Folders.delete(work);
-      }
-    }
+    MapRounds.run(options, "nearest", this::measure);
+    return worst.figures();
   }
 
   private void measure(String name, Path work) throws Exception {

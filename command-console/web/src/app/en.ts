@@ -76,6 +76,13 @@ export const en: typeof zh = {
     outside: 'To be asked for: {area}, {force}: {units}, soonest {span}', nobodyNearer: 'No nearer unit was passed over',
     version: 'version {n} · {age}', onScreen: '{n} ms from key to screen',
   },
+  preAlert: {
+    send: 'Pre-alert', hint: 'Tells the likely units to make ready. It is no order; they may still be sent elsewhere', told: 'told',
+    standing: '{n} unit told, not ordered | {n} units told, not ordered', left: 'ends by itself in {span}', endIt: 'Stand down',
+    sent: 'Pre-alert: {units}', stoodDown: 'stood down: {units}', holds: 'pre-alerted since {at}: {units}', discarded: 'The call was discarded',
+    linked: 'The call belongs to another incident', byHand: 'Not needed any more',
+    end: { ORDERED: 'Pre-alert became the order', STOOD_DOWN: 'Pre-alert stood down', CLOSED: 'Incident over, pre-alert ended', LAPSED: 'Pre-alert lapsed' },
+  },
   override: {
     title: 'Chosen by hand', open: 'By hand', back: 'Back to the proposal', add: 'Call sign or station, Enter adds', remove: 'Take out',
     nobody: 'No free unit fits', reason: 'Why not the proposal (required; a digit picks)', asProposed: 'The same as proposed; no reason needed',
@@ -206,7 +213,7 @@ export const en: typeof zh = {
   keys: {
     joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', moveUp: 'In the cover panel: order the move-up', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
-    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason',
+    note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', preAlert: 'Pre-alert the likely units (no order)', endPreAlert: 'Stand the pre-alert down',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',
     escape: 'Close, back (typed text is kept)', raise: 'Raise the level', map: 'Whole region',

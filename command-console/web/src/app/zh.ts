@@ -56,6 +56,11 @@ export const zh = {
     dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，最快 {span}', nobodyNearer: '没有更近的被略过',
     version: '第 {n} 版 · {age}', onScreen: '从按键到上屏 {n} ms',
   },
+  preAlert: {
+    send: '预警', hint: '告知可能出动的力量做好准备；不是命令，力量仍可另派', told: '已预警', standing: '已预警 {n} 车，尚未下令', left: '{span} 后自动解除', endIt: '解除',
+    sent: '已预警：{units}', stoodDown: '解除预警：{units}', holds: '{at} 起预警：{units}', discarded: '来电已放弃', linked: '来电并入已有警情', byHand: '不再需要',
+    end: { ORDERED: '预警转为调派', STOOD_DOWN: '预警解除', CLOSED: '警情结束，预警解除', LAPSED: '预警超时，自动解除' },
+  },
   override: {
     title: '自选力量', open: '自选', back: '返回推荐', add: '呼号、站名，回车加入', remove: '去掉', nobody: '没有符合的空闲力量', reason: '为何不按推荐（必填；空时按数字选）',
     asProposed: '与推荐相同，无需理由', pickFirst: '请先选择力量', reasonFirst: '请写明理由',
@@ -159,7 +164,7 @@ export const zh = {
   },
   keys: {
     joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
-    title: '全部按键', moveUp: '覆盖面板中：下令移防', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
+    title: '全部按键', moveUp: '覆盖面板中：下令移防', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

@@ -9,6 +9,7 @@ import { createAlarm, type Alarm } from '../features/order/alarm'
 import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
 import { canUndo, isWaiting, ownOrders, ownUnitStatus, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
 import { owedReceipts } from '../features/order/receipts'
+import { newsOf, toldOf } from '../features/preAlert/told'
 import { texts } from './i18n'
 import { useNow } from '@protocol/time/now'
 import { useWakeLock } from './wakeLock'
@@ -43,6 +44,8 @@ export interface DutyOptions {
   readonly stores: PhoneStores
   readonly person: string
   readonly onDone: (report: QueuedReport) => void
+  /** Units that need not stand ready any more, and were not ordered instead. */
+  readonly onStoodDown: (units: ReadonlyArray<string>) => void
   readonly onRefused: (report: QueuedReport, rejection: Rejection | undefined) => void
 }
 
@@ -115,7 +118,13 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
 
   watch(ringing, (on) => { alarm.ring(on) }, { immediate: true })
   watch(doing, (what) => { positions.follow(what) }, { immediate: true })
-  watch(crew.view, (view) => { if (view !== undefined) receive(view) }, { immediate: true })
+  watch(crew.view, (view, before) => {
+    if (view === undefined) return
+    receive(view)
+    const news = newsOf(toldOf(before), view)
+    if (news.told.length > 0) alarm.chime()
+    else if (news.stoodDown.length > 0) options.onStoodDown(news.stoodDown)
+  }, { immediate: true })
   watch(session.token, (token) => { if (token !== '') { crew.renewed(); reports.wake() } })
   useWakeLock(running)
 

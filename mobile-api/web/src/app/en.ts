@@ -80,6 +80,10 @@ export const en: typeof zh = {
     title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note',
     sent: 'The note is in the command log', placeholder: 'What you see…',
   },
+  preAlert: {
+    title: 'Pre-alert', likely: 'Likely to go', notOrdered: 'NOT YET ORDERED', ready: 'Gear on, to the apparatus, wait for the order',
+    wait: 'Wait for the order', over: 'Pre-alert over, stand down: {units}',
+  },
   desk: {
     title: 'Duty desk', orders: 'Orders to answer', running: 'Running', none: 'No order in your area', accept: 'Accept',
     back: 'Back',

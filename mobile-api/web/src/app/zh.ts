@@ -55,6 +55,9 @@ export const zh = {
     more: '增加',
   },
   note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', sent: '备注已写入指挥日志', placeholder: '现场情况…' },
+  preAlert: {
+    title: '预警', likely: '可能出动', notOrdered: '尚未下令', ready: '穿好装备、到车旁，等待命令', wait: '等待命令', over: '预警解除，恢复待命：{units}',
+  },
   desk: { title: '值班室', orders: '待处理命令', running: '进行中', none: '辖区内没有命令', accept: '接受', back: '返回' },
   common: { close: '关闭' },
   notice: { late: '手机离线时的报告', refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送' },

@@ -120,7 +120,8 @@ export function openCrew(options: CrewOptions): Crew {
       const kept = (await options.keep.get('view')) as KeptView | undefined
       // A live view may have come first, and another person's view is not shown.
       if (kept !== undefined && view.value === undefined && kept.view.person?.id === options.person) {
-        view.value = kept.view
+        // Nobody is made ready by what was so some time ago.
+        view.value = { ...kept.view, preAlerts: [] }
         heardAt.value = kept.heardAt
         clockOffset.value = kept.coreTime - kept.heardAt
       }

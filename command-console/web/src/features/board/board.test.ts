@@ -8,8 +8,8 @@ function delta(from: number, to: number, areas: Area[], removed: string[] = []):
   const none: string[] = []
   return {
     type: 'Delta', from, to,
-    upserts: { areas, stations: [], units: [], plans: [], people: [], calls: [], incidents: [], assignments: [], roadControls: [], aid: [] },
-    removes: { areas: removed, stations: none, units: none, plans: none, people: none, calls: none, incidents: none, assignments: none, roadControls: none, aid: none },
+    upserts: { areas, stations: [], units: [], plans: [], people: [], calls: [], incidents: [], assignments: [], roadControls: [], aid: [], preAlerts: [] },
+    removes: { areas: removed, stations: none, units: none, plans: none, people: none, calls: none, incidents: none, assignments: none, roadControls: none, aid: none, preAlerts: none },
   }
 }
 

@@ -1,6 +1,6 @@
 import { shallowReactive, shallowRef, triggerRef, type ShallowRef } from 'vue'
 import type {
-  Advice, AidRequest, Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, ExerciseState, Incident, Person, ResponsePlan, RoadControl, Settings, Station, Unit,
+  Advice, AidRequest, Area, Assignment, BoardDelta, BoardPulse, Call, CoreStatus, ExerciseState, Incident, Person, PreAlert, ResponsePlan, RoadControl, Settings, Station, Unit,
 } from '@protocol/wire/types'
 import type { LinkState } from '@protocol/link/link'
 
@@ -19,6 +19,8 @@ export interface Board {
   readonly roadControls: Table<RoadControl>
   /** Requests for aid that concern this seat. */
   readonly aid: Table<AidRequest>
+  /** Who is told that an order will likely come; gone once it came or nobody needs to stand ready. */
+  readonly preAlerts: Table<PreAlert>
   readonly settings: ShallowRef<Settings | undefined>
   /** What became better or worse after dispatch, as this person is told now. */
   readonly advice: ShallowRef<ReadonlyArray<Advice>>
@@ -51,7 +53,7 @@ export function createBoard(now: () => number = Date.now): Board {
   const tables = {
     areas: table<Area>(), stations: table<Station>(), units: table<Unit>(), plans: table<ResponsePlan>(),
     people: table<Person>(), calls: table<Call>(), incidents: table<Incident>(), assignments: table<Assignment>(),
-    roadControls: table<RoadControl>(), aid: table<AidRequest>(),
+    roadControls: table<RoadControl>(), aid: table<AidRequest>(), preAlerts: table<PreAlert>(),
   }
   const settings = shallowRef<Settings>()
   const advice = shallowRef<ReadonlyArray<Advice>>([])
@@ -74,6 +76,7 @@ export function createBoard(now: () => number = Date.now): Board {
     change(tables.incidents, upserts.incidents, removes.incidents, idOf, replace)
     change(tables.assignments, upserts.assignments, removes.assignments, idOf, replace)
     change(tables.aid, upserts.aid, removes.aid, idOf, replace)
+    change(tables.preAlerts, upserts.preAlerts, removes.preAlerts, idOf, replace)
     change(tables.roadControls, upserts.roadControls, removes.roadControls, idOf, replace)
     if (upserts.settings !== undefined) settings.value = upserts.settings
     status.number = delta.to

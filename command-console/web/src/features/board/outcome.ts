@@ -1,4 +1,5 @@
-import type { Rejection } from '@protocol/wire/types'
+import type { PreAlertEnded, PreAlertSent, Rejection } from '@protocol/wire/types'
+import { timeOfDay } from '@protocol/words/format'
 import { lineLabel, statusWord } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { limitInWords, reasonInWords } from '@protocol/words/reasons'
@@ -37,6 +38,7 @@ export function describeResult(result: Result, board: Board): Notice {
 
 function describeDone(events: Extract<Result, { kind: 'done' }>['record']['events'], board: Board): Notice {
   for (const event of events) {
+    if (event.type === 'PreAlertSent' || event.type === 'PreAlertEnded') return { tone: 'good', text: describePreAlert(event, board) }
     if (event.type !== 'ForceOrdered') continue
     const parts = [t('result.ordered', { n: event.ordered.length, units: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) })]
     for (const taken of event.taken) parts.push(describeTaken(taken, board))
@@ -44,6 +46,16 @@ function describeDone(events: Extract<Result, { kind: 'done' }>['record']['event
     return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join(t('common.semicolon')) }
   }
   return { tone: 'good', text: t('result.done') }
+}
+
+/** Who was told to stand ready, who need not any more, and why it ended. */
+export function describePreAlert(event: PreAlertSent | PreAlertEnded, board: Board): string {
+  const names = (units: ReadonlyArray<string>): string => listed(units.map((unit) => said(callSign(unit, board))))
+  const stoodDown = event.stoodDown.length === 0 ? '' : t('preAlert.stoodDown', { units: names(event.stoodDown) })
+  const parts = event.type === 'PreAlertEnded'
+    ? [t('preAlert.end.' + event.end), stoodDown, said(event.reason)]
+    : [event.told.length > 0 ? t('preAlert.sent', { units: names(event.told) }) : event.stoodDown.length === 0 ? t('preAlert.holds', { units: names(event.preAlert.units), at: timeOfDay(event.preAlert.sentAt) }) : '', stoodDown]
+  return parts.filter((part) => part !== '').join(t('common.semicolon'))
 }
 
 /** Names what stands in the way, from the facts of the rejection. */

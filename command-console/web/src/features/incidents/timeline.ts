@@ -4,7 +4,7 @@ import { lineLabel, needLabel } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
-import { callSign, describeRejection, type Board } from '../board'
+import { callSign, describePreAlert, describeRejection, type Board } from '../board'
 
 /** One line of the command log; people's own text in it is marked by `said`. */
 export interface LogLine {
@@ -113,6 +113,9 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       return { sign: 'hazard', text: t('result.escalation', { unit: unitOf(event.assignment) }) }
     case 'CommandRejected':
       return { sign: 'close', text: spaced(w.command[event.commandType] ?? event.commandType, describeRejection(event.rejection, board)) }
+    case 'PreAlertSent':
+    case 'PreAlertEnded':
+      return { sign: 'bell', text: describePreAlert(event, board) }
     case 'AidAsked': {
       const { area, agency, needs } = event.request
       const whom = area === undefined ? agency : (board.areas.value.get(area)?.name ?? area)

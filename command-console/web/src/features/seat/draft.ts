@@ -14,6 +14,8 @@ export interface Draft {
   answeredAt: number
   /** The call it came from, when the exchange logged one already. */
   call: string | undefined
+  /** What units were told about it before there is an incident. */
+  preAlert: string | undefined
   number: string
   query: string
   /** What we wrote into the query ourselves; everything else in it was typed by a person. */
@@ -99,7 +101,7 @@ export function createDraft(now: () => number = Date.now): Draft {
 
 function empty() {
   return {
-    answeredAt: 0, call: undefined, number: '', query: '', named: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[],
+    answeredAt: 0, call: undefined, preAlert: undefined as string | undefined, number: '', query: '', named: '', location: undefined, kind: undefined, level: 1, trapped: 0, hazards: [] as Hazard[],
     answers: {} as Partial<Record<Question, number>>, premises: undefined as PremisesKind | undefined, text: '',
   }
 }

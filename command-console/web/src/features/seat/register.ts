@@ -27,9 +27,16 @@ export async function registerIncident(tools: SeatTools, draft: Draft): Promise<
   draft.call = call
   const result = await tools.step({
     type: 'CreateIncident', call, kind: draft.kind, level: draft.level, location: draft.location,
-    situation: situationOf(draft, draft.text),
+    situation: situationOf(draft, draft.text), ...(draft.preAlert === undefined ? {} : { preAlert: draft.preAlert }),
   })
   return result.kind === 'done' ? first(result.record.events, 'IncidentCreated')?.incident.id : undefined
+}
+
+/** Nobody needs to stand ready for this form any more. */
+export async function standDown(tools: SeatTools, draft: Draft, reason: string): Promise<void> {
+  const { preAlert } = draft
+  draft.preAlert = undefined
+  if (preAlert !== undefined && tools.seat.board.preAlerts.value.has(preAlert)) await tools.act({ type: 'EndPreAlert', preAlert, reason })
 }
 
 function first<T extends Event['type']>(events: ReadonlyArray<Event>, type: T): Extract<Event, { type: T }> | undefined {

@@ -12,6 +12,7 @@ module fengsui.domain {
   exports fengsui.domain.incident;
   exports fengsui.domain.people;
   exports fengsui.domain.plan;
+  exports fengsui.domain.prealert;
   exports fengsui.domain.road;
   exports fengsui.domain.state;
   exports fengsui.domain.station;

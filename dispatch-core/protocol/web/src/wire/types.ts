@@ -343,6 +343,7 @@ export interface AudienceView {
   readonly units: ReadonlyArray<Unit>
   readonly stations: ReadonlyArray<Station>
   readonly orders: ReadonlyArray<Order>
+  readonly preAlerts: ReadonlyArray<PreAlerted>
 }
 
 export interface Author {
@@ -436,6 +437,7 @@ export interface BoardRemoves {
   readonly assignments: ReadonlyArray<string>
   readonly roadControls: ReadonlyArray<string>
   readonly aid: ReadonlyArray<string>
+  readonly preAlerts: ReadonlyArray<string>
 }
 
 export interface BoardUpserts {
@@ -450,6 +452,7 @@ export interface BoardUpserts {
   readonly assignments: ReadonlyArray<Assignment>
   readonly roadControls: ReadonlyArray<RoadControl>
   readonly aid: ReadonlyArray<AidRequest>
+  readonly preAlerts: ReadonlyArray<PreAlert>
 }
 
 export interface BoardWelcome {
@@ -609,6 +612,7 @@ export type Command =
   | ReferenceCommand
   | WeatherCommand
   | AidCommand
+  | PreAlertCommand
   | SystemCommand
 
 export interface CommandId {
@@ -704,6 +708,7 @@ export interface CreateIncident {
   readonly level: AlarmLevel
   readonly location: Location
   readonly situation: Situation
+  readonly preAlert?: PreAlertId
 }
 
 export interface CrewChanged {
@@ -842,6 +847,12 @@ export interface EndMoveUp {
   readonly reason: string
 }
 
+export interface EndPreAlert {
+  readonly type: 'EndPreAlert'
+  readonly preAlert: PreAlertId
+  readonly reason: string
+}
+
 export interface EtaBand {
   readonly turnoutPermille: number
   readonly travelPermille: number
@@ -889,6 +900,7 @@ export type Event =
   | ReferenceEvent
   | WeatherEvent
   | AidEvent
+  | PreAlertEvent
   | SystemEvent
 
 export interface ExerciseAnswer {
@@ -1670,6 +1682,58 @@ export interface PlansActivated {
   readonly changes: number
 }
 
+export interface PreAlert {
+  readonly id: PreAlertId
+  readonly incident?: IncidentId
+  readonly area: AreaId
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly location: Location
+  readonly units: ReadonlyArray<UnitId>
+  readonly sentBy: Author
+  readonly sentAt: EpochMillis
+  readonly lapsesAt: EpochMillis
+}
+
+export type PreAlertCommand =
+  | SendPreAlert
+  | EndPreAlert
+
+export type PreAlertEnd =
+  | 'ORDERED'
+  | 'STOOD_DOWN'
+  | 'CLOSED'
+  | 'LAPSED'
+
+export interface PreAlertEnded {
+  readonly type: 'PreAlertEnded'
+  readonly preAlert: PreAlertId
+  readonly incident?: IncidentId
+  readonly end: PreAlertEnd
+  readonly ordered: ReadonlyArray<UnitId>
+  readonly stoodDown: ReadonlyArray<UnitId>
+  readonly reason: string
+}
+
+export type PreAlertEvent =
+  | PreAlertSent
+  | PreAlertEnded
+
+export type PreAlertId = string
+
+export interface PreAlertSent {
+  readonly type: 'PreAlertSent'
+  readonly preAlert: PreAlert
+  readonly told: ReadonlyArray<UnitId>
+  readonly stoodDown: ReadonlyArray<UnitId>
+}
+
+export interface PreAlerted {
+  readonly preAlert: PreAlert
+  readonly units: ReadonlyArray<UnitId>
+  readonly companions: ReadonlyArray<string>
+}
+
 export interface Premises {
   readonly kind: PremisesKind
   readonly name: string
@@ -2112,6 +2176,16 @@ export interface SeatSubmit {
 export interface SeatViewport {
   readonly type: 'Viewport'
   readonly bounds?: Bounds
+}
+
+export interface SendPreAlert {
+  readonly type: 'SendPreAlert'
+  readonly preAlert?: PreAlertId
+  readonly incident?: IncidentId
+  readonly kind: IncidentKind
+  readonly level: AlarmLevel
+  readonly location: Location
+  readonly units: ReadonlyArray<UnitId>
 }
 
 export type SenderId = string

@@ -52,6 +52,9 @@ const CHINESE: ReadonlyArray<Sentence> = [
   [/^it must be later than the beginning, (.+)$/, (at) => '须晚于开始时间 ' + at],
   [/^it has passed already$/, () => '已经过去'],
   [/^it lies more than (\d+) days ahead$/, (days) => '在 ' + days + ' 天以后'],
+  [/^they are pre-alerted for something else already$/, () => '已为别的来电或警情预警'],
+  [/^the pre-alert is for (.+)$/, (incident) => '该预警属于警情 ' + incident],
+  [/^define a station before the first pre-alert$/, () => '还没有消防站，请先定义'],
   [/^it lies in the future$/, () => '时间在将来'],
   [/^it is more than (\d+) days ago$/, (days) => '早于 ' + days + ' 天前'],
   [/^call (.+) came in at (.+)$/, (id, at) => '来电 ' + id + ' 在 ' + at + ' 才打入'],
@@ -70,7 +73,7 @@ const CHINESE: ReadonlyArray<Sentence> = [
 ]
 
 const LIMITS: Readonly<Record<string, string>> = {
-  'requested lines': '请求的力量', 'need.amount': '请求的数量', 'road controls': '道路管制', calls: '来电', 'open incidents': '未结警情', notes: '记录', assignments: '调派',
+  'requested lines': '请求的力量', 'need.amount': '请求的数量', 'road controls': '道路管制', calls: '来电', 'open incidents': '未结警情', notes: '记录', 'pre-alerts': '预警', assignments: '调派',
 }
 
 /** For the test that holds the list to its sources. */

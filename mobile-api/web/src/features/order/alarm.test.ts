@@ -34,6 +34,16 @@ describe('alarm', () => {
     expect(vibrations).toHaveLength(1)
   })
 
+  it('aPreAlertIsHeardOnceAndNeverOverAnOrder', () => {
+    const { alarm, vibrations, beats } = phone()
+    alarm.chime()
+    expect(vibrations).toHaveLength(1)
+    expect(beats.size).toBe(0)
+    alarm.ring(true)
+    alarm.chime()
+    expect(vibrations).toHaveLength(2)
+  })
+
   it('aBrowserWithoutSoundIsNotCalledLoud', async () => {
     const { alarm } = phone()
     await alarm.enable()

@@ -3,6 +3,7 @@ import { ref, type Ref } from 'vue'
 /** One sweep of the siren; it begins anew after this. */
 const BEAT_MILLIS = 1_600
 const VIBRATION = [600, 200, 600, 200]
+const CHIME_VIBRATION = [200, 100, 200, 100, 500]
 
 export interface Alarm {
   /** Whether the browser lets this page make sound; it wants one tap first. */
@@ -13,6 +14,8 @@ export interface Alarm {
   /** Plays the short tone again, so that a person may check the volume. */
   test(): void
   ring(on: boolean): void
+  /** An order will likely come: a chime of its own, once, that nobody has to answer. */
+  chime(): void
   /** The link is lost while an order runs: a short falling tone. */
   linkLost(): void
 }
@@ -71,6 +74,11 @@ export function createAlarm(options: AlarmOptions): Alarm {
       playing?.stop()
       playing = undefined
       options.vibrate([])
+    },
+    chime() {
+      if (ringing.value) return
+      options.vibrate(CHIME_VIBRATION)
+      sweep(context, 'triangle', [[0, 660], [0.3, 660], [0.35, 990], [0.9, 990], [0.95, 660], [1.25, 660], [1.3, 990], [1.9, 990]], 0.5)
     },
     linkLost() {
       options.vibrate([200])

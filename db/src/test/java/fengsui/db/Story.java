@@ -16,6 +16,7 @@ import fengsui.domain.call.CallEvent.CallLogged;
 import fengsui.domain.incident.IncidentCommand.AddNote;
 import fengsui.domain.incident.IncidentCommand.Classify;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
 import fengsui.domain.incident.IncidentCommand.RecordMilestone;
 import fengsui.domain.incident.IncidentId;
@@ -23,6 +24,7 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Situation;
+import fengsui.domain.prealert.PreAlertCommand.EndPreAlert;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
@@ -55,7 +57,15 @@ public final class Story {
             fire, IncidentKind.BUILDING_FIRE, new Situation(2, Set.of(), "三楼 Kitchen 着火")));
     extinguish(order("E11", "E21"));
     var call = ((CallLogged) tell("taker", City.logCall(null)).events().getFirst()).call().id();
-    open = City.created(tell("taker", City.create(call)));
+    var told = City.sent(tell("taker", City.preAlert(null, "E11"))).id();
+    var plain = City.create(call);
+    open =
+        City.created(
+            tell(
+                "taker",
+                new CreateIncident(
+                    call, plain.kind(), plain.level(), plain.location(), plain.situation(), told)));
+    tell("taker", new EndPreAlert(told, "false alarm"));
   }
 
   private void extinguish(List<AssignmentId> ordered) {

@@ -12,6 +12,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.prealert.PreAlert;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControl;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.state.Settings;
@@ -72,7 +74,8 @@ public final class Deltas {
             all.incidents().stream().map(Deltas::shortened).toList(),
             all.assignments(),
             all.roadControls(),
-            all.aid()),
+            all.aid(),
+            all.preAlerts()),
         delta.removes());
   }
 
@@ -151,7 +154,8 @@ public final class Deltas {
       Changed<Incident> incidents,
       Changed<Assignment> assignments,
       Changed<RoadControl> roadControls,
-      Changed<AidRequest> aid) {
+      Changed<AidRequest> aid,
+      Changed<PreAlert> preAlerts) {
 
     static Changes of(Touched touched, Sight saw, Sight sees, State before, State after) {
       return new Changes(
@@ -174,7 +178,9 @@ public final class Deltas {
           new Look<>(before.roadControls(), after.roadControls(), c -> true, c -> true)
               .at(touched.roadControls(), RoadControlId::value),
           new Look<>(before.aid(), after.aid(), saw::shows, sees::shows)
-              .at(touched.aid(), AidId::value));
+              .at(touched.aid(), AidId::value),
+          new Look<>(before.preAlerts(), after.preAlerts(), saw::shows, sees::shows)
+              .at(touched.preAlerts(), PreAlertId::value));
     }
 
     Upserts upserts(@Nullable Settings settings) {
@@ -189,7 +195,8 @@ public final class Deltas {
           incidents.upserts,
           assignments.upserts,
           roadControls.upserts,
-          aid.upserts);
+          aid.upserts,
+          preAlerts.upserts);
     }
 
     Removes removes() {
@@ -203,7 +210,8 @@ public final class Deltas {
           incidents.removes,
           assignments.removes,
           roadControls.removes,
-          aid.removes);
+          aid.removes,
+          preAlerts.removes);
     }
   }
 

@@ -27,7 +27,7 @@ record Parts(List<Frame> frames, long bytes) {
   private static final Removes NO_REMOVES =
       new Removes(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of());
 
   static Parts of(Delta delta) {
     var frames = new ArrayList<Frame>();
@@ -69,7 +69,8 @@ record Parts(List<Frame> frames, long bytes) {
         + all.incidents().size()
         + all.assignments().size()
         + all.roadControls().size()
-        + all.aid().size();
+        + all.aid().size()
+        + all.preAlerts().size();
   }
 
   private static Upserts half(Upserts all, boolean first) {
@@ -84,7 +85,8 @@ record Parts(List<Frame> frames, long bytes) {
         half(all.incidents(), first),
         half(all.assignments(), first),
         half(all.roadControls(), first),
-        half(all.aid(), first));
+        half(all.aid(), first),
+        half(all.preAlerts(), first));
   }
 
   /** A single value goes into the first half, so a part gets smaller with every step. */

@@ -9,6 +9,7 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.people.Person;
+import fengsui.domain.prealert.PreAlert;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
@@ -82,6 +83,13 @@ public final class Sight {
     }
     var neighbour = request.area();
     return sees(incident) || (neighbour != null && sees(neighbour));
+  }
+
+  /** A pre-alert is seen where its place is, and by whoever has a unit in it. */
+  boolean shows(PreAlert preAlert) {
+    return seesOperations()
+        && (sees(preAlert.area())
+            || preAlert.units().stream().anyMatch(unit -> hasOwn(state.units().get(unit))));
   }
 
   /** A call that stands alone has no area yet, so every operational seat has it on the board. */

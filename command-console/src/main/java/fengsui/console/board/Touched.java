@@ -8,6 +8,7 @@ import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.state.State;
 import fengsui.domain.state.Table;
@@ -30,7 +31,8 @@ record Touched(
     SortedSet<IncidentId> incidents,
     SortedSet<AssignmentId> assignments,
     SortedSet<RoadControlId> roadControls,
-    SortedSet<AidId> aid) {
+    SortedSet<AidId> aid,
+    SortedSet<PreAlertId> preAlerts) {
 
   static Touched between(State before, State after) {
     var touched = changed(before, after);
@@ -60,7 +62,8 @@ record Touched(
         keys(before.incidents(), after.incidents()),
         keys(before.assignments(), after.assignments()),
         keys(before.roadControls(), after.roadControls()),
-        keys(before.aid(), after.aid()));
+        keys(before.aid(), after.aid()),
+        keys(before.preAlerts(), after.preAlerts()));
   }
 
   /** Adds what belongs to incidents that entered or left an audience. */

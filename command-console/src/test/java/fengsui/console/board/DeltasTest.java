@@ -64,6 +64,23 @@ class DeltasTest {
   }
 
   @Test
+  void aPreAlertIsSeenWhereItsPlaceIsAndByWhoeverHasAUnitInIt() {
+    var before = city.state();
+    var told = City.sent(city.does("commander", City.preAlert(null, "E11"))).id();
+    assertThat(between("commander", before).upserts().preAlerts()).hasSize(1);
+    assertThat(between("jinghe", before).upserts().preAlerts()).isEmpty();
+
+    var without = city.state();
+    city.does("commander", City.preAlert(told, "E11", "E31"));
+    assertThat(between("jinghe", without).upserts().preAlerts()).hasSize(1);
+
+    var with = city.state();
+    city.does("commander", City.preAlert(told, "E11"));
+    assertThat(between("jinghe", with).removes().preAlerts()).containsExactly(told.value());
+    assertThat(Deltas.full(audience("admin"), city.state()).upserts().preAlerts()).isEmpty();
+  }
+
+  @Test
   void anOwnUnitOrderedElsewhereBringsTheWholeIncidentIntoView() {
     var fire = city.fire();
     city.does("taker", City.logCall(fire));

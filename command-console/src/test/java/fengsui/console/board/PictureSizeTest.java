@@ -97,7 +97,8 @@ class PictureSizeTest {
             all.incidents(),
             all.assignments(),
             all.roadControls(),
-            all.aid());
+            all.aid(),
+            all.preAlerts());
     return new Delta(delta.from(), delta.to(), more, delta.removes());
   }
 

@@ -11,6 +11,8 @@ import fengsui.domain.call.CallEvent;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.prealert.PreAlertEvent.PreAlertEnded;
+import fengsui.domain.prealert.PreAlertEvent.PreAlertSent;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.station.ReferenceEvent.PlanDefined;
@@ -62,6 +64,8 @@ record RecordSubjects(
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
       case UnitEvent.MoveUpOrdered _, UnitEvent.MoveUpReached _, UnitEvent.MoveUpEnded _ -> {}
       case AidEvent e -> incidents.add(e.aid().incident());
+      case PreAlertSent e -> add(e.preAlert().incident());
+      case PreAlertEnded e -> add(e.incident());
       case RoadEvent _, ReferenceEvent _, WeatherEvent _ -> {}
       case SystemEvent.CommandRejected(var type, var rejection) -> addRejection(rejection);
       case SystemEvent.ClockStepped(var step) -> {}

@@ -8,6 +8,7 @@ import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.prealert.PreAlertEvent;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
@@ -89,7 +90,7 @@ public final class Projector {
         case UnitEvent e -> OtherRows.apply(sql, record, number, e);
         case RoadEvent e -> {}
         case ReferenceEvent e -> OtherRows.apply(sql, e);
-        case WeatherEvent _, AidEvent _, SystemEvent _ -> {}
+        case WeatherEvent _, AidEvent _, PreAlertEvent _, SystemEvent _ -> {}
       }
       number++;
     }

@@ -10,6 +10,8 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.Permissions;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.Role;
+import fengsui.domain.prealert.PreAlertCommand;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.road.RoadRules;
 import fengsui.domain.state.State;
@@ -86,6 +88,9 @@ final class Authority {
     }
     if (command instanceof AidCommand aid) {
       return missing(state, yours, AidRules.needed(state, aid));
+    }
+    if (command instanceof PreAlertCommand preAlert) {
+      return missing(state, yours, PreAlertRules.needed(state, preAlert));
     }
     if (command instanceof RoadCommand road) {
       return missing(state, yours, RoadRules.areas(state, road));

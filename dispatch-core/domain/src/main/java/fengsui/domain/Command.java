@@ -4,6 +4,7 @@ import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.prealert.PreAlertCommand;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
@@ -22,4 +23,5 @@ public sealed interface Command
         ReferenceCommand,
         WeatherCommand,
         AidCommand,
+        PreAlertCommand,
         SystemCommand {}

@@ -8,6 +8,8 @@ import fengsui.domain.call.CallCommand;
 import fengsui.domain.call.CallRules;
 import fengsui.domain.incident.IncidentCommand;
 import fengsui.domain.incident.IncidentRules;
+import fengsui.domain.prealert.PreAlertCommand;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.road.RoadRules;
 import fengsui.domain.state.Apply;
@@ -78,6 +80,7 @@ public final class Decide {
       case ReferenceCommand reference -> ReferenceRules.decide(state, reference);
       case WeatherCommand weather -> WeatherRules.decide(state, stamped, weather);
       case AidCommand aid -> AidRules.decide(state, stamped, aid);
+      case PreAlertCommand preAlert -> PreAlertRules.decide(state, stamped, preAlert);
       case SystemCommand system -> SystemRules.decide(state, stamped, system);
     };
   }

@@ -4,6 +4,7 @@ import fengsui.domain.aid.AidEvent;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.prealert.PreAlertEvent;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
@@ -21,4 +22,5 @@ public sealed interface Event
         ReferenceEvent,
         WeatherEvent,
         AidEvent,
+        PreAlertEvent,
         SystemEvent {}

@@ -17,6 +17,7 @@ import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.call.CallCommand.LogCall;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.prealert.PreAlertCommand;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand;
@@ -150,6 +151,7 @@ final class LateEntries {
           ReferenceCommand _,
           WeatherCommand _,
           AidCommand _,
+          PreAlertCommand _,
           SystemCommand _ ->
           null;
     };

@@ -30,6 +30,8 @@ import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.incident.IncidentCommand.SetLevel;
 import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.prealert.PreAlertCommand.EndPreAlert;
+import fengsui.domain.prealert.PreAlertCommand.SendPreAlert;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
@@ -70,6 +72,9 @@ public record Subject(
       case AssignmentCommand assignment -> of(assignment);
       case UnitCommand unit -> of(unit);
       case AidCommand aid -> of(aid);
+      case SendPreAlert send ->
+          new Subject(List.of(), listOf(send.incident()), List.of(), send.units());
+      case EndPreAlert _ -> NOTHING;
       case RoadCommand _, ReferenceCommand _, WeatherCommand _, SystemCommand _ -> NOTHING;
     };
   }

@@ -4,7 +4,10 @@ import fengsui.domain.SystemCommand.RaiseStateLevel;
 import fengsui.domain.SystemCommand.ReportClockStep;
 import fengsui.domain.SystemCommand.TimersDue;
 import fengsui.domain.assignment.AlertRules;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.State;
+import java.time.Instant;
+import java.util.ArrayList;
 
 /** Rules for what the leader proposes by itself. */
 final class SystemRules {
@@ -12,11 +15,18 @@ final class SystemRules {
 
   static Decision decide(State state, Stamped stamped, SystemCommand command) {
     return switch (command) {
-      case TimersDue() -> AlertRules.timersDue(state, stamped.at());
+      case TimersDue() -> timersDue(state, stamped.at());
       case ReportClockStep(var stepMillis) ->
           Decision.accepted(new SystemEvent.ClockStepped(stepMillis));
       case RaiseStateLevel(var level) -> raise(state, level);
     };
+  }
+
+  /** What the alerts and pre-alerts whose time has come do; nothing when none has. */
+  private static Decision timersDue(State state, Instant at) {
+    var events = new ArrayList<Event>(AlertRules.silent(state, at));
+    events.addAll(PreAlertRules.lapsed(state, at));
+    return Decision.accepted(events);
   }
 
   /** A core that does not know the level must stop: it would decide otherwise than the others. */

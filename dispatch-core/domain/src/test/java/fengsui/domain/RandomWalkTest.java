@@ -51,6 +51,8 @@ class RandomWalkTest {
           "RoadControlLifted",
           "UnitStatusChanged",
           "MoveUpOrdered",
+          "PreAlertSent",
+          "PreAlertEnded",
           "UnitsNotAvailable",
           "ForceStillCommitted",
           "ImpossibleTime",

@@ -4,8 +4,10 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
+import fengsui.domain.prealert.PreAlert;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}; none
  *     for a person who is no responder
  * @param orders one for each active assignment of these units, the newest first
+ * @param preAlerts that free ones of these units are in, the newest first
  */
 public record AudienceView(
     long number,
     @Nullable Person person,
     List<Unit> units,
     List<Station> stations,
-    List<Order> orders) {
+    List<Order> orders,
+    List<PreAlerted> preAlerts) {
   public static final int UNITS_MAX = 100;
 
   public AudienceView {
     units = List.copyOf(units);
     stations = List.copyOf(stations);
     orders = List.copyOf(orders);
+    preAlerts = List.copyOf(preAlerts);
   }
 
   /** Whether a person would see the same, whatever number it was made from. */
@@ -38,7 +43,8 @@ public record AudienceView(
     return Objects.equals(person, other.person)
         && units.equals(other.units)
         && stations.equals(other.stations)
-        && orders.equals(other.orders);
+        && orders.equals(other.orders)
+        && preAlerts.equals(other.preAlerts);
   }
 
   /**
@@ -48,6 +54,19 @@ public record AudienceView(
    */
   public record Order(Assignment assignment, Incident incident, List<Companion> companions) {
     public Order {
+      companions = List.copyOf(companions);
+    }
+  }
+
+  /**
+   * What a crew will likely be ordered to; it is no order.
+   *
+   * @param units of this audience that are told
+   * @param companions call signs of the others that are
+   */
+  public record PreAlerted(PreAlert preAlert, List<UnitId> units, List<String> companions) {
+    public PreAlerted {
+      units = List.copyOf(units);
       companions = List.copyOf(companions);
     }
   }

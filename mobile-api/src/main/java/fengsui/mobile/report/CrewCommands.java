@@ -6,6 +6,7 @@ import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.call.CallCommand;
 import fengsui.domain.incident.IncidentCommand;
+import fengsui.domain.prealert.PreAlertCommand;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
@@ -35,6 +36,7 @@ public final class CrewCommands {
       case CallCommand _,
           RoadCommand _,
           AidCommand _,
+          PreAlertCommand _,
           ReferenceCommand _,
           WeatherCommand _,
           SystemCommand _ ->

@@ -14,6 +14,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The closed loop: an order is received and acknowledged, or it is alerted again and then
@@ -27,7 +28,7 @@ public final class AlertRules {
   private AlertRules() {}
 
   /** What the alerts whose time has come do; nothing when none has. */
-  public static Decision timersDue(State state, Instant at) {
+  public static List<Event> silent(State state, Instant at) {
     var events = new ArrayList<Event>();
     for (var id : state.due()) {
       var assignment = state.assignment(id);
@@ -37,7 +38,7 @@ public final class AlertRules {
       }
       events.add(silence(state, assignment, at));
     }
-    return accepted(events);
+    return events;
   }
 
   private static Event silence(State state, Assignment assignment, Instant at) {

@@ -17,6 +17,7 @@ import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Requirements;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
@@ -56,6 +57,7 @@ final class OrderRules {
           var ordered = assignments(state, stamped, incident, free, force);
           return accepted(
               events(
+                  state,
                   stamped,
                   new ForceOrdered(
                       incident.id(),
@@ -105,7 +107,7 @@ final class OrderRules {
             stamped.explanation(),
             command.reason(),
             stamped.unexplained());
-    events.addAll(events(stamped, ordered, incident, free));
+    events.addAll(events(state, stamped, ordered, incident, free));
     return accepted(events);
   }
 
@@ -226,7 +228,7 @@ final class OrderRules {
   }
 
   private static List<Event> events(
-      Stamped stamped, ForceOrdered ordered, Incident incident, List<Unit> free) {
+      State state, Stamped stamped, ForceOrdered ordered, Incident incident, List<Unit> free) {
     var events = new ArrayList<Event>();
     events.add(ordered);
     for (int i = 0; i < free.size(); i++) {
@@ -236,6 +238,8 @@ final class OrderRules {
           new UnitStatusChanged(unit.id(), unit.status(), UnitStatus.DISPATCHED, assignment, ""));
     }
     events.addAll(Milestones.ordered(incident, stamped.happenedAt()));
+    events.addAll(
+        PreAlertRules.ordered(state, incident.id(), free.stream().map(Unit::id).toList()));
     return events;
   }
 

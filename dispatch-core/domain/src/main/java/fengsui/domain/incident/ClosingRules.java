@@ -11,6 +11,7 @@ import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.incident.IncidentEvent.IncidentClosed;
 import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.State;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,9 +43,11 @@ final class ClosingRules {
       var ended = last(duplicate).isAfter(closedAt) ? last(duplicate) : closedAt;
       var asDuplicate = new Outcome(OutcomeKind.DUPLICATE, "");
       events.addAll(AidRules.endedWith(state, duplicate.id()));
+      events.addAll(PreAlertRules.closed(state, duplicate.id()));
       events.add(new IncidentClosed(duplicate.id(), asDuplicate, ended));
     }
     events.addAll(AidRules.endedWith(state, incident.id()));
+    events.addAll(PreAlertRules.closed(state, incident.id()));
     events.add(new IncidentClosed(incident.id(), outcome, closedAt));
     return accepted(events);
   }

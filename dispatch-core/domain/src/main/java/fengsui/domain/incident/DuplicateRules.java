@@ -4,10 +4,12 @@ import static fengsui.domain.Decision.accepted;
 import static fengsui.domain.Decision.rejected;
 
 import fengsui.domain.Decision;
+import fengsui.domain.Event;
 import fengsui.domain.Rejection;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent.DuplicateLinked;
 import fengsui.domain.incident.IncidentEvent.DuplicateUnlinked;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,10 @@ final class DuplicateRules {
     if (primary.calls().size() + duplicate.calls().size() > Incident.CALLS_MAX) {
       return rejected(new Rejection.LimitReached("calls", Incident.CALLS_MAX));
     }
-    return accepted(new DuplicateLinked(duplicate.id(), primary.id(), duplicate.calls()));
+    var events = new ArrayList<Event>();
+    events.add(new DuplicateLinked(duplicate.id(), primary.id(), duplicate.calls()));
+    events.addAll(PreAlertRules.closed(state, duplicate.id()));
+    return accepted(events);
   }
 
   static Decision unlink(State state, Incident duplicate, String reason) {

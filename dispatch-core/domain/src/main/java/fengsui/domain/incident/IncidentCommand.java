@@ -5,20 +5,37 @@ import fengsui.domain.Command;
 import fengsui.domain.call.CallId;
 import fengsui.domain.geo.Location;
 import fengsui.domain.plan.Need;
+import fengsui.domain.prealert.PreAlertId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Requests about incidents. */
 public sealed interface IncidentCommand extends Command {
 
-  /** Makes an incident, from a call that stands alone or without one. */
+  /**
+   * Makes an incident, from a call that stands alone or without one.
+   *
+   * @param preAlert sent while the call was taken; it goes on with the incident. null without one
+   */
   record CreateIncident(
       @Nullable CallId call,
       IncidentKind kind,
       AlarmLevel level,
       Location location,
-      Situation situation)
-      implements IncidentCommand {}
+      Situation situation,
+      @Nullable PreAlertId preAlert)
+      implements IncidentCommand {
+
+    /** Without a pre-alert. */
+    public CreateIncident(
+        @Nullable CallId call,
+        IncidentKind kind,
+        AlarmLevel level,
+        Location location,
+        Situation situation) {
+      this(call, kind, level, location, situation, null);
+    }
+  }
 
   /** Gives a better location. */
   record Locate(IncidentId incident, Location location) implements IncidentCommand {}

@@ -26,6 +26,7 @@ import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentEvent.IncidentLocated;
 import fengsui.domain.incident.IncidentEvent.MilestoneReached;
 import fengsui.domain.incident.IncidentEvent.NoteAdded;
+import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.Numbering;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
@@ -120,6 +121,7 @@ public final class IncidentRules {
     if (command.call() != null) {
       events.add(new CallLinked(command.call(), null, incident.id()));
     }
+    events.addAll(PreAlertRules.joined(state, command.preAlert(), incident));
     return accepted(events);
   }
 

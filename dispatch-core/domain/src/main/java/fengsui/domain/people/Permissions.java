@@ -31,6 +31,7 @@ import fengsui.domain.incident.IncidentCommand.RecordMilestone;
 import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.incident.IncidentCommand.SetLevel;
 import fengsui.domain.incident.IncidentCommand.UnlinkDuplicate;
+import fengsui.domain.prealert.PreAlertCommand;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
@@ -61,6 +62,7 @@ public final class Permissions {
       case ReferenceCommand _ -> of(ADMINISTRATOR);
       case WeatherCommand _ -> of(CALL_TAKER, COMMANDER);
       case AidCommand _ -> of(COMMANDER);
+      case PreAlertCommand _ -> of(CALL_TAKER, COMMANDER);
       case SystemCommand _ -> NOBODY;
     };
   }

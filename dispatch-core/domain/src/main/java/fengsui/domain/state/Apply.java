@@ -12,6 +12,8 @@ import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.prealert.PreAlertEvent.PreAlertEnded;
+import fengsui.domain.prealert.PreAlertEvent.PreAlertSent;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
@@ -62,6 +64,9 @@ public final class Apply {
       case WeatherEvent weather -> ReferenceChanges.apply(draft, weather);
       case AidEvent aid ->
           draft.aid = draft.aid.with(aid.aid(), AidRules.after(draft.aid.get(aid.aid()), aid));
+      case PreAlertSent(var sent, var told, var stoodDown) ->
+          draft.preAlerts = draft.preAlerts.with(sent.id(), sent);
+      case PreAlertEnded ended -> draft.preAlerts = draft.preAlerts.without(ended.preAlert());
       case SystemEvent system -> apply(draft, system);
     }
   }

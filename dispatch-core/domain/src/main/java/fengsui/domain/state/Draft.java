@@ -15,6 +15,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.prealert.PreAlert;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControl;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.Area;
@@ -48,6 +50,7 @@ final class Draft {
   EtaModels etaModels;
   Table<RoadControlId, RoadControl> roadControls;
   Table<AidId, AidRequest> aid;
+  Table<PreAlertId, PreAlert> preAlerts;
   private Table<CallId, Call> calls;
   private Table<AssignmentId, Assignment> assignments;
   private Table<Long, IncidentId> closed;
@@ -78,6 +81,7 @@ final class Draft {
     etaModels = from.etaModels();
     roadControls = from.roadControls();
     aid = from.aid();
+    preAlerts = from.preAlerts();
   }
 
   State state(long number, Instant at) {
@@ -104,7 +108,8 @@ final class Draft {
         sendersByNumber,
         etaModels,
         roadControls,
-        aid);
+        aid,
+        preAlerts);
   }
 
   Incident incident(IncidentId id) {

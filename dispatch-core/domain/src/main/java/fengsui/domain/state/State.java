@@ -19,6 +19,8 @@ import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.prealert.PreAlert;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControl;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.Area;
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
  * @param etaModels what ETAs are made with, and what they were made with before
  * @param roadControls in force, to come, and lately over; at most {@link #ROAD_CONTROLS_MAX}
  * @param aid requests to neighbours for the incidents in State
+ * @param preAlerts that hold, in the order in which they lapse; at most {@link #PRE_ALERTS_MAX}
  */
 public record State(
     int level,
@@ -81,7 +84,8 @@ public record State(
     Table<Long, Sender> sendersByNumber,
     @AddedLater EtaModels etaModels,
     @AddedLater Table<RoadControlId, RoadControl> roadControls,
-    @AddedLater Table<AidId, AidRequest> aid) {
+    @AddedLater Table<AidId, AidRequest> aid,
+    @AddedLater Table<PreAlertId, PreAlert> preAlerts) {
 
   /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
@@ -105,6 +109,9 @@ public record State(
 
   /** Each is laid on the road network of every core. */
   public static final int ROAD_CONTROLS_MAX = 1_000;
+
+  /** Each order looks at all of them, and each ends within minutes. */
+  public static final int PRE_ALERTS_MAX = 1_000;
 
   /** Highest level whose rules this build knows. */
   public static final int LEVEL_KNOWN = 1;
@@ -134,12 +141,14 @@ public record State(
           Table.empty(),
           EtaModels.INITIAL,
           Table.empty(),
+          Table.empty(),
           Table.empty());
 
   public State {
     etaModels = etaModels == null ? EtaModels.INITIAL : etaModels;
     roadControls = roadControls == null ? Table.empty() : roadControls;
     aid = aid == null ? Table.empty() : aid;
+    preAlerts = preAlerts == null ? Table.empty() : preAlerts;
   }
 
   /** The incident, which must exist. */
@@ -202,9 +211,15 @@ public record State(
     return false;
   }
 
-  /** When the next alert falls due, or null when none is waiting. */
+  /** When the next alert falls due or pre-alert lapses, or null when none is waiting. */
   public @Nullable Instant nextDue() {
     var first = due.firstKey();
-    return first == null ? null : first.at();
+    var alert = first == null ? null : first.at();
+    var oldest = preAlerts.firstKey();
+    if (oldest == null) {
+      return alert;
+    }
+    var lapse = Check.present(preAlerts.get(oldest), oldest).lapsesAt();
+    return alert == null || lapse.isBefore(alert) ? lapse : alert;
   }
 }

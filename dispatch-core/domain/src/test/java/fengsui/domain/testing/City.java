@@ -36,6 +36,10 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
+import fengsui.domain.prealert.PreAlert;
+import fengsui.domain.prealert.PreAlertCommand.SendPreAlert;
+import fengsui.domain.prealert.PreAlertEvent.PreAlertSent;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.state.State;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
@@ -214,6 +218,17 @@ public final class City {
       }
     }
     return id;
+  }
+
+  /** For a call about a building fire of level 1 near station S1. */
+  public static SendPreAlert preAlert(@Nullable PreAlertId known, String... units) {
+    return new SendPreAlert(
+        known, null, IncidentKind.BUILDING_FIRE, new AlarmLevel(1), SmallCity.NEAR_S1, ids(units));
+  }
+
+  /** As this record has it. */
+  public static PreAlert sent(Recorded record) {
+    return ((PreAlertSent) record.events().getFirst()).preAlert();
   }
 
   public static List<UnitId> ids(String... units) {

@@ -15,8 +15,10 @@ import fengsui.domain.state.SenderWindow;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +36,7 @@ public final class Invariants {
     state.incidents().forEach(incident -> checkIncident(state, incident));
     checkCalls(state);
     checkSenders(state);
+    checkPreAlerts(state);
     holds(state.roadControls().size() <= State.ROAD_CONTROLS_MAX, "road controls");
     long waiting = count(state.assignments(), assignment -> assignment.alert().dueAt() != null);
     holds(state.due().size() == waiting, "due %s, waiting %s", state.due().size(), waiting);
@@ -151,6 +154,23 @@ public final class Invariants {
       for (var id : incident.duplicateOf() == null ? incident.calls() : List.<CallId>of()) {
         var call = state.calls().get(id);
         holds(call != null && incident.id().equals(call.incident()), "%s is elsewhere", id);
+      }
+    }
+  }
+
+  private static void checkPreAlerts(State state) {
+    holds(state.preAlerts().size() <= State.PRE_ALERTS_MAX, "pre-alerts");
+    var told = new HashSet<UnitId>();
+    var lapse = Instant.EPOCH;
+    for (var preAlert : state.preAlerts()) {
+      holds(!preAlert.units().isEmpty(), "%s has nobody", preAlert.id());
+      holds(!preAlert.lapsesAt().isBefore(lapse), "%s lapses out of order", preAlert.id());
+      lapse = preAlert.lapsesAt();
+      preAlert.units().forEach(unit -> holds(told.add(unit), "%s is told twice", unit));
+      var incident = preAlert.incident();
+      if (incident != null) {
+        holds(state.incident(incident).isOpen(), "%s is for a closed one", preAlert.id());
+        holds(state.incident(incident).duplicateOf() == null, "%s: duplicate", preAlert.id());
       }
     }
   }

@@ -47,6 +47,9 @@ import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.prealert.PreAlertCommand.EndPreAlert;
+import fengsui.domain.prealert.PreAlertCommand.SendPreAlert;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadCommand.LiftRoadControl;
 import fengsui.domain.road.RoadCommand.SetRoadControl;
 import fengsui.domain.road.RoadControlId;
@@ -118,7 +121,12 @@ public final class RandomCommands {
       case 7, 8, 9 -> order(state);
       case 10, 11, 12, 13, 14, 15, 16, 17 -> assignment(state);
       case 18 -> unit(state);
-      default -> random.nextInt(3) == 0 ? road(state) : reference(state);
+      default ->
+          switch (random.nextInt(4)) {
+            case 0 -> road(state);
+            case 1 -> preAlert(state);
+            default -> reference(state);
+          };
     };
   }
 
@@ -141,7 +149,8 @@ public final class RandomCommands {
               pick(IncidentKind.values()),
               level,
               SmallCity.location(82 + random.nextDouble(), 44.5 + random.nextDouble() / 2),
-              Situation.UNKNOWN);
+              Situation.UNKNOWN,
+              random.nextBoolean() ? null : preAlertId(state));
       case 2 -> new Locate(id, SmallCity.location(82 + random.nextDouble(), 44.6));
       case 3 -> new Classify(id, pick(IncidentKind.values()), Situation.UNKNOWN);
       case 4 -> new SetLevel(id, level, "seen");
@@ -194,8 +203,8 @@ public final class RandomCommands {
 
   private Command unit(State state) {
     var id = unitId(state);
-    return switch (random.nextInt(7)) {
-      case 4 ->
+    return switch (random.nextInt(8)) {
+      case 4, 7 ->
           new OrderMoveUp(
               unitThat(state, Unit::isFree, id), new StationId("S" + (1 + random.nextInt(4))));
       case 5 -> new ReachMoveUp(unitThat(state, unit -> unit.moveUp() != null, id));
@@ -293,6 +302,22 @@ public final class RandomCommands {
       case 1 -> new WithdrawAid(id, "not needed");
       default -> new AskAid(incidentId(state), null, "伊犁支队", List.of(need()), "");
     };
+  }
+
+  private Command preAlert(State state) {
+    return random.nextInt(5) == 0
+        ? new EndPreAlert(preAlertId(state), "prank")
+        : new SendPreAlert(
+            random.nextInt(3) == 0 ? preAlertId(state) : null,
+            random.nextInt(3) == 0 ? incidentId(state) : null,
+            pick(IncidentKind.values()),
+            new AlarmLevel(1 + random.nextInt(5)),
+            SmallCity.NEAR_S1,
+            List.of(unitId(state), unitId(state)));
+  }
+
+  private PreAlertId preAlertId(State state) {
+    return known(state.preAlerts(), preAlert -> preAlert.id(), new PreAlertId("PA-0"));
   }
 
   private IncidentId incidentId(State state) {

@@ -41,6 +41,8 @@ import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.prealert.PreAlertCommand.EndPreAlert;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadCommand.LiftRoadControl;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.station.AreaId;
@@ -112,6 +114,8 @@ public final class SampleCommands {
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));
     commands.addAll(aid());
+    commands.add(City.preAlert(null, "E11", "L12"));
+    commands.add(new EndPreAlert(new PreAlertId("PA-1"), "prank"));
     var byType = new LinkedHashMap<Class<?>, Command>();
     commands.forEach(command -> byType.putIfAbsent(command.getClass(), command));
     return byType.values();

@@ -9,6 +9,7 @@ import fengsui.domain.people.Person;
 import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.prealert.PreAlert;
 import fengsui.domain.road.RoadControl;
 import fengsui.domain.state.Settings;
 import fengsui.domain.station.Area;
@@ -51,7 +52,8 @@ public sealed interface BoardMessage {
       List<Incident> incidents,
       List<Assignment> assignments,
       List<RoadControl> roadControls,
-      List<AidRequest> aid) {}
+      List<AidRequest> aid,
+      List<PreAlert> preAlerts) {}
 
   /** Ids of what is gone or no longer visible. */
   record Removes(
@@ -64,7 +66,8 @@ public sealed interface BoardMessage {
       List<String> incidents,
       List<String> assignments,
       List<String> roadControls,
-      List<String> aid) {}
+      List<String> aid,
+      List<String> preAlerts) {}
 
   /**
    * Comes every second.

@@ -23,6 +23,7 @@ import fengsui.domain.plan.FormationId;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.RecommendationId;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.road.RoadEffect;
 import fengsui.domain.road.RoadShape;
@@ -104,7 +105,8 @@ public final class Wire {
           AreaId.class,
           StationId.class,
           UnitId.class,
-          AidId.class);
+          AidId.class,
+          PreAlertId.class);
 
   private static final JsonMapper MAPPER = mapper();
 

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Whom a change may concern: the people of every unit that changed itself, or takes part in an
- * incident that changed, be it theirs before the change or after it. Cost: the difference of six
+ * incident that changed, be it theirs before the change or after it. Cost: the difference of seven
  * tables, which grows with the change and not with State.
  */
 final class Concerned {
@@ -50,6 +50,15 @@ final class Concerned {
     after
         .incidents()
         .changesSince(before.incidents(), (id, incident) -> addForce(after, id, units), id -> {});
+    after
+        .preAlerts()
+        .changesSince(
+            before.preAlerts(),
+            (id, preAlert) -> {
+              units.addAll(preAlert.units());
+              before.preAlerts().find(id).ifPresent(was -> units.addAll(was.units()));
+            },
+            id -> before.preAlerts().find(id).ifPresent(was -> units.addAll(was.units())));
     return new Concerned(before, after, false, units);
   }
 
@@ -66,6 +75,11 @@ final class Concerned {
     if (incident != null) {
       for (var assignment : incident.assignments()) {
         state.assignments().find(assignment).ifPresent(a -> units.add(a.unit()));
+      }
+      for (var preAlert : state.preAlerts()) {
+        if (id.equals(preAlert.incident())) {
+          units.addAll(preAlert.units());
+        }
       }
     }
   }

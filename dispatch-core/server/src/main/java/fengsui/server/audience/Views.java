@@ -4,12 +4,15 @@ import fengsui.domain.assignment.Assignment;
 import fengsui.domain.people.Person;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
+import fengsui.domain.prealert.PreAlert;
 import fengsui.domain.state.State;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.AudienceView;
 import fengsui.protocol.AudienceView.Companion;
 import fengsui.protocol.AudienceView.Order;
+import fengsui.protocol.AudienceView.PreAlerted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +33,10 @@ final class Views {
   static AudienceView of(State state, PersonId id) {
     var person = state.people().get(id);
     if (person == null || !person.active()) {
-      return new AudienceView(state.number(), null, List.of(), List.of(), List.of());
+      return new AudienceView(state.number(), null, List.of(), List.of(), List.of(), List.of());
     }
     if (!person.roles().contains(Role.RESPONDER)) {
-      return new AudienceView(state.number(), person, List.of(), List.of(), List.of());
+      return new AudienceView(state.number(), person, List.of(), List.of(), List.of(), List.of());
     }
     var units = units(state, person);
     var stations = new TreeMap<String, Station>();
@@ -47,7 +50,13 @@ final class Views {
       }
     }
     orders.sort(NEWEST_FIRST);
-    return new AudienceView(state.number(), person, units, List.copyOf(stations.values()), orders);
+    return new AudienceView(
+        state.number(),
+        person,
+        units,
+        List.copyOf(stations.values()),
+        orders,
+        preAlerts(state, units));
   }
 
   private static List<Unit> units(State state, Person person) {
@@ -63,6 +72,37 @@ final class Views {
       }
     }
     return units;
+  }
+
+  /** A unit that was taken since is told nothing; its order says more. */
+  private static List<PreAlerted> preAlerts(State state, List<Unit> units) {
+    var preAlerts = new ArrayList<PreAlerted>();
+    for (var preAlert : state.preAlerts()) {
+      var own =
+          units.stream()
+              .filter(unit -> unit.isFree() && preAlert.units().contains(unit.id()))
+              .map(Unit::id)
+              .toList();
+      if (!own.isEmpty()) {
+        preAlerts.addFirst(
+            new PreAlerted(asKnown(state, preAlert), own, others(state, preAlert, own)));
+      }
+    }
+    return preAlerts;
+  }
+
+  /** Place and kind of its incident, which may be better known by now. */
+  private static PreAlert asKnown(State state, PreAlert preAlert) {
+    var incident = preAlert.incident();
+    return incident == null ? preAlert : preAlert.of(state.incident(incident));
+  }
+
+  private static List<String> others(State state, PreAlert preAlert, List<UnitId> own) {
+    return preAlert.units().stream()
+        .filter(unit -> !own.contains(unit))
+        .flatMap(unit -> state.units().find(unit).stream())
+        .map(unit -> unit.definition().callSign())
+        .toList();
   }
 
   private static Order order(State state, Assignment assignment) {

@@ -19,6 +19,7 @@ import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.prealert.PreAlertEvent;
 import fengsui.domain.road.RoadEvent.RoadControlForgotten;
 import fengsui.domain.road.RoadEvent.RoadControlLifted;
 import fengsui.domain.road.RoadEvent.RoadControlSet;
@@ -90,7 +91,7 @@ final class ActLog {
         case RoadControlLifted(var control, var reason) ->
             line(record).addKeyValue("control", control.id().value()).log("road control lifted");
         case RoadControlForgotten _ -> {}
-        case AidEvent _ -> {}
+        case AidEvent _, PreAlertEvent _ -> {}
         case CallEvent _, IncidentEvent _, UnitEvent _, ReferenceEvent _, WeatherEvent _ -> {}
         case ClockStepped _, StateLevelRaised _ -> {}
       }

@@ -17,6 +17,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Unexplained;
+import fengsui.domain.prealert.PreAlertCommand;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.state.Sender;
 import fengsui.domain.state.SenderWindow;
@@ -157,6 +158,7 @@ public final class Core implements CommandPort {
           ReferenceCommand _,
           WeatherCommand _,
           AidCommand _,
+          PreAlertCommand _,
           SystemCommand _ ->
           append(submission, author, null);
     }

@@ -24,6 +24,7 @@ import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
+import fengsui.domain.prealert.PreAlertEvent;
 import fengsui.domain.road.RoadEvent;
 import fengsui.domain.station.ReferenceEvent;
 import fengsui.domain.unit.UnitEvent;
@@ -124,6 +125,7 @@ public final class ArchiveProof {
           ReferenceEvent _,
           WeatherEvent _,
           AidEvent _,
+          PreAlertEvent _,
           SystemEvent _ -> {}
     }
   }

@@ -1,62 +1,59 @@
 package fengsui.roads;
 
 import fengsui.domain.geo.LonLat;
-import fengsui.domain.unit.VehicleClass;
-import fengsui.roads.labels.HubLabels;
 import fengsui.roads.labels.NodeHeap;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a grid from a place outwards, which tells the units in the order of their travel
  * times. One thread owns it.
  *
- * <p>Cells are looked at ring by ring. A unit first waits in a heap with the least that its way can
- * take, by the straight line at the network's highest speed and by landmarks; when that comes to
- * the top its exact time is asked and it waits with that; when that comes to the top, and what lies
- * in the rings further out cannot be sooner, it is told. So only few units are asked, and the order
- * is the one of asking all. Reference: Hjaltason, Samet, Distance Browsing in Spatial Databases,
- * TODS 1999.
+ * <p>Cells are looked at ring by ring. A cell waits in a heap with the least that the way of any of
+ * its units can take, by landmarks; when that comes to the top each of its units waits with the
+ * least of its own, by landmarks and by the straight line at the network's highest speed; when that
+ * comes to the top its exact time is asked and it waits with that; when that comes to the top, and
+ * what lies in the rings further out cannot be sooner, it is told. So only few units are looked at
+ * and fewer asked, and the order is the one of asking all. Reference: Hjaltason, Samet, Distance
+ * Browsing in Spatial Databases, TODS 1999.
  */
 final class GridWalk {
 
-  /** Above all unit numbers: a unit waits with its exact time. After who only may be as soon. */
+  /** Above all unit numbers: a cell waits. Before the exact times that may be as soon. */
+  private static final int CELL = 1 << 29;
+
+  /** Above all cells: a unit waits with its exact time. After who only may be as soon. */
   private static final int EXACT = 1 << 30;
 
-  /** Both ends of a way are cut to the millisecond. */
-  private static final int ROUNDING_MILLIS = 2;
+  /** Both ends of a way are cut to the millisecond, places to the millimetre. */
+  private static final int ROUNDING_MILLIS = 3;
 
   private final UnitGrid grid;
   private final RoadTimes roads;
   private final GridPlane plane;
+  private final UnitCells cells;
+  private final UnitLeaves leaves;
+  private final UnitBounds bounds;
+  private final boolean hasBounds;
   private final LonLat place;
   private final UnitFilter filter;
   private final UnitGrid.Sink sink;
   private final NodeHeap heap = new NodeHeap(256);
-  private final Map<VehicleClass, Optional<Target>> targets = new EnumMap<>(VehicleClass.class);
+  private final @Nullable GridTarget[] targets =
+      new @Nullable GridTarget[UnitLeaves.CLASSES.size()];
+  private final boolean[] isTargetKnown = new boolean[UnitLeaves.CLASSES.size()];
 
   GridWalk(UnitGrid grid, LonLat place, UnitFilter filter, UnitGrid.Sink sink) {
     this.grid = grid;
     this.roads = grid.roads();
     this.plane = grid.plane();
+    this.cells = grid.cells();
+    this.leaves = grid.leaves();
+    this.bounds = grid.bounds();
+    this.hasBounds = roads.hasLabels();
     this.place = place;
     this.filter = filter;
     this.sink = sink;
   }
-
-  /**
-   * Where the units of one class go.
-   *
-   * @param bounds null where there are no landmarks
-   */
-  private record Target(
-      RoadDestination road,
-      UnitBounds.@Nullable Target bounds,
-      double east,
-      double north,
-      int legMillis) {}
 
   void run() {
     double east = plane.eastMeters(place);
@@ -81,73 +78,104 @@ final class GridWalk {
   }
 
   private void lookAtRing(int column, int row, int ring) {
+    int first = Math.max(0, column - ring);
+    int last = Math.min(plane.columns() - 1, column + ring);
     for (int r = Math.max(0, row - ring); r <= Math.min(plane.rows() - 1, row + ring); r++) {
-      boolean whole = Math.abs(r - row) == ring;
-      int step = whole || ring == 0 ? 1 : 2 * ring;
-      for (int c = column - ring; c <= column + ring; c += step) {
-        if (c >= 0 && c < plane.columns()) {
-          grid.cells().visit(r * plane.columns() + c, filter, this::await);
+      if (Math.abs(r - row) == ring) {
+        for (int c = first; c <= last; c++) {
+          lookAtCell(c, r);
+        }
+      } else {
+        if (column - ring >= 0) {
+          lookAtCell(column - ring, r);
+        }
+        if (column + ring < plane.columns()) {
+          lookAtCell(column + ring, r);
         }
       }
     }
   }
 
+  private void lookAtCell(int column, int row) {
+    int cell = row * plane.columns() + column;
+    if (filter.takes(cells.bitsIn(cell))) {
+      int least = leastOfCell(cell, column, row);
+      if (least > 0) {
+        heap.push(least, CELL | cell);
+      } else {
+        open(cell);
+      }
+    }
+  }
+
+  /** What the way of any unit in a cell takes at least; 0 when nothing is known of some. */
+  private int leastOfCell(int cell, int column, int row) {
+    if (!hasBounds) {
+      return 0;
+    }
+    int least = NodeTimes.NONE;
+    for (int left = bounds.classesIn(cell); left != 0; left &= left - 1) {
+      int c = Integer.numberOfTrailingZeros(left);
+      var target = target(c);
+      if (target == null || target.bounds() == null || target.isNearEdge(column, row)) {
+        return 0;
+      }
+      int onRoad = bounds.millisLeastOfCell(cell, c, target.bounds());
+      least = Math.min(least, sum(onRoad, 0, target.legMillis()));
+    }
+    return least;
+  }
+
+  /** The wanted units of a cell wait by themselves from now on. */
+  private void open(int cell) {
+    boolean isLeft = hasBounds && cells.isLeft(cell);
+    if (isLeft) {
+      bounds.clearCell(cell);
+    }
+    long all = 0;
+    for (int unit = cells.first(cell); unit != UnitCells.NOBODY; unit = cells.next(unit)) {
+      long bits = cells.bits(unit);
+      all |= bits;
+      if (isLeft) {
+        bounds.join(cell, leaves.classNumber(unit), unit);
+      }
+      if (filter.takes(bits)) {
+        await(unit);
+      }
+    }
+    // What has been taken off units since, and who left, is forgotten here.
+    cells.settle(cell, all);
+  }
+
   /** A unit waits with the least that it may take. */
   private void await(int unit) {
-    var target = target(unit);
+    var target = target(leaves.classNumber(unit));
     if (target == null) {
       sink.unreachable(unit);
       return;
     }
-    double dx = grid.east(unit) - target.east;
-    double dy = grid.north(unit) - target.north;
-    int least = millis(Math.sqrt(dx * dx + dy * dy) * grid.millisPerMeter());
-    if (target.bounds != null && grid.leaves().edge(unit) != target.road.target().edge()) {
-      least = Math.max(least, grid.bounds().millisLeast(unit, target.bounds));
+    double meters = leaves.metersTo(unit, target.eastMeters(), target.northMeters());
+    int least = millis(meters * grid.millisPerMeter());
+    if (target.bounds() != null && leaves.edge(unit) != target.edge()) {
+      least = Math.max(least, bounds.millisLeast(unit, target.bounds()));
     }
-    heap.push(sum(least, grid.leaves().legMillis(unit), target.legMillis), unit);
+    heap.push(sum(least, leaves.legMillis(unit), target.legMillis()), unit);
   }
 
   private static int sum(int onRoad, int leg, int targetLeg) {
     return (int) Math.min((long) onRoad + leg + targetLeg, NodeTimes.NONE - 1L);
   }
 
-  /** Null when no road that the unit may drive is near the place. */
-  private @Nullable Target target(int unit) {
-    var c = grid.vehicleClass(unit);
-    var known = targets.get(c);
-    if (known == null) {
-      known = newTarget(c);
-      targets.put(c, known);
+  /** Null when no road that the units of a class may drive is near the place. */
+  private @Nullable GridTarget target(int classNumber) {
+    if (!isTargetKnown[classNumber]) {
+      isTargetKnown[classNumber] = true;
+      if (roads.destination(place, UnitLeaves.CLASSES.get(classNumber))
+          instanceof RoadDestination road) {
+        targets[classNumber] = GridTarget.of(road, roads, plane);
+      }
     }
-    return known.orElse(null);
-  }
-
-  private Optional<Target> newTarget(VehicleClass c) {
-    if (!(roads.destination(place, c) instanceof RoadDestination road)) {
-      return Optional.empty();
-    }
-    // Not the point of its times, which may be kept from another place with the same way to it.
-    var snap = road.target();
-    var labels = roads.labels(c);
-    return Optional.of(
-        new Target(
-            road,
-            labels == null ? null : bounds(labels, snap),
-            plane.eastMeters(snap.point()),
-            plane.northMeters(snap.point()),
-            snap.legMillis()));
-  }
-
-  private UnitBounds.Target bounds(HubLabels labels, Snap target) {
-    var graph = roads.graph();
-    var network = graph.network(target.vehicleClass());
-    return new UnitBounds.Target(
-        labels,
-        graph.edgeFrom(target.edge()),
-        network.millisFromStart(target),
-        graph.edgeTo(target.edge()),
-        network.millisFromEnd(target));
+    return targets[classNumber];
   }
 
   /** Tells all that is there in less time; false when no more is wanted. */
@@ -155,8 +183,10 @@ final class GridWalk {
     while (!heap.isEmpty() && heap.leastDistance() < millis) {
       long top = heap.pop();
       int entry = (int) top;
-      if ((entry & EXACT) == 0) {
+      if (entry < CELL) {
         ask(entry);
+      } else if (entry < EXACT) {
+        open(entry & ~CELL);
       } else if (!sink.take(entry & ~EXACT, (int) (top >>> 32))) {
         return false;
       }
@@ -165,10 +195,9 @@ final class GridWalk {
   }
 
   private void ask(int unit) {
-    var target = target(unit);
-    int onRoad = target == null ? NodeTimes.NONE : grid.leaves().millis(unit, target.road.times());
-    long whole =
-        (long) onRoad + grid.leaves().legMillis(unit) + (target == null ? 0 : target.legMillis);
+    var target = target(leaves.classNumber(unit));
+    int onRoad = target == null ? NodeTimes.NONE : leaves.millis(unit, target.road().times());
+    long whole = (long) onRoad + leaves.legMillis(unit) + (target == null ? 0 : target.legMillis());
     if (onRoad == NodeTimes.NONE || whole >= NodeTimes.NONE) {
       sink.unreachable(unit);
     } else {

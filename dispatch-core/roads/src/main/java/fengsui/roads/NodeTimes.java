@@ -11,4 +11,15 @@ interface NodeTimes {
 
   /** Milliseconds from a node to the point; {@link #NONE} without a way. */
   int millisFrom(int node);
+
+  /**
+   * Milliseconds to the point over a node, unless that takes longer than another way.
+   *
+   * @param millis up to the node; {@link #NONE} when nobody may drive there
+   * @param other of the other way; {@link #NONE} for none
+   */
+  default int millisOver(int node, int millis, int other) {
+    long sum = millis == NONE ? NONE : (long) millis + millisFrom(node);
+    return (int) Math.min(sum, other);
+  }
 }

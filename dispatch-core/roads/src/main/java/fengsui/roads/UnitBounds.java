@@ -1,14 +1,17 @@
 package fengsui.roads;
 
 import fengsui.roads.labels.HubLabels;
+import java.util.Arrays;
 
 /**
  * How long the way from a unit takes at least, by its times to and from the landmarks of its class,
- * kept in one flat field: a handful of subtractions instead of a look into two labels. One thread
- * at a time.
+ * kept in one flat field: a handful of sums instead of a look into two labels. The same is kept of
+ * all units of a class in one cell of the grid together. One thread at a time.
  *
  * <p>No way is shorter than what is left to a landmark from its start less what is left from its
- * end, nor than what its end is away from a landmark less what its start is.
+ * end, nor than what its end is away from a landmark less what its start is. A row holds the
+ * start's share of each of these differences, so that of several rows the least of each share holds
+ * for all.
  */
 final class UnitBounds {
 
@@ -17,10 +20,21 @@ final class UnitBounds {
 
   private static final int ROW = 2 * HubLabels.LANDMARKS;
 
+  private static final int CLASSES = UnitLeaves.CLASSES.size();
+
   private final int[] rows;
 
-  UnitBounds(int unitsMax) {
+  /** Per cell and class the least of each share; {@link #FAR} where none of the class stands. */
+  private final int[] cellRows;
+
+  /** Per cell a bit for each class of which somebody may stand there. */
+  private final byte[] cellClasses;
+
+  UnitBounds(int cellCount, int unitsMax) {
     this.rows = new int[ROW * unitsMax];
+    this.cellRows = new int[ROW * CLASSES * cellCount];
+    Arrays.fill(cellRows, FAR);
+    this.cellClasses = new byte[cellCount];
   }
 
   /**
@@ -33,15 +47,30 @@ final class UnitBounds {
       int to = Math.min(to(labels, l, node, millis), to(labels, l, otherNode, otherMillis));
       int from = Math.max(from(labels, l, node, millis), from(labels, l, otherNode, otherMillis));
       rows[ROW * unit + 2 * l] = to == NodeTimes.NONE ? -FAR : to;
-      rows[ROW * unit + 2 * l + 1] = from == Integer.MIN_VALUE ? FAR : from;
+      rows[ROW * unit + 2 * l + 1] = from == Integer.MIN_VALUE ? -FAR : -from;
     }
   }
 
   /** Nothing is known of a unit. */
   void clear(int unit) {
-    for (int l = 0; l < HubLabels.LANDMARKS; l++) {
-      rows[ROW * unit + 2 * l] = -FAR;
-      rows[ROW * unit + 2 * l + 1] = FAR;
+    for (int i = 0; i < ROW; i++) {
+      rows[ROW * unit + i] = -FAR;
+    }
+  }
+
+  /** Nobody stands in a cell any more. */
+  void clearCell(int cell) {
+    cellClasses[cell] = 0;
+    int at = ROW * CLASSES * cell;
+    Arrays.fill(cellRows, at, at + ROW * CLASSES, FAR);
+  }
+
+  /** A unit stands in a cell. */
+  void join(int cell, int classNumber, int unit) {
+    cellClasses[cell] |= (byte) (1 << classNumber);
+    int at = ROW * (CLASSES * cell + classNumber);
+    for (int i = 0; i < ROW; i++) {
+      cellRows[at + i] = Math.min(cellRows[at + i], rows[ROW * unit + i]);
     }
   }
 
@@ -73,7 +102,7 @@ final class UnitBounds {
         int to =
             Math.max(beyond(labels, l, node, millis), beyond(labels, l, otherNode, otherMillis));
         int from = Math.min(upTo(labels, l, node, millis), upTo(labels, l, otherNode, otherMillis));
-        row[2 * l] = to == Integer.MIN_VALUE ? FAR : to;
+        row[2 * l] = to == Integer.MIN_VALUE ? -FAR : -to;
         row[2 * l + 1] = from == NodeTimes.NONE ? -FAR : from;
       }
     }
@@ -96,11 +125,23 @@ final class UnitBounds {
 
   /** The way from a unit to a target on another edge takes at least this. */
   int millisLeast(int unit, Target target) {
-    int at = ROW * unit;
+    return least(rows, ROW * unit, target.row);
+  }
+
+  /** Of which classes units may stand in a cell, a bit for each by its number. */
+  int classesIn(int cell) {
+    return cellClasses[cell];
+  }
+
+  /** The way from any unit of a class in a cell to a target on another edge takes at least this. */
+  int millisLeastOfCell(int cell, int classNumber, Target target) {
+    return least(cellRows, ROW * (CLASSES * cell + classNumber), target.row);
+  }
+
+  private static int least(int[] rows, int at, int[] target) {
     int least = 0;
-    for (int i = 0; i < ROW; i += 2) {
-      least = Math.max(least, rows[at + i] - target.row[i]);
-      least = Math.max(least, target.row[i + 1] - rows[at + i + 1]);
+    for (int i = 0; i < ROW; i++) {
+      least = Math.max(least, rows[at + i] + target[i]);
     }
     return least;
   }

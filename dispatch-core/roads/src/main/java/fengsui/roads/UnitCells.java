@@ -7,38 +7,46 @@ import java.util.Arrays;
  */
 final class UnitCells {
 
-  private static final int NOBODY = -1;
+  /** No unit. */
+  static final int NOBODY = -1;
 
   private final int[] firsts;
   private final long[] cellBits;
+
+  /** Cells that somebody left since they were last looked at. */
+  private final boolean[] isLeft;
+
   private final int[] cells;
-  private final int[] nexts;
   private final int[] previous;
-  private final long[] bits;
+
+  /** Per unit its bits and the next one of its cell, which are read together. */
+  private final long[] links;
 
   UnitCells(int cellCount, int unitsMax) {
     this.firsts = new int[cellCount];
     Arrays.fill(firsts, NOBODY);
     this.cellBits = new long[cellCount];
+    this.isLeft = new boolean[cellCount];
     this.cells = new int[unitsMax];
     Arrays.fill(cells, NOBODY);
-    this.nexts = new int[unitsMax];
     this.previous = new int[unitsMax];
-    this.bits = new long[unitsMax];
+    this.links = new long[2 * unitsMax];
   }
 
-  /** Moves a unit into a cell. */
+  /** Moves a unit into a cell, or within it. */
   void put(int unit, int cell) {
-    if (cells[unit] != cell) {
-      remove(unit);
-      link(unit, cell);
-      cellBits[cell] |= bits[unit];
+    if (cells[unit] == cell) {
+      isLeft[cell] = true;
+      return;
     }
+    remove(unit);
+    link(unit, cell);
+    cellBits[cell] |= bits(unit);
   }
 
   /** Changes the bits of a unit, wherever it stands. */
   void mark(int unit, long unitBits) {
-    bits[unit] = unitBits;
+    links[2 * unit] = unitBits;
     if (cells[unit] != NOBODY) {
       cellBits[cells[unit]] |= unitBits;
     }
@@ -49,15 +57,17 @@ final class UnitCells {
     if (cell == NOBODY) {
       return;
     }
+    int next = next(unit);
     if (previous[unit] == NOBODY) {
-      firsts[cell] = nexts[unit];
+      firsts[cell] = next;
     } else {
-      nexts[previous[unit]] = nexts[unit];
+      links[2 * previous[unit] + 1] = next;
     }
-    if (nexts[unit] != NOBODY) {
-      previous[nexts[unit]] = previous[unit];
+    if (next != NOBODY) {
+      previous[next] = previous[unit];
     }
     cells[unit] = NOBODY;
+    isLeft[cell] = true;
     if (firsts[cell] == NOBODY) {
       cellBits[cell] = 0;
     }
@@ -66,7 +76,7 @@ final class UnitCells {
   private void link(int unit, int cell) {
     int first = firsts[cell];
     cells[unit] = cell;
-    nexts[unit] = first;
+    links[2 * unit + 1] = first;
     previous[unit] = NOBODY;
     if (first != NOBODY) {
       previous[first] = unit;
@@ -74,24 +84,33 @@ final class UnitCells {
     firsts[cell] = unit;
   }
 
-  /** Takes the number of a unit. */
-  interface Visitor {
-    void visit(int unit);
+  /** One of the units in a cell; {@link #NOBODY} in an empty one. */
+  int first(int cell) {
+    return firsts[cell];
   }
 
-  /** Visits the wanted units of a cell. */
-  void visit(int cell, UnitFilter filter, Visitor visitor) {
-    if (!filter.takes(cellBits[cell])) {
-      return;
-    }
-    long all = 0;
-    for (int unit = firsts[cell]; unit != NOBODY; unit = nexts[unit]) {
-      all |= bits[unit];
-      if (filter.takes(bits[unit])) {
-        visitor.visit(unit);
-      }
-    }
-    // What has been taken off units since is forgotten here.
-    cellBits[cell] = all;
+  /** Another unit of the same cell; {@link #NOBODY} after the last. */
+  int next(int unit) {
+    return (int) links[2 * unit + 1];
+  }
+
+  long bits(int unit) {
+    return links[2 * unit];
+  }
+
+  /** At least all bits of the units in a cell. */
+  long bitsIn(int cell) {
+    return cellBits[cell];
+  }
+
+  /** Somebody looked at all units in a cell and found these bits. */
+  void settle(int cell, long bits) {
+    cellBits[cell] = bits;
+    isLeft[cell] = false;
+  }
+
+  /** Whether somebody left a cell, or moved within it, since it was settled. */
+  boolean isLeft(int cell) {
+    return isLeft[cell];
   }
 }

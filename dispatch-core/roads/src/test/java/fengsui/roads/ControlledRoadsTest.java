@@ -41,7 +41,7 @@ class ControlledRoadsTest {
     for (long seed = 0; seed < GRAPHS; seed++) {
       var own = new RandomRoads(seed, 40, dir);
       var random = new Random(~seed);
-      var roads = controlled(own, randomControls(own, random), randomFactors(random));
+      var roads = controlled(own, RandomControls.of(own, random), RandomControls.factors(random));
       for (int i = 0; i < 5; i++) {
         var c = RandomRoads.randomClass(random);
         var to = roads.randomSnap(random, c);
@@ -53,7 +53,7 @@ class ControlledRoadsTest {
         var start = Start.quickest(roads.graph, ReverseTree.to(to, roads.graph), from);
         assertThat(start == null ? -1 : start.millis()).as("seed %d", seed).isEqualTo(expected);
         var leaves = new UnitLeaves(roads.graph, 1);
-        leaves.put(0, from);
+        leaves.put(0, from, 0, 0);
         assertThat(leaves.millis(0, ReverseTree.to(to, roads.graph)))
             .as("seed %d", seed)
             .isEqualTo(expected < 0 ? NodeTimes.NONE : (int) expected);
@@ -74,7 +74,7 @@ class ControlledRoadsTest {
     for (long seed = 0; seed < GRAPHS / 10; seed++) {
       var own = new RandomRoads(seed, 40, dir);
       var random = new Random(~seed);
-      var roads = controlled(own, randomControls(own, random), KindFactors.NONE);
+      var roads = controlled(own, RandomControls.of(own, random), KindFactors.NONE);
       var file = dir.resolve("labels");
       roads.graph.writeLabels(file, HEAVY, () -> true);
       var labels = HubLabels.open(file, roads.graph.network());
@@ -146,32 +146,6 @@ class ControlledRoadsTest {
 
   private static LaidControl laid(RoadEffect effect, VehicleClass c, int... edges) {
     return new LaidControl(effect, EnumSet.of(c), edges);
-  }
-
-  private static List<LaidControl> randomControls(RandomRoads roads, Random random) {
-    var controls = new ArrayList<LaidControl>();
-    for (int i = random.nextInt(6); i >= 0; i--) {
-      var classes = EnumSet.of(RandomRoads.randomClass(random), RandomRoads.randomClass(random));
-      var effect =
-          switch (random.nextInt(5)) {
-            case 0 -> new BusLane();
-            case 1 -> new Counterflow();
-            case 2 -> new RoadSpeed(10 + random.nextInt(80));
-            case 3 -> new RoadSpeed(101 + random.nextInt(99));
-            default -> new RoadClosed();
-          };
-      int[] edges =
-          IntStream.range(0, roads.edges.size()).filter(e -> random.nextInt(4) == 0).toArray();
-      controls.add(new LaidControl(effect, classes, edges));
-    }
-    return controls;
-  }
-
-  private static KindFactors randomFactors(Random random) {
-    int other = 100 + random.nextInt(3_000);
-    return random.nextBoolean()
-        ? KindFactors.NONE
-        : KindFactors.of((kind, c) -> c == HEAVY && kind == RoadKind.TRUNK ? other : 1_000);
   }
 
   private static RandomRoads controlled(

@@ -25,7 +25,7 @@ class UnitGridTest {
 
   private static final int GRAPHS = Integer.getInteger("graphs", 300);
   private static final int NODES_MAX = 40;
-  private static final int UNITS = 30;
+  private static final int UNITS = 60;
   private static final int MOVES = 60;
 
   @TempDir Path dir;
@@ -39,24 +39,43 @@ class UnitGridTest {
     for (long seed = 0; seed < GRAPHS; seed++) {
       var roads = new RandomRoads(seed, NODES_MAX, dir);
       var random = new Random(~seed);
-      var times = times(roads, random);
-      var grid = new UnitGrid(times, UNITS);
-      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
-      for (int move = 0; move < MOVES; move++) {
-        change(random, roads, grid, units);
-        var filter = new UnitFilter(random.nextInt(4), random.nextInt(4));
-        var place = place(random);
-        int countMax = 1 + random.nextInt(8);
-        var nearest = new Nearest(countMax);
-        grid.nearest(place, filter, nearest);
-        assertThat(shown(nearest))
-            .as("seed %d move %d", seed, move)
-            .isEqualTo(
-                plainly(roads, times, units, place, filter).stream().limit(countMax).toList());
-        found += nearest.count();
-      }
+      found += nearestFound(seed, roads, times(roads.graph, random), random);
     }
     assertThat(found).isGreaterThan(GRAPHS * MOVES);
+  }
+
+  @Test
+  void theyAreUnderControlsToo() throws IOException {
+    int found = 0;
+    for (long seed = 0; seed < GRAPHS; seed++) {
+      var roads = new RandomRoads(seed, NODES_MAX, dir);
+      var random = new Random(~seed);
+      var controls = RandomControls.of(roads, random);
+      var graph = roads.graph.under(controls, RandomControls.factors(random));
+      // Units stand where they stood before, on closed roads as well.
+      found += nearestFound(seed, roads, times(graph, random), random);
+    }
+    assertThat(found).isGreaterThan(GRAPHS * MOVES / 2);
+  }
+
+  /** Compares many searches while units come, go and change; how many units they found. */
+  private static int nearestFound(long seed, RandomRoads roads, RoadTimes times, Random random) {
+    int found = 0;
+    var grid = new UnitGrid(times, UNITS);
+    var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
+    for (int move = 0; move < MOVES; move++) {
+      change(random, roads, grid, units);
+      var filter = new UnitFilter(random.nextInt(4), random.nextInt(4));
+      var place = place(random);
+      int countMax = 1 + random.nextInt(8);
+      var nearest = new Nearest(countMax);
+      grid.nearest(place, filter, nearest);
+      assertThat(shown(nearest))
+          .as("seed %d move %d", seed, move)
+          .isEqualTo(plainly(times, units, place, filter).stream().limit(countMax).toList());
+      found += nearest.count();
+    }
+    return found;
   }
 
   @Test
@@ -64,7 +83,7 @@ class UnitGridTest {
     for (long seed = 0; seed < GRAPHS; seed++) {
       var roads = new RandomRoads(seed, NODES_MAX, dir);
       var random = new Random(seed + 7);
-      var times = times(roads, random);
+      var times = times(roads.graph, random);
       var grid = new UnitGrid(times, UNITS);
       var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
       for (int move = 0; move < MOVES; move++) {
@@ -87,7 +106,7 @@ class UnitGridTest {
               assertThat(without.add(unit)).isTrue();
             }
           });
-      assertThat(told).isEqualTo(plainly(roads, times, units, place, UnitFilter.EVERYBODY));
+      assertThat(told).isEqualTo(plainly(times, units, place, UnitFilter.EVERYBODY));
       long standing = units.stream().filter(unit -> unit.at() != null).count();
       assertThat(told.size() + without.size()).isEqualTo((int) standing);
     }
@@ -104,17 +123,17 @@ class UnitGridTest {
   }
 
   /** By labels for some of the classes, by trees for the others. */
-  private RoadTimes times(RandomRoads roads, Random random) throws IOException {
+  private RoadTimes times(RoadGraph graph, Random random) throws IOException {
     var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);
     for (var c : VehicleClass.values()) {
       if (random.nextInt(4) > 0) {
         var file = dir.resolve("labels");
-        roads.graph.writeLabels(file, c);
-        labels.put(c, HubLabels.open(file, roads.graph.network()));
+        graph.writeLabels(file, c);
+        labels.put(c, HubLabels.open(file, graph.network()));
         Files.delete(file);
       }
     }
-    return new RoadTimes(roads.graph, labels);
+    return new RoadTimes(graph, labels);
   }
 
   /** In the network or a little outside. */
@@ -147,20 +166,18 @@ class UnitGridTest {
 
   /** All wanted units by one tree for each class. */
   private static List<String> plainly(
-      RandomRoads roads, RoadTimes times, List<Standing> units, LonLat place, UnitFilter filter) {
+      RoadTimes times, List<Standing> units, LonLat place, UnitFilter filter) {
+    var graph = times.graph();
     var trees = new EnumMap<VehicleClass, ReverseTree>(VehicleClass.class);
     for (var c : VehicleClass.values()) {
-      times
-          .destination(place, c)
-          .snap()
-          .ifPresent(to -> trees.put(c, ReverseTree.to(to, roads.graph)));
+      times.destination(place, c).snap().ifPresent(to -> trees.put(c, ReverseTree.to(to, graph)));
     }
     var all = new ArrayList<int[]>();
     for (int unit = 0; unit < UNITS; unit++) {
       var at = units.get(unit).at();
       var tree = at == null ? null : trees.get(at.vehicleClass());
       if (at != null && tree != null && filter.takes(units.get(unit).bits())) {
-        int millis = Start.quickestMillis(roads.graph, tree, at);
+        int millis = Start.quickestMillis(graph, tree, at);
         if (millis != NodeTimes.NONE) {
           all.add(new int[] {millis + at.legMillis() + tree.target().legMillis(), unit});
         }

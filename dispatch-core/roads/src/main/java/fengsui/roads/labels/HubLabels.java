@@ -11,30 +11,36 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /**
  * The hub labels of one vehicle class's network, mapped from a file: for every node the times to
  * its hubs and from its hubs. The time between two nodes is the least sum over the hubs that both
- * have, to the millisecond. Immutable; safe for concurrent use.
+ * have, to the millisecond. A node's entries stand in the order of their milliseconds, so that who
+ * has found a short way need not look at far hubs. Immutable; safe for concurrent use.
  *
  * <p>Layout, little-endian: {@link #MAGIC}, int version, int nodes, long network, int entries to
  * hubs, int entries from hubs, int CRC-32C of what follows the header, int CRC-32C of the header
  * before it, zeros up to {@link #HEADER_BYTES}; per node where its entries to hubs begin and a
- * closing one, those entries as hub and milliseconds in rising hubs; then the same from hubs; then
- * per node and landmark milliseconds to it and from it.
+ * closing one, those entries as hub and milliseconds, the soonest first; then the same from hubs;
+ * then per node and landmark milliseconds to it and from it.
  */
 public final class HubLabels {
 
   /** The first eight bytes, read as a little-endian long: "FSLABEL" and a line feed. */
   static final long MAGIC = 0x0A4C4542_414C5346L;
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   static final int HEADER_BYTES = 64;
   static final int CHECKED_BYTES = 36;
   static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  /** Bytes of one entry: the number of a hub and milliseconds. */
-  static final int ENTRY_BYTES = 2 * Integer.BYTES;
+  /** One entry: the number of a hub below, milliseconds above. */
+  static final ValueLayout.OfLong ENTRY =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  /** Bytes of one entry. */
+  static final int ENTRY_BYTES = Long.BYTES;
 
   /** Nodes at the rim whose times to and from every node are kept. */
   public static final int LANDMARKS = 8;
@@ -137,6 +143,48 @@ public final class HubLabels {
     return new PinnedLabel(toStarts, to, table);
   }
 
+  /**
+   * The labels to hubs of two nodes as one of a point that both are reached from: each hub once,
+   * milliseconds above and hub below, the soonest first.
+   *
+   * @param millis from the point to the node; {@link PinnedLabel#NONE} when that is not allowed
+   */
+  public long[] both(int node, int millis, int otherNode, int otherMillis) {
+    long[] all = new long[entries(toStarts, node) + entries(toStarts, otherNode)];
+    int count = collect(node, millis, all, 0);
+    count = collect(otherNode, otherMillis, all, count);
+    Arrays.sort(all, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || (int) (all[i] >>> 32) != (int) (all[i - 1] >>> 32)) {
+        all[kept++] = all[i];
+      }
+    }
+    for (int i = 0; i < kept; i++) {
+      all[i] = Long.rotateLeft(all[i], 32);
+    }
+    Arrays.sort(all, 0, kept);
+    return Arrays.copyOf(all, kept);
+  }
+
+  /** With the hub above. */
+  private int collect(int node, int millis, long[] all, int begin) {
+    if (millis == PinnedLabel.NONE) {
+      return begin;
+    }
+    int count = begin;
+    int end = toStarts.getAtIndex(RoadFile.INT, node + 1L);
+    for (int i = toStarts.getAtIndex(RoadFile.INT, node); i < end; i++) {
+      long entry = to.getAtIndex(ENTRY, i);
+      int sum = millis + (int) (entry >>> 32);
+      // A sum beyond 24 days wraps below zero and is no way.
+      if (sum >= 0) {
+        all[count++] = (entry << 32) | sum;
+      }
+    }
+    return count;
+  }
+
   private static int entries(MemorySegment starts, int node) {
     return starts.getAtIndex(RoadFile.INT, node + 1L) - starts.getAtIndex(RoadFile.INT, node);
   }
@@ -147,10 +195,11 @@ public final class HubLabels {
     }
     int end = fromStarts.getAtIndex(RoadFile.INT, node + 1L);
     for (int i = fromStarts.getAtIndex(RoadFile.INT, node); i < end; i++) {
-      int sum = from.getAtIndex(RoadFile.INT, 2L * i + 1) + millis;
+      long entry = from.getAtIndex(ENTRY, i);
+      int sum = millis + (int) (entry >>> 32);
       // A sum beyond 24 days wraps below zero and is no way.
       if (sum >= 0) {
-        table.offer(from.getAtIndex(RoadFile.INT, 2L * i), sum);
+        table.offer((int) entry, sum);
       }
     }
   }

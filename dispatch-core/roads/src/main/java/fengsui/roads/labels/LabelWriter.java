@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32C;
 
@@ -19,6 +20,7 @@ public final class LabelWriter {
   private final FileChannel channel;
   private final CRC32C checksum = new CRC32C();
   private final ByteBuffer buffer = little(BUFFER_BYTES);
+  private long[] sorted = new long[256];
 
   private LabelWriter(FileChannel channel) {
     this.channel = channel;
@@ -74,10 +76,23 @@ public final class LabelWriter {
     }
     put(entries);
     for (int hub : hubOf) {
-      int[] array = labels.array(hub);
-      for (int i = labels.begin(hub); i < labels.end(hub); i++) {
-        put(array[i]);
-      }
+      putSoonestFirst(labels.array(hub), labels.begin(hub), labels.end(hub));
+    }
+  }
+
+  /** Of equal times the more important hub first. */
+  private void putSoonestFirst(int[] array, int begin, int end) throws IOException {
+    int count = (end - begin) / 2;
+    if (sorted.length < count) {
+      sorted = new long[2 * count];
+    }
+    for (int i = 0; i < count; i++) {
+      sorted[i] = ((long) array[begin + 2 * i + 1] << 32) | array[begin + 2 * i];
+    }
+    Arrays.sort(sorted, 0, count);
+    for (int i = 0; i < count; i++) {
+      put((int) sorted[i]);
+      put((int) (sorted[i] >>> 32));
     }
   }
 

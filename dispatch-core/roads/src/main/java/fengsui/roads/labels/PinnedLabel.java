@@ -24,11 +24,47 @@ public final class PinnedLabel {
 
   /** Milliseconds from a node to the point; {@link #NONE} without a way. */
   public int millisFrom(int node) {
-    long end = 2L * toStarts.getAtIndex(RoadFile.INT, node + 1L);
+    return millisOver(node, 0, NONE);
+  }
+
+  /**
+   * Milliseconds to the point over a node, unless that takes longer than another way. The nearer
+   * the point, the fewer hubs are looked at.
+   *
+   * @param millis up to the node, at least 0
+   * @param other of the other way; {@link #NONE} for none
+   */
+  public int millisOver(int node, int millis, int other) {
+    int best = other;
+    long end = toStarts.getAtIndex(RoadFile.INT, node + 1L);
+    for (long i = toStarts.getAtIndex(RoadFile.INT, node); i < end; i++) {
+      long entry = to.getAtIndex(HubLabels.ENTRY, i);
+      int upToHub = millis + (int) (entry >>> 32);
+      // NONE and a sum beyond 24 days wrap below zero and are no way.
+      if (upToHub < 0 || upToHub >= best) {
+        break;
+      }
+      int sum = upToHub + table.millis((int) entry);
+      if (sum >= 0 && sum < best) {
+        best = sum;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Milliseconds to the point from where a label was made for; {@link #NONE} without a way.
+   *
+   * @param label of {@link HubLabels#both}
+   */
+  public int millisFrom(long[] label) {
     int best = NONE;
-    for (long i = 2L * toStarts.getAtIndex(RoadFile.INT, node); i < end; i += 2) {
-      int rest = table.millis(to.getAtIndex(RoadFile.INT, i));
-      int sum = to.getAtIndex(RoadFile.INT, i + 1) + rest;
+    for (long entry : label) {
+      int upToHub = (int) (entry >>> 32);
+      if (upToHub >= best) {
+        break;
+      }
+      int sum = upToHub + table.millis((int) entry);
       // NONE and a sum beyond 24 days wrap below zero and are no way.
       if (sum >= 0 && sum < best) {
         best = sum;

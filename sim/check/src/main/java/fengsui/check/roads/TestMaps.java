@@ -3,6 +3,7 @@ package fengsui.check.roads;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.region.roads.RoadImport;
 import fengsui.roads.RoadGraph;
+import fengsui.roads.file.RoadFileException;
 import fengsui.roads.labels.HubLabels;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
@@ -69,7 +70,9 @@ public final class TestMaps {
   public record RoadMap(
       String name, Path roadFile, RoadGraph graph, HubLabels labels, VehicleClass vehicleClass) {}
 
-  /** Opens roads and labels of an extract; made first unless the folder has them. */
+  /**
+   * Opens roads and labels of an extract; made first unless the folder has them of this version.
+   */
   public static RoadMap open(String name, VehicleClass c, Path work) throws IOException {
     var roadFile = work.resolve(name + ".roads.bin");
     var labelFile = work.resolve(name + "." + c + ".labels.bin");
@@ -78,9 +81,19 @@ public final class TestMaps {
       Files.deleteIfExists(labelFile);
     }
     var graph = RoadGraph.open(roadFile);
-    if (!Files.exists(labelFile)) {
-      graph.writeLabels(labelFile, c);
+    return new RoadMap(name, roadFile, graph, labels(labelFile, graph, c), c);
+  }
+
+  /** Those in the file, unless it is not there or of another version. */
+  private static HubLabels labels(Path file, RoadGraph graph, VehicleClass c) throws IOException {
+    if (Files.exists(file)) {
+      try {
+        return HubLabels.open(file, graph.network());
+      } catch (RoadFileException _) {
+        Files.delete(file);
+      }
     }
-    return new RoadMap(name, roadFile, graph, HubLabels.open(labelFile, graph.network()), c);
+    graph.writeLabels(file, c);
+    return HubLabels.open(file, graph.network());
   }
 }

@@ -30,6 +30,7 @@ final class Candidates {
   private static final int NEAREST_MAX = Recommendation.PASSED_OVER_MAX + 40;
 
   private static final int MILLIS_PER_SECOND = 1_000;
+  private static final VehicleClass[] CLASSES = VehicleClass.values();
 
   private final ForceGrid force;
 
@@ -68,6 +69,7 @@ final class Candidates {
     private final State state;
     private final Ask ask;
     private final EtaModel etas;
+    private final int span;
     private final Function<UnitId, Optional<UnitPlace>> lastSeen;
     private final Map<UnitId, Candidate> found = new HashMap<>();
     private final List<Candidate> reachable = new ArrayList<>();
@@ -80,6 +82,7 @@ final class Candidates {
       this.state = state;
       this.ask = ask;
       this.etas = state.eta();
+      this.span = EtaModel.spanOf(ask.at());
       this.lastSeen = lastSeen;
     }
 
@@ -91,10 +94,11 @@ final class Candidates {
       }
       int onRoads = (travelMillis + MILLIS_PER_SECOND / 2) / MILLIS_PER_SECOND;
       var definition = unit.definition();
-      int turnout = etas.turnoutSeconds(definition.station(), unit.status(), ask.at());
-      int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, ask.at());
+      int turnout = etas.turnoutSeconds(definition.station(), unit.status(), span);
+      int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, span);
       var candidate =
-          new Candidate(unit, placed.point(), turnout + travel, travel, ageSeconds(placed));
+          new Candidate(
+              unit, placed.point(), placed.snap(), turnout + travel, travel, ageSeconds(placed));
       found.put(unit.id(), candidate);
       reachable.add(candidate);
       return candidate;
@@ -103,7 +107,8 @@ final class Candidates {
     void unreachable(ForceGrid.Placed placed) {
       var unit = placed.unit();
       if (!found.containsKey(unit.id())) {
-        var candidate = new Candidate(unit, placed.point(), -1, -1, ageSeconds(placed));
+        var candidate =
+            new Candidate(unit, placed.point(), placed.snap(), -1, -1, ageSeconds(placed));
         found.put(unit.id(), candidate);
         unreachable.add(candidate);
       }
@@ -117,10 +122,10 @@ final class Candidates {
 
     /** No unit that travels this long has a smaller ETA, whatever its class. */
     int etaSecondsLeast(int travelMillis) {
+      int onRoads = travelMillis / MILLIS_PER_SECOND;
       int least = Integer.MAX_VALUE;
-      for (var c : VehicleClass.values()) {
-        int onRoads = travelMillis / MILLIS_PER_SECOND;
-        least = Math.min(least, etas.travelSeconds(c, onRoads, ask.at()));
+      for (var c : CLASSES) {
+        least = Math.min(least, etas.travelSeconds(c, onRoads, span));
       }
       return least;
     }
@@ -158,11 +163,12 @@ final class Candidates {
         return false;
       }
       var unit = placed.unit();
-      if (needs.isServedBy(unit.definition())) {
+      int[] gives = needs.gives(unit.definition());
+      if (LineNeeds.isAny(gives)) {
         var candidate = search.reachable(placed, travelMillis);
         if (Recommender.mayBeSent(candidate, search.ask)
             && search.ask.reaches(search.state, unit)) {
-          enough.take(candidate);
+          enough.take(candidate, gives);
           furthestSeconds =
               isAny ? Math.max(furthestSeconds, candidate.etaSeconds()) : candidate.etaSeconds();
           isAny = true;

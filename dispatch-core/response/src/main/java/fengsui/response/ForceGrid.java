@@ -1,6 +1,5 @@
 package fengsui.response;
 
-import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
@@ -181,7 +180,11 @@ public final class ForceGrid {
   }
 
   private Placed at(int slot) {
-    return Check.present(placed[slot], slot);
+    var at = placed[slot];
+    if (at == null) {
+      throw new IllegalStateException("nobody stands in slot " + slot);
+    }
+    return at;
   }
 
   /** The same object when nothing changed. */

@@ -56,7 +56,12 @@ final class LineNeeds {
   }
 
   boolean isServedBy(UnitDefinition unit) {
-    for (int amount : gives(unit)) {
+    return isAny(gives(unit));
+  }
+
+  /** Whether it gives something to any line. */
+  static boolean isAny(int[] gives) {
+    for (int amount : gives) {
       if (amount > 0) {
         return true;
       }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * no road leads from is nearer when it is so by air.
  */
 final class Reasons {
-  /** Units that are asked for the way a light vehicle would take. */
-  private static final int RESTRICTED_LOOKS_MAX = 60;
+  /** Units that are asked for the way a light vehicle would take, the nearest by air. */
+  private static final int RESTRICTED_LOOKS_MAX = 16;
 
   private final State state;
   private final LineNeeds needs;
@@ -69,28 +69,42 @@ final class Reasons {
    * one, or not at all.
    */
   private List<PassedOver> restricted(List<Candidate> all, int lastSeconds, int unitsMax) {
+    var later =
+        all.stream()
+            .filter(c -> !c.isReachable() || c.etaSeconds() > lastSeconds)
+            .filter(this::mayBeRestricted)
+            .map(c -> new Near(c, farness(c)))
+            .sorted(Comparator.comparingDouble(Near::farness))
+            .limit(RESTRICTED_LOOKS_MAX)
+            .map(Near::candidate)
+            .toList();
     var found = new ArrayList<PassedOver>();
-    int looks = 0;
-    for (var candidate : all) {
-      boolean later = !candidate.isReachable() || candidate.etaSeconds() > lastSeconds;
-      if (found.size() == unitsMax || looks == RESTRICTED_LOOKS_MAX) {
-        break;
-      }
-      if (later && mayBeRestricted(candidate)) {
-        looks++;
-        int light = restricted.lightEtaSeconds(candidate);
-        if (light >= 0 && light < lastSeconds && !isSlowed(candidate, light)) {
-          found.add(
-              new PassedOver(
-                  candidate.unit().id(),
-                  candidate.etaSeconds(),
-                  PassedOver.Why.RESTRICTED,
-                  null,
-                  light));
-        }
+    for (var candidate : later) {
+      int light = restricted.lightEtaSeconds(candidate);
+      if (found.size() < unitsMax
+          && light >= 0
+          && light < lastSeconds
+          && !isSlowed(candidate, light)) {
+        found.add(
+            new PassedOver(
+                candidate.unit().id(),
+                candidate.etaSeconds(),
+                PassedOver.Why.RESTRICTED,
+                null,
+                light));
       }
     }
     return found;
+  }
+
+  private record Near(Candidate candidate, double farness) {}
+
+  /** Rises with the distance by air; only good to compare. */
+  private double farness(Candidate candidate) {
+    var point = ask.point();
+    double north = candidate.from().lat() - point.lat();
+    double east = (candidate.from().lon() - point.lon()) * Math.cos(Math.toRadians(point.lat()));
+    return north * north + east * east;
   }
 
   /** Whether the difference is no more than what a heavier class takes on the same road. */

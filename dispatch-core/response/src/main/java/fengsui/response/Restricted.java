@@ -6,13 +6,21 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Destination;
 import fengsui.roads.TravelTimes;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** How soon a unit would be there if height, width and weight kept it off no road. */
+/**
+ * How soon a unit would be there if height, width and weight kept it off no road. One question owns
+ * it.
+ */
 final class Restricted {
+  /** A road further away than this may be so because the nearer one is restricted. */
+  private static final double AT_HAND_METERS_MAX = 30;
+
   private final TravelTimes roads;
   private final LonLat point;
   private final EtaModel etas;
   private final Instant at;
+  private @Nullable Destination target;
 
   Restricted(TravelTimes roads, LonLat point, EtaModel etas, Instant at) {
     this.roads = roads;
@@ -25,15 +33,41 @@ final class Restricted {
   int lightEtaSeconds(Candidate candidate) {
     var unit = candidate.unit();
     var definition = unit.definition();
-    int onRoads =
-        roads
-            .snap(candidate.from(), TravelTimes.HEADING_UNKNOWN, VehicleClass.LIGHT)
-            .map(roads.destination(point, VehicleClass.LIGHT)::travelSecondsFrom)
-            .orElse(Destination.UNREACHABLE);
+    int onRoads = lightSeconds(candidate);
     if (onRoads == Destination.UNREACHABLE) {
       return -1;
     }
     return etas.turnoutSeconds(definition.station(), unit.status(), at)
         + etas.travelSeconds(VehicleClass.LIGHT, onRoads, at);
+  }
+
+  /** From the same point of the same road, if that is at hand and leads there. */
+  private int lightSeconds(Candidate candidate) {
+    var target = target();
+    var there = target.snap();
+    var snap = candidate.snap();
+    if (there.isEmpty()) {
+      return Destination.UNREACHABLE;
+    }
+    if (snap != null
+        && snap.network() == there.get().network()
+        && snap.legMeters() <= AT_HAND_METERS_MAX) {
+      int seconds = target.travelSecondsFrom(snap.of(VehicleClass.LIGHT));
+      if (seconds != Destination.UNREACHABLE) {
+        return seconds;
+      }
+    }
+    return roads
+        .snap(candidate.from(), TravelTimes.HEADING_UNKNOWN, VehicleClass.LIGHT)
+        .filter(from -> from.network() == there.get().network())
+        .map(target::travelSecondsFrom)
+        .orElse(Destination.UNREACHABLE);
+  }
+
+  private Destination target() {
+    if (target == null) {
+      target = roads.destination(point, VehicleClass.LIGHT);
+    }
+    return target;
   }
 }

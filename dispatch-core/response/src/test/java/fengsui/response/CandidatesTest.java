@@ -190,14 +190,12 @@ class CandidatesTest {
       var point = isSeen && last != null ? last.point() : station(state, unit.definition());
       double heading = isSeen && last != null ? last.headingDegrees() : TravelTimes.HEADING_UNKNOWN;
       int age = isSeen && last != null ? last.ageSeconds() : -1;
-      int travel =
-          roads
-              .snap(point, heading, c)
-              .map(roads.destination(ask.point(), c)::travelSecondsFrom)
-              .orElse(-1);
+      var snap = roads.snap(point, heading, c);
+      int travel = snap.map(roads.destination(ask.point(), c)::travelSecondsFrom).orElse(-1);
       int turnout =
           state.eta().turnoutSeconds(unit.definition().station(), unit.status(), ask.at());
-      all.add(new Candidate(unit, point, travel < 0 ? -1 : turnout + travel, travel, age));
+      int eta = travel < 0 ? -1 : turnout + travel;
+      all.add(new Candidate(unit, point, snap.orElse(null), eta, travel, age));
     }
     all.sort(Candidate.NEAREST_FIRST);
     return all;

@@ -19,17 +19,22 @@ import java.util.Arrays;
 record ReverseTree(Snap target, int[] distances) implements NodeTimes {
 
   static ReverseTree to(Snap target, RoadGraph graph) {
-    var network = graph.network(target.vehicleClass());
     int[] distances = new int[graph.nodeCount()];
     Arrays.fill(distances, NONE);
     var heap = new NodeHeap(4_096);
-    seed(graph.edgeFrom(target.edge()), network.millisFromStart(target), distances, heap);
-    seed(graph.edgeTo(target.edge()), network.millisFromEnd(target), distances, heap);
-    search(network, distances, heap);
+    seed(target, graph, distances, heap);
+    search(graph.network(target.vehicleClass()), distances, heap);
     return new ReverseTree(target, distances);
   }
 
-  private static void seed(int node, int millis, int[] distances, NodeHeap heap) {
+  /** Puts the ends of the point's edge in the heap from which it can be driven to. */
+  static void seed(Snap target, RoadGraph graph, int[] distances, NodeHeap heap) {
+    var network = graph.network(target.vehicleClass());
+    offer(graph.edgeFrom(target.edge()), network.millisFromStart(target), distances, heap);
+    offer(graph.edgeTo(target.edge()), network.millisFromEnd(target), distances, heap);
+  }
+
+  private static void offer(int node, int millis, int[] distances, NodeHeap heap) {
     if (millis < distances[node]) {
       distances[node] = millis;
       heap.push(millis, node);
@@ -37,25 +42,28 @@ record ReverseTree(Snap target, int[] distances) implements NodeTimes {
   }
 
   private static void search(ClassNetwork network, int[] distances, NodeHeap heap) {
-    var starts = network.inStarts();
-    var arcs = network.inArcs();
     while (!heap.isEmpty()) {
       long nearest = heap.pop();
       int node = (int) nearest;
       int distance = (int) (nearest >>> 32);
-      if (distance > distances[node]) {
-        continue;
+      if (distance <= distances[node]) {
+        relax(network, node, distance, distances, heap);
       }
-      long end = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node + 1L);
-      long at = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node);
-      for (; at < end; at += RoadFile.ARC_INTS) {
-        int tail = arcs.getAtIndex(RoadFile.INT, at);
-        int through = distance + arcs.getAtIndex(RoadFile.INT, at + 1);
-        // A sum beyond 24 days wraps below zero and is no way.
-        if (through >= 0 && through < distances[tail]) {
-          distances[tail] = through;
-          heap.push(through, tail);
-        }
+    }
+  }
+
+  /** Goes over one node: all from which an arc leads to it may be nearer now. */
+  static void relax(ClassNetwork network, int node, int distance, int[] distances, NodeHeap heap) {
+    var starts = network.inStarts();
+    var arcs = network.inArcs();
+    long end = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node + 1L);
+    long at = (long) RoadFile.ARC_INTS * starts.getAtIndex(RoadFile.INT, node);
+    for (; at < end; at += RoadFile.ARC_INTS) {
+      int tail = arcs.getAtIndex(RoadFile.INT, at);
+      int through = distance + arcs.getAtIndex(RoadFile.INT, at + 1);
+      // A sum beyond 24 days wraps below zero and is no way.
+      if (through >= 0) {
+        offer(tail, through, distances, heap);
       }
     }
   }

@@ -63,7 +63,7 @@ public final class RoadTimes implements TravelTimes {
 
   @Override
   public Destination destination(LonLat place, VehicleClass vehicleClass) {
-    var target = snapper.target(place, vehicleClass);
+    var target = target(place, vehicleClass);
     if (target.isEmpty()) {
       return new RoadlessDestination(place, vehicleClass);
     }
@@ -78,6 +78,11 @@ public final class RoadTimes implements TravelTimes {
   @Override
   public RoadTimes now() {
     return this;
+  }
+
+  /** Where a way to a place ends on the road; empty when none is near that the class may drive. */
+  Optional<Snap> target(LonLat place, VehicleClass vehicleClass) {
+    return snapper.target(place, vehicleClass);
   }
 
   RoadGraph graph() {

@@ -42,6 +42,12 @@ public record Snap(
     }
   }
 
+  /** The same point for another class, which may or may not drive there. */
+  public Snap of(VehicleClass other) {
+    return new Snap(
+        network, edge, alongMillimeters, edgeMillimeters, point, place, legMeters, other);
+  }
+
   /** Time of the off-road leg in milliseconds. */
   public int legMillis() {
     return (int) Math.round(legMeters / OFF_ROAD_METERS_PER_SECOND * 1000);

@@ -15,10 +15,16 @@ final class SnapCandidate {
   /** Metres per 1e-7 degree of latitude on the sphere that {@link LonLat#metersTo} uses. */
   static final double METERS_PER_LAT = 6_371_008.8 * Math.PI / 180 * 1e-7;
 
+  private static final double ROUNDING_METERS = 1e-6;
+
   private final RoadGraph graph;
   private final ClassNetwork network;
   private final LonLat place;
-  private final double headingDegrees;
+  private final double lonE7;
+  private final double latE7;
+  private final boolean hasHeading;
+  private final double headingEast;
+  private final double headingNorth;
   private final VehicleClass vehicleClass;
   private final int wantedFlag;
   private final double metersPerLon;
@@ -27,7 +33,8 @@ final class SnapCandidate {
   private int bestEdge = -1;
   private double bestCost = Double.POSITIVE_INFINITY;
   private double bestMeters;
-  private double bestFraction;
+  private int bestPiece;
+  private double bestPart;
   private double bestX;
   private double bestY;
 
@@ -36,7 +43,11 @@ final class SnapCandidate {
     this.graph = graph;
     this.network = graph.network(c);
     this.place = place;
-    this.headingDegrees = headingDegrees;
+    this.lonE7 = place.lon() * 1e7;
+    this.latE7 = place.lat() * 1e7;
+    this.hasHeading = !Double.isNaN(headingDegrees);
+    this.headingEast = Math.sin(Math.toRadians(headingDegrees));
+    this.headingNorth = Math.cos(Math.toRadians(headingDegrees));
     this.vehicleClass = c;
     this.wantedFlag = wantedFlag;
     this.metersPerLon = METERS_PER_LAT * Math.cos(Math.toRadians(place.lat()));
@@ -59,34 +70,42 @@ final class SnapCandidate {
     }
     int count = copyPoints(edge);
     double island = (network.flags(edge) & wantedFlag) == 0 ? Snapper.ISLAND_METERS : 0;
-    double passed = 0;
-    double hitAt = -1;
+    double x1 = x(points[0]);
+    double y1 = y(points[1]);
     for (int i = 0; i + 1 < count; i++) {
-      double x1 = x(points[2 * i]);
-      double y1 = y(points[2 * i + 1]);
-      double dx = x(points[2 * i + 2]) - x1;
-      double dy = y(points[2 * i + 3]) - y1;
+      double x2 = x(points[2 * i + 2]);
+      double y2 = y(points[2 * i + 3]);
+      double dx = x2 - x1;
+      double dy = y2 - y1;
       double square = dx * dx + dy * dy;
       double t = square == 0 ? 0 : Math.clamp(-(x1 * dx + y1 * dy) / square, 0, 1);
       double hitX = x1 + t * dx;
       double hitY = y1 + t * dy;
-      // Not Math.hypot, which guards against overflow at ten times the cost.
-      double meters = Math.sqrt(hitX * hitX + hitY * hitY);
-      double cost = meters + island + headingMeters(dx, dy, forward, backward);
-      double length = Math.sqrt(square);
-      if (meters <= TravelTimes.SNAP_METERS_MAX && isBetter(cost, edge)) {
-        bestEdge = edge;
-        bestCost = cost;
-        bestMeters = meters;
-        bestX = hitX;
-        bestY = hitY;
-        hitAt = passed + t * length;
+      double metersSquare = hitX * hitX + hitY * hitY;
+      // Most pieces are too far away whatever their direction, and need no root.
+      if (metersSquare <= nearSquare(island)) {
+        double meters = Math.sqrt(metersSquare);
+        double cost = meters + island + headingMeters(dx, dy, square, forward, backward);
+        if (meters <= TravelTimes.SNAP_METERS_MAX && isBetter(cost, edge)) {
+          bestEdge = edge;
+          bestCost = cost;
+          bestMeters = meters;
+          bestPiece = i;
+          bestPart = t;
+          bestX = hitX;
+          bestY = hitY;
+        }
       }
-      passed += length;
+      x1 = x2;
+      y1 = y2;
     }
-    if (hitAt >= 0) {
-      bestFraction = passed == 0 ? 0 : Math.min(1, hitAt / passed);
-    }
+  }
+
+  /** A piece further away than this cannot be better, square metres. */
+  private double nearSquare(double island) {
+    double meters = Math.min(bestCost - island, TravelTimes.SNAP_METERS_MAX);
+    // What rounding may take off a cost that is equal.
+    return meters < 0 ? -1 : (meters + ROUNDING_METERS) * (meters + ROUNDING_METERS);
   }
 
   /** No way ends on a closed road, but one may start there. */
@@ -115,15 +134,31 @@ final class SnapCandidate {
    * 0 when the piece may be driven along the heading, {@link Snapper#HEADING_METERS} when only
    * against it.
    */
-  private double headingMeters(double dx, double dy, boolean forward, boolean backward) {
-    double length = Math.sqrt(dx * dx + dy * dy);
-    if (Double.isNaN(headingDegrees) || length == 0) {
+  private double headingMeters(
+      double dx, double dy, double square, boolean forward, boolean backward) {
+    if (!hasHeading || square == 0) {
       return 0;
     }
-    double heading = Math.toRadians(headingDegrees);
-    double along = (dx * Math.sin(heading) + dy * Math.cos(heading)) / length;
+    double along = (dx * headingEast + dy * headingNorth) / Math.sqrt(square);
     double best = Math.max(forward ? along : -1, backward ? -along : -1);
     return Snapper.HEADING_METERS * (1 - best) / 2;
+  }
+
+  /** Where on the best edge it was hit, as a share of the line's length. */
+  private double fraction() {
+    int count = copyPoints(bestEdge);
+    double passed = 0;
+    double hitAt = 0;
+    for (int i = 0; i + 1 < count; i++) {
+      double dx = x(points[2 * i + 2]) - x(points[2 * i]);
+      double dy = y(points[2 * i + 3]) - y(points[2 * i + 1]);
+      double length = Math.sqrt(dx * dx + dy * dy);
+      if (i == bestPiece) {
+        hitAt = passed + bestPart * length;
+      }
+      passed += length;
+    }
+    return passed == 0 ? 0 : Math.min(1, hitAt / passed);
   }
 
   Optional<Snap> snap() {
@@ -137,7 +172,7 @@ final class SnapCandidate {
         new Snap(
             graph.network(),
             bestEdge,
-            (int) Math.round(bestFraction * millimeters),
+            (int) Math.round(fraction() * millimeters),
             millimeters,
             new LonLat(Math.clamp(lon, -180, 180), Math.clamp(lat, -90, 90)),
             place,
@@ -145,11 +180,11 @@ final class SnapCandidate {
             vehicleClass));
   }
 
-  private double x(int lonE7) {
-    return (lonE7 - place.lon() * 1e7) * metersPerLon;
+  private double x(int pointLonE7) {
+    return (pointLonE7 - lonE7) * metersPerLon;
   }
 
-  private double y(int latE7) {
-    return (latE7 - place.lat() * 1e7) * METERS_PER_LAT;
+  private double y(int pointLatE7) {
+    return (pointLatE7 - latE7) * METERS_PER_LAT;
   }
 }

@@ -70,6 +70,21 @@ final class UnitLeaves {
     return Math.sqrt(dx * dx + dy * dy) / MILLIMETERS;
   }
 
+  /** The node at the end of its edge, or backward at the start. */
+  int node(int unit, boolean backward) {
+    return rows[ROW * unit + (backward ? 7 : 5)];
+  }
+
+  /** Milliseconds to {@link #node}; {@link NodeTimes#NONE} when it cannot leave over it. */
+  int millisToNode(int unit, boolean backward) {
+    return rows[ROW * unit + (backward ? 8 : 6)];
+  }
+
+  /** Straight to a target on the edge that it stands on; {@link NodeTimes#NONE} without a way. */
+  int directMillis(int unit, Snap target) {
+    return direct(ROW * unit, target);
+  }
+
   int legMillis(int unit) {
     return rows[ROW * unit + 2];
   }

@@ -61,7 +61,7 @@ class UnitGridTest {
   /** Compares many searches while units come, go and change; how many units they found. */
   private static int nearestFound(long seed, RandomRoads roads, RoadTimes times, Random random) {
     int found = 0;
-    var grid = new UnitGrid(times, UNITS);
+    var grid = grid(times, random);
     var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
     for (int move = 0; move < MOVES; move++) {
       change(random, roads, grid, units);
@@ -84,7 +84,7 @@ class UnitGridTest {
       var roads = new RandomRoads(seed, NODES_MAX, dir);
       var random = new Random(seed + 7);
       var times = times(roads.graph, random);
-      var grid = new UnitGrid(times, UNITS);
+      var grid = grid(times, random);
       var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
       for (int move = 0; move < MOVES; move++) {
         change(random, roads, grid, units);
@@ -120,6 +120,12 @@ class UnitGridTest {
     var snap = others.randomSnap(new Random(1), VehicleClass.LIGHT);
 
     assertThatThrownBy(() -> grid.place(0, snap)).hasMessageContaining("another network");
+  }
+
+  /** One that goes along the roads first, over some nodes or all, or by its cells only. */
+  private static UnitGrid grid(RoadTimes times, Random random) {
+    int[] nodesMax = {0, 3, NODES_MAX / 2, 2 * NODES_MAX};
+    return new UnitGrid(times, UNITS, nodesMax[random.nextInt(nodesMax.length)]);
   }
 
   /** By labels for some of the classes, by trees for the others. */

@@ -95,10 +95,14 @@ public record EtaModel(
 
   /** Seconds from the order to rolling. */
   public int turnoutSeconds(StationId station, UnitStatus status, Instant at) {
-    if (status != UnitStatus.IN_QUARTERS && status != UnitStatus.OUT_OF_SERVICE) {
-      return turnoutOutsideSeconds;
-    }
-    return turnoutSeconds(station, spanOf(at));
+    return turnoutSeconds(station, status, spanOf(at));
+  }
+
+  /** Seconds from the order to rolling in this span of the day. */
+  public int turnoutSeconds(StationId station, UnitStatus status, int span) {
+    return status != UnitStatus.IN_QUARTERS && status != UnitStatus.OUT_OF_SERVICE
+        ? turnoutOutsideSeconds
+        : turnoutSeconds(station, span);
   }
 
   /** Seconds from the order to rolling out of the station in this span of the day. */
@@ -128,7 +132,12 @@ public record EtaModel(
    *     TravelFactors#roadPermille} of this model in them
    */
   public int travelSeconds(VehicleClass vehicleClass, int roadSeconds, Instant at) {
-    int permille = travel(vehicleClass).hourPermille().get(spanOf(at));
+    return travelSeconds(vehicleClass, roadSeconds, spanOf(at));
+  }
+
+  /** How long the way really takes in this span of the day. */
+  public int travelSeconds(VehicleClass vehicleClass, int roadSeconds, int span) {
+    int permille = travel(vehicleClass).hourPermille().get(span);
     return (int) ((roadSeconds * (long) permille + 500) / 1_000);
   }
 

@@ -32,6 +32,11 @@ public final class NodeHeap {
     return (int) (entries[0] >>> 32);
   }
 
+  /** The nearest entry's node; there must be one. */
+  public int leastNode() {
+    return (int) entries[0];
+  }
+
   public void push(int distance, int node) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);

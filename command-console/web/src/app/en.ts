@@ -144,7 +144,7 @@ export const en: typeof zh = {
   },
   moveUp: {
     title: 'Move-up', notProven: 'too many units: not all were compared', none: 'No empty station, or nobody worth moving', order: 'Move up', there: 'there', here: 'here',
-    risk: 'late on average', onTheWay: 'left {at}', reached: 'there {at}', reach: 'There', end: 'Call back', reason: 'move-up over',
+    risk: 'late on average', onTheWay: 'accepted {at}', notAccepted: 'not accepted {span}', silent: 'Move-up not accepted', reached: 'there {at}', reach: 'There', end: 'Call back', reason: 'move-up over',
   },
   isochrone: {
     title: 'Drive times', from: 'From', middle: 'Middle of the map', incident: 'Chosen incident', stations: 'Stations', units: 'Units where they are', vehicleClass: 'Vehicle',

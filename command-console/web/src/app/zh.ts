@@ -105,7 +105,7 @@ export const zh = {
   },
   moveUp: {
     title: '移防', notProven: '力量太多，未逐一比较', none: '没有空虚的站，或没有值得移防的力量', order: '下令移防', there: '到防处', here: '原驻地', risk: '平均超时',
-    onTheWay: '{at} 出发', reached: '{at} 到位', reach: '到位', end: '撤回', reason: '移防结束',
+    onTheWay: '{at} 签收，途中', notAccepted: '未签收 {span}', silent: '移防未签收', reached: '{at} 到位', reach: '到位', end: '撤回', reason: '移防结束',
   },
   isochrone: {
     title: '行车圈', from: '起点', middle: '图中心', incident: '所选警情', stations: '消防站', units: '车辆当前位置', vehicleClass: '车型', LIGHT: '轻型车', HEAVY: '重型车',

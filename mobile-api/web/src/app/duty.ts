@@ -9,6 +9,7 @@ import { createAlarm, type Alarm } from '../features/order/alarm'
 import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../features/position/position'
 import { canUndo, isWaiting, ownOrders, ownUnitStatus, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
 import { owedReceipts } from '../features/order/receipts'
+import { ownMoveUps, type OwnMoveUp } from '../features/moveUp/moveUp'
 import { newsOf, toldOf } from '../features/preAlert/told'
 import { texts } from './i18n'
 import { useNow } from '@protocol/time/now'
@@ -28,6 +29,8 @@ export interface Duty {
   readonly isDesk: ComputedRef<boolean>
   readonly own: ComputedRef<OwnReports>
   readonly orders: ComputedRef<ReadonlyArray<OwnOrder>>
+  /** Units that cover for another station, those that wait for an answer first. */
+  readonly moveUps: ComputedRef<ReadonlyArray<OwnMoveUp>>
   /** Where this crew is, while that is fresh enough to drive by. */
   readonly fix: ComputedRef<Fix | undefined>
   readonly undo: Readonly<ShallowRef<Undo | undefined>>
@@ -111,10 +114,12 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   const undo = shallowRef<Undo>()
   const own = computed<OwnReports>(() => [...reports.recent.value, ...reports.waiting.value])
   const orders = computed(() => ownOrders(crew.view.value, own.value))
+  const moveUps = computed(() => ownMoveUps(crew.view.value, own.value, crew.clockOffset.value))
   const isDesk = computed(() => (crew.view.value?.person ?? session.person.value)?.unit === undefined)
-  const ringing = computed(() => orders.value.some((order) => isWaiting(order.status)))
-  const running = computed(() => orders.value.length > 0)
-  const doing = computed(() => (isDesk.value ? undefined : (orders.value[0]?.status ?? unitStatus())))
+  const ringing = computed(() => orders.value.some((order) => isWaiting(order.status)) || moveUps.value.some(({ step }) => step === 'waiting'))
+  const isMoving = computed(() => moveUps.value.some(({ step }) => step === 'moving'))
+  const running = computed(() => orders.value.length > 0 || isMoving.value)
+  const doing = computed(() => (isDesk.value ? undefined : (orders.value[0]?.status ?? (isMoving.value ? 'EN_ROUTE' : unitStatus()))))
 
   watch(ringing, (on) => { alarm.ring(on) }, { immediate: true })
   watch(doing, (what) => { positions.follow(what) }, { immediate: true })
@@ -139,7 +144,7 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   }
 
   return {
-    crew, reports, alarm, positions, stores, session, now, isDesk, own, orders, undo,
+    crew, reports, alarm, positions, stores, session, now, isDesk, own, orders, moveUps, undo,
     fix: computed(() => (positions.fix.value !== undefined && now.value - positions.fix.value.at < FIX_LIFE_MILLIS ? positions.fix.value : undefined)),
     coreNow: computed(() => now.value + crew.clockOffset.value),
     submit: (command) => reports.submit(command),

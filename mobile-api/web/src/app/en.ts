@@ -80,6 +80,11 @@ export const en: typeof zh = {
     title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note',
     sent: 'The note is in the command log', placeholder: 'What you see…',
   },
+  moveUp: {
+    title: 'Move-up', asked: 'Go and cover at this station', onTheWay: 'On the way; report when you stand there',
+    stayFree: 'You stay free: an order on the way comes first', accept: 'Accept move-up', reach: 'In position', there: 'covering there',
+    step: { waiting: 'not accepted', moving: 'on the way', there: 'in position' },
+  },
   preAlert: {
     title: 'Pre-alert', likely: 'Likely to go', notOrdered: 'NOT YET ORDERED', ready: 'Gear on, to the apparatus, wait for the order',
     wait: 'Wait for the order', over: 'Pre-alert over, stand down: {units}',
@@ -96,6 +101,7 @@ export const en: typeof zh = {
   report: {
     ReceiveAlert: 'Order received', AcknowledgeAssignment: 'Accept', RefuseAssignment: 'Cannot come',
     ReportAssignment: 'Status', CorrectReport: 'Undo', AddNote: 'Note', RequestReinforcement: 'Reinforcement',
-    ReportUnit: 'Unit status',
+    ReportUnit: 'Unit status', AcknowledgeMoveUp: 'Accept move-up', ReachMoveUp: 'In position',
+    EndMoveUp: 'Cannot move up',
   },
 }

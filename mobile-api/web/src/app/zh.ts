@@ -55,6 +55,10 @@ export const zh = {
     more: '增加',
   },
   note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', sent: '备注已写入指挥日志', placeholder: '现场情况…' },
+  moveUp: {
+    title: '移防', asked: '去该站备勤', onTheWay: '移防途中，到站后报到位', stayFree: '途中有警随时出动，以调派命令为准', accept: '接受移防', reach: '到位', there: '已到位备勤',
+    step: { waiting: '待签收', moving: '途中', there: '已到位' },
+  },
   preAlert: {
     title: '预警', likely: '可能出动', notOrdered: '尚未下令', ready: '穿好装备、到车旁，等待命令', wait: '等待命令', over: '预警解除，恢复待命：{units}',
   },
@@ -63,6 +67,6 @@ export const zh = {
   notice: { late: '手机离线时的报告', refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送' },
   report: {
     ReceiveAlert: '已收到命令', AcknowledgeAssignment: '接受出动', RefuseAssignment: '不能出动', ReportAssignment: '报告状态',
-    CorrectReport: '撤销', AddNote: '备注', RequestReinforcement: '请求增援', ReportUnit: '报告单元状态',
+    CorrectReport: '撤销', AddNote: '备注', RequestReinforcement: '请求增援', ReportUnit: '报告单元状态', AcknowledgeMoveUp: '接受移防', ReachMoveUp: '移防到位', EndMoveUp: '不能移防',
   },
 }

@@ -130,6 +130,7 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       return { sign: 'undo', text: spaced(t('aid.title'), w.aidStatus.WITHDRAWN, said(event.reason)) }
     case 'UnitStatusChanged':
     case 'MoveUpOrdered':
+    case 'MoveUpAcknowledged':
     case 'MoveUpReached':
     case 'MoveUpEnded':
     case 'AreaDefined':

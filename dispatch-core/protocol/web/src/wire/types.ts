@@ -8,6 +8,11 @@ export interface AcknowledgeAssignment {
   readonly assignment: AssignmentId
 }
 
+export interface AcknowledgeMoveUp {
+  readonly type: 'AcknowledgeMoveUp'
+  readonly unit: UnitId
+}
+
 export interface ActivatePack {
   readonly type: 'ActivatePack'
   readonly pack: RegionPack
@@ -1408,6 +1413,13 @@ export interface MoveUp {
   readonly orderedBy: PersonId
   readonly orderedAt: EpochMillis
   readonly reachedAt?: EpochMillis
+  readonly acknowledgedAt?: EpochMillis
+}
+
+export interface MoveUpAcknowledged {
+  readonly type: 'MoveUpAcknowledged'
+  readonly unit: UnitId
+  readonly station: StationId
 }
 
 export interface MoveUpEnded {
@@ -2343,6 +2355,7 @@ export type UnitCommand =
   | ReportUnit
   | PutOutOfService
   | OrderMoveUp
+  | AcknowledgeMoveUp
   | ReachMoveUp
   | EndMoveUp
   | PutInService
@@ -2369,6 +2382,7 @@ export interface UnitDefinition {
 export type UnitEvent =
   | UnitStatusChanged
   | MoveUpOrdered
+  | MoveUpAcknowledged
   | MoveUpReached
   | MoveUpEnded
 

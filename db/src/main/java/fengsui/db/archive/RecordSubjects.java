@@ -62,7 +62,10 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
-      case UnitEvent.MoveUpOrdered _, UnitEvent.MoveUpReached _, UnitEvent.MoveUpEnded _ -> {}
+      case UnitEvent.MoveUpOrdered _,
+          UnitEvent.MoveUpAcknowledged _,
+          UnitEvent.MoveUpReached _,
+          UnitEvent.MoveUpEnded _ -> {}
       case AidEvent e -> incidents.add(e.aid().incident());
       case PreAlertSent e -> add(e.preAlert().incident());
       case PreAlertEnded e -> add(e.incident());

@@ -74,7 +74,10 @@ final class OtherRows {
               assignment == null ? null : assignment.value(),
               reason);
       // Where a unit covers is read from the archive; no table asks for it.
-      case UnitEvent.MoveUpOrdered _, UnitEvent.MoveUpReached _, UnitEvent.MoveUpEnded _ -> {}
+      case UnitEvent.MoveUpOrdered _,
+          UnitEvent.MoveUpAcknowledged _,
+          UnitEvent.MoveUpReached _,
+          UnitEvent.MoveUpEnded _ -> {}
     }
   }
 

@@ -35,6 +35,7 @@ import fengsui.domain.prealert.PreAlertCommand.SendPreAlert;
 import fengsui.domain.road.RoadCommand;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.unit.UnitCommand;
+import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
@@ -134,6 +135,7 @@ public record Subject(
       case PutOutOfService c -> unit(c.unit());
       case PutInService c -> unit(c.unit());
       case OrderMoveUp c -> unit(c.unit());
+      case AcknowledgeMoveUp c -> unit(c.unit());
       case ReachMoveUp c -> unit(c.unit());
       case EndMoveUp c -> unit(c.unit());
     };

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null when unknown or inactive
  * @param units the own unit, or all of the area for a duty desk, at most {@link #UNITS_MAX}; none
  *     for a person who is no responder
+ * @param stations where these units belong, and where they are moved up to
  * @param orders one for each active assignment of these units, the newest first
  * @param preAlerts that free ones of these units are in, the newest first
  */

@@ -28,6 +28,7 @@ public final class CrewCommands {
             case UnitCommand.ReportUnit _,
                 UnitCommand.PutOutOfService _,
                 UnitCommand.PutInService _,
+                UnitCommand.AcknowledgeMoveUp _,
                 UnitCommand.ReachMoveUp _,
                 UnitCommand.EndMoveUp _ ->
                 true;

@@ -47,6 +47,7 @@ final class WireSchemas implements ModelConverter {
           UnitCommand.ReportUnit.class,
           UnitCommand.PutOutOfService.class,
           UnitCommand.PutInService.class,
+          UnitCommand.AcknowledgeMoveUp.class,
           UnitCommand.ReachMoveUp.class,
           UnitCommand.EndMoveUp.class,
           AddNote.class,

@@ -24,6 +24,7 @@ import fengsui.domain.unit.MoveUp;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.unit.UnitEvent.MoveUpAcknowledged;
 import fengsui.domain.unit.UnitEvent.MoveUpEnded;
 import fengsui.domain.unit.UnitEvent.MoveUpOrdered;
 import fengsui.domain.unit.UnitEvent.MoveUpReached;
@@ -52,7 +53,13 @@ final class ReferenceChanges {
       }
       case MoveUpOrdered(var id, var station) ->
           moveUp(
-              draft, id, new MoveUp(station, record.author().person(), record.happenedAt(), null));
+              draft,
+              id,
+              new MoveUp(station, record.author().person(), record.happenedAt(), null, null));
+      case MoveUpAcknowledged(var id, var station) -> {
+        var moveUp = Check.present(draft.units.get(id), id).moveUp();
+        moveUp(draft, id, moveUp == null ? null : moveUp.acknowledged(record.happenedAt()));
+      }
       case MoveUpReached(var id, var station) -> {
         var moveUp = Check.present(draft.units.get(id), id).moveUp();
         moveUp(draft, id, moveUp == null ? null : moveUp.reached(record.happenedAt()));

@@ -20,6 +20,9 @@ public sealed interface UnitCommand extends Command {
   /** Sends a free unit to cover for another station; it stays free and is AVAILABLE on the way. */
   record OrderMoveUp(UnitId unit, StationId station) implements UnitCommand {}
 
+  /** A person of the unit, or the centre on the telephone for it, accepts the move-up. */
+  record AcknowledgeMoveUp(UnitId unit) implements UnitCommand {}
+
   /** The unit stands at the station that it covers for. */
   record ReachMoveUp(UnitId unit) implements UnitCommand {}
 

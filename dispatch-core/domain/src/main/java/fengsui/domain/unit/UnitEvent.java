@@ -24,6 +24,9 @@ public sealed interface UnitEvent extends Event {
    */
   record MoveUpOrdered(UnitId unit, StationId station) implements UnitEvent {}
 
+  /** A person accepted the move-up. */
+  record MoveUpAcknowledged(UnitId unit, StationId station) implements UnitEvent {}
+
   /** The unit stands at the station that it covers for. */
   record MoveUpReached(UnitId unit, StationId station) implements UnitEvent {}
 

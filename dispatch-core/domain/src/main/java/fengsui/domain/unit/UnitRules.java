@@ -10,12 +10,14 @@ import fengsui.domain.assignment.AssignmentRules;
 import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.state.State;
 import fengsui.domain.station.StationId;
+import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
+import fengsui.domain.unit.UnitEvent.MoveUpAcknowledged;
 import fengsui.domain.unit.UnitEvent.MoveUpEnded;
 import fengsui.domain.unit.UnitEvent.MoveUpOrdered;
 import fengsui.domain.unit.UnitEvent.MoveUpReached;
@@ -35,6 +37,7 @@ public final class UnitRules {
       case PutInService(var id) -> onFree(state, id, UnitRules::putIn);
       case OrderMoveUp(var id, var station) ->
           onFree(state, id, unit -> moveUp(state, unit, station));
+      case AcknowledgeMoveUp(var id) -> onFree(state, id, UnitRules::acknowledge);
       case ReachMoveUp(var id) -> onFree(state, id, UnitRules::reach);
       case EndMoveUp(var id, var reason) -> onFree(state, id, unit -> end(unit, reason));
     };
@@ -102,6 +105,16 @@ public final class UnitRules {
     }
     events.add(new MoveUpOrdered(unit.id(), station));
     return accepted(events);
+  }
+
+  private static Decision acknowledge(Unit unit) {
+    var moveUp = unit.moveUp();
+    if (moveUp == null) {
+      return noMoveUp();
+    }
+    return moveUp.acknowledgedAt() == null
+        ? accepted(new MoveUpAcknowledged(unit.id(), moveUp.station()))
+        : rejected(new Rejection.NothingChanges("acknowledgement"));
   }
 
   private static Decision reach(Unit unit) {

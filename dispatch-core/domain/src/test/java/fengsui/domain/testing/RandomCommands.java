@@ -72,6 +72,7 @@ import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
@@ -203,7 +204,8 @@ public final class RandomCommands {
 
   private Command unit(State state) {
     var id = unitId(state);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 8 -> new AcknowledgeMoveUp(unitThat(state, unit -> unit.moveUp() != null, id));
       case 4, 7 ->
           new OrderMoveUp(
               unitThat(state, Unit::isFree, id), new StationId("S" + (1 + random.nextInt(4))));

@@ -54,6 +54,7 @@ import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.ForceKind;
+import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
@@ -127,6 +128,7 @@ public final class SampleCommands {
         new PutOutOfService(UNIT, "engine"),
         new PutInService(UNIT),
         new OrderMoveUp(UNIT, new StationId("S3")),
+        new AcknowledgeMoveUp(UNIT),
         new ReachMoveUp(UNIT),
         new EndMoveUp(UNIT, "covered again"));
   }

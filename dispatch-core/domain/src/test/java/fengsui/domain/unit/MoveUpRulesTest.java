@@ -6,11 +6,14 @@ import fengsui.domain.Rejection;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MoveUpRulesTest {
@@ -26,13 +29,35 @@ class MoveUpRulesTest {
     assertThat(unit.status()).isEqualTo(UnitStatus.AVAILABLE);
     assertThat(unit.isFree()).isTrue();
     assertThat(unit.moveUp())
-        .isEqualTo(new MoveUp(S2, new PersonId("commander"), city.now(), null));
+        .isEqualTo(new MoveUp(S2, new PersonId("commander"), city.now(), null, null));
     city.after(300).does("crew11", new ReachMoveUp(E11));
     var there = city.state().unit(E11).moveUp();
     assertThat(there).isNotNull();
     assertThat(there.reachedAt()).isEqualTo(city.now());
     assertThat(city.refused("crew11", new ReachMoveUp(E11)))
         .isEqualTo(new Rejection.NothingChanges("moveUp"));
+  }
+
+  @Test
+  void itIsAcceptedOnceAndReachingItIsAccepting() {
+    assertThat(city.refused("crew11", new AcknowledgeMoveUp(E11)))
+        .isInstanceOf(Rejection.Contradiction.class);
+    city.does("commander", new OrderMoveUp(E11, S2));
+    assertThat(city.refused("crew21", new AcknowledgeMoveUp(E11)))
+        .isInstanceOf(Rejection.Contradiction.class);
+    city.after(8).does("crew11", new AcknowledgeMoveUp(E11));
+    assertThat(accepted()).isEqualTo(city.now());
+    assertThat(city.refused("commander", new AcknowledgeMoveUp(E11)))
+        .isEqualTo(new Rejection.NothingChanges("acknowledgement"));
+    city.does("commander", new OrderMoveUp(E11, new StationId("S3")));
+    assertThat(accepted()).as("another station is another order").isNull();
+    city.after(9).does("crew11", new ReachMoveUp(E11));
+    assertThat(accepted()).isEqualTo(city.now());
+  }
+
+  private @Nullable Instant accepted() {
+    var moveUp = city.state().unit(E11).moveUp();
+    return moveUp == null ? null : moveUp.acknowledgedAt();
   }
 
   @Test

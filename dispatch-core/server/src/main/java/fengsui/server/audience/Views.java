@@ -44,6 +44,10 @@ final class Views {
     for (var unit : units) {
       var station = state.station(unit.definition().station());
       stations.put(station.id().value(), station);
+      var moveUp = unit.moveUp();
+      if (moveUp != null) {
+        state.stations().find(moveUp.station()).ifPresent(s -> stations.put(s.id().value(), s));
+      }
       var assignment = unit.assignment();
       if (assignment != null) {
         orders.add(order(state, state.assignment(assignment)));

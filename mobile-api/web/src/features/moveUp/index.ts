@@ -1,0 +1,2 @@
+export { default as MoveUpScreen } from './MoveUpScreen.vue'
+export { ownMoveUps, type OwnMoveUp } from './moveUp'

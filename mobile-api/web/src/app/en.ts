@@ -47,6 +47,7 @@ export const en: typeof zh = {
     uncertain: 'Location within {m} m',
   },
   way: {
+    closed: 'Closed near your way',
     next: 'Next', left: 'Left', roll: 'Rolling', rollHint: 'Crew aboard, wheels turning',
     arrive: 'On scene', noRoad: 'No road this vehicle may use; drive by address', loading: 'Finding the way…',
     away: 'Off the route; finding another',

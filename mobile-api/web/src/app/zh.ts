@@ -29,6 +29,7 @@ export const zh = {
     refuseHint: '报告后指挥中心会立即改派。', reasons: ['车辆故障', '人员不足', '正在处置其他任务', '道路不通'], uncertain: '位置误差约 {m} 米',
   },
   way: {
+    closed: '附近封路',
     next: '下一步', left: '剩余', roll: '出 动', rollHint: '人员上车、车轮转动时按', arrive: '到 场', noRoad: '没有本车可走的道路，按地址行驶',
     loading: '正在计算路线…', away: '已偏离路线，正在重算',
     turn: {

@@ -112,5 +112,5 @@ export function aUnit(changes: Partial<Unit> = {}): Unit {
 }
 
 export function aView(orders: ReadonlyArray<Order>, person: Person = crewMember): AudienceView {
-  return { number: 1, person, units: [aUnit()], stations: [], orders, preAlerts: [] }
+  return { number: 1, person, units: [aUnit()], stations: [], orders, preAlerts: [], roadControls: [] }
 }

@@ -349,6 +349,7 @@ export interface AudienceView {
   readonly stations: ReadonlyArray<Station>
   readonly orders: ReadonlyArray<Order>
   readonly preAlerts: ReadonlyArray<PreAlerted>
+  readonly roadControls: ReadonlyArray<RoadControl>
 }
 
 export interface Author {

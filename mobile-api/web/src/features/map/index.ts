@@ -1,2 +1,3 @@
 export { default as MapPanel } from './MapPanel.vue'
 export { keepTiles, tilesAround } from './tiles'
+export { closuresNear } from './controls'

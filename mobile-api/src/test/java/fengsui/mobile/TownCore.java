@@ -168,10 +168,12 @@ public final class TownCore implements CommandPort, AudienceFeed {
     var state = city.state();
     var person = state.people().get(id);
     if (person == null || !person.active()) {
-      return new AudienceView(state.number(), null, List.of(), List.of(), List.of(), List.of());
+      return new AudienceView(
+          state.number(), null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
     if (!person.roles().contains(Role.RESPONDER)) {
-      return new AudienceView(state.number(), person, List.of(), List.of(), List.of(), List.of());
+      return new AudienceView(
+          state.number(), person, List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var units = new ArrayList<Unit>();
     var orders = new ArrayList<Order>();
@@ -186,7 +188,13 @@ public final class TownCore implements CommandPort, AudienceFeed {
       }
     }
     return new AudienceView(
-        state.number(), person, units, stations.stream().distinct().toList(), orders, List.of());
+        state.number(),
+        person,
+        units,
+        stations.stream().distinct().toList(),
+        orders,
+        List.of(),
+        List.of());
   }
 
   private static boolean isOwn(State state, Person person, Unit unit) {

@@ -5,6 +5,7 @@ import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.people.Person;
 import fengsui.domain.prealert.PreAlert;
+import fengsui.domain.road.RoadControl;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param stations where these units belong, and where they are moved up to
  * @param orders one for each active assignment of these units, the newest first
  * @param preAlerts that free ones of these units are in, the newest first
+ * @param roadControls not over yet and within half a degree of what these units go to, at most
+ *     {@link #ROAD_CONTROLS_MAX}
  */
 public record AudienceView(
     long number,
@@ -29,14 +32,17 @@ public record AudienceView(
     List<Unit> units,
     List<Station> stations,
     List<Order> orders,
-    List<PreAlerted> preAlerts) {
+    List<PreAlerted> preAlerts,
+    List<RoadControl> roadControls) {
   public static final int UNITS_MAX = 100;
+  public static final int ROAD_CONTROLS_MAX = 100;
 
   public AudienceView {
     units = List.copyOf(units);
     stations = List.copyOf(stations);
     orders = List.copyOf(orders);
     preAlerts = List.copyOf(preAlerts);
+    roadControls = List.copyOf(roadControls);
   }
 
   /** Whether a person would see the same, whatever number it was made from. */
@@ -45,7 +51,8 @@ public record AudienceView(
         && units.equals(other.units)
         && stations.equals(other.stations)
         && orders.equals(other.orders)
-        && preAlerts.equals(other.preAlerts);
+        && preAlerts.equals(other.preAlerts)
+        && roadControls.equals(other.roadControls);
   }
 
   /**

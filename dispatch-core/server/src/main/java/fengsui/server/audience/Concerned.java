@@ -33,7 +33,8 @@ final class Concerned {
   static Concerned by(State before, State after) {
     if (isChanged(before.people(), after.people())
         || isChanged(before.stations(), after.stations())
-        || isChanged(before.areas(), after.areas())) {
+        || isChanged(before.areas(), after.areas())
+        || isChanged(before.roadControls(), after.roadControls())) {
       return everybody(before, after);
     }
     var units = new HashSet<UnitId>();

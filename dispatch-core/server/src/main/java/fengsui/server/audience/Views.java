@@ -33,10 +33,12 @@ final class Views {
   static AudienceView of(State state, PersonId id) {
     var person = state.people().get(id);
     if (person == null || !person.active()) {
-      return new AudienceView(state.number(), null, List.of(), List.of(), List.of(), List.of());
+      return new AudienceView(
+          state.number(), null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
     if (!person.roles().contains(Role.RESPONDER)) {
-      return new AudienceView(state.number(), person, List.of(), List.of(), List.of(), List.of());
+      return new AudienceView(
+          state.number(), person, List.of(), List.of(), List.of(), List.of(), List.of());
     }
     var units = units(state, person);
     var stations = new TreeMap<String, Station>();
@@ -54,13 +56,15 @@ final class Views {
       }
     }
     orders.sort(NEWEST_FIRST);
+    var preAlerts = preAlerts(state, units);
     return new AudienceView(
         state.number(),
         person,
         units,
         List.copyOf(stations.values()),
         orders,
-        preAlerts(state, units));
+        preAlerts,
+        NearControls.of(state, orders, preAlerts));
   }
 
   private static List<Unit> units(State state, Person person) {

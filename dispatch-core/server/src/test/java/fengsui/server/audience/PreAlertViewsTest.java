@@ -8,6 +8,7 @@ import fengsui.domain.incident.IncidentCommand.Locate;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.road.RoadControl;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
@@ -85,6 +86,24 @@ class PreAlertViewsTest {
 
     assertThat(shown("crew11").getFirst().preAlert().location()).isEqualTo(SmallCity.NEAR_S2);
     assertThat(isConcerned(before, "crew11")).isTrue();
+  }
+
+  @Test
+  void whoHasSomewhereToGoSeesWhatHoldsOnTheRoadsThere() {
+    var before = city.state();
+    city.does("commander", SmallCity.closure("桥 冲毁"));
+    assertThat(roadControls("crew11")).isEmpty();
+    assertThat(isConcerned(before, "crew11")).isTrue();
+
+    city.order(city.fire(), "E11");
+    assertThat(roadControls("crew11")).hasSize(1);
+    city.does("taker", City.preAlert(null, "E21"));
+    assertThat(roadControls("crew21")).hasSize(1);
+    assertThat(NearControls.of(city.state(), List.of(), List.of())).isEmpty();
+  }
+
+  private List<RoadControl> roadControls(String person) {
+    return Views.of(city.state(), new PersonId(person)).roadControls();
   }
 
   private List<PreAlerted> shown(String person) {

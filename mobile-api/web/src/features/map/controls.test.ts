@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { RoadControl, Way } from '@protocol/wire/types'
+import { closuresNear, controlFeatures } from './controls'
+
+function closed(reason: string, lon: number, lat: number, changes: Partial<RoadControl> = {}): RoadControl {
+  return {
+    id: 'RC-' + reason, reason, shape: { type: 'RoadLine', points: [{ lon, lat }, { lon: lon + 0.001, lat }] }, effect: { type: 'RoadClosed' }, classes: ['HEAVY'],
+    from: 100, setBy: 'p', ...changes,
+  }
+}
+
+const INCIDENT = { lon: 82.1, lat: 44.9 }
+const WAY = { points: [82.07, 44.9, 82.08, 44.9, 82.1, 44.9] } as unknown as Way
+
+describe('road controls on a phone', () => {
+  it('areDrawnWhileTheyHold', () => {
+    const controls = [closed('now', 82, 44), closed('over', 82, 44, { until: 150 }), closed('later', 82, 44, { from: 300 })]
+    expect(controlFeatures(controls, 200)).toHaveLength(1)
+    expect(controlFeatures(controls, 120)).toHaveLength(2)
+  })
+
+  it('closuresByTheWayAndAtTheIncidentAreTold', () => {
+    const controls = [closed('way', 82.0801, 44.901), closed('scene', 82.1, 44.902), closed('far', 82.2, 44.9), closed('slow', 82.1, 44.9, { effect: { type: 'RoadSpeed', percent: 50 } })]
+    expect(closuresNear(WAY, INCIDENT, controls, 200).map(({ reason }) => reason)).toEqual(['way', 'scene'])
+    expect(closuresNear(undefined, INCIDENT, controls, 200).map(({ reason }) => reason)).toEqual(['scene'])
+  })
+})

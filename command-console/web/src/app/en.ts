@@ -95,6 +95,8 @@ export const en: typeof zh = {
   advice: {
     kind: { CLOSER: 'Now closer', LATE: 'Will be late', AVAILABLE: 'Became available' }, closer: '{units} would be there {gain} before {ordered}',
     late: '{ordered} will be {late} later than expected; nobody is sooner', lateInstead: '{ordered} will be {late} late; {units} would be there {gain} sooner',
+    overdue: '{ordered} will miss the deadline of the plan by {late}; nobody is sooner',
+    overdueInstead: '{ordered} will miss the deadline of the plan by {late}; {units} would be there {gain} sooner',
     available: '{units} can fill {lines}, there in {eta}', reason: '{ordered} is slower; nearer units go instead', change: 'Send instead', order: 'Add',
     dismiss: 'Dismiss',
   },

@@ -68,7 +68,7 @@ export const zh = {
   },
   advice: {
     kind: { CLOSER: '现在更近', LATE: '将迟到', AVAILABLE: '现在可派' }, closer: '{units} 可比 {ordered} 早 {gain} 到场', late: '{ordered} 将比预计晚 {late}，没有更快的',
-    lateInstead: '{ordered} 将晚 {late}；{units} 可早 {gain} 到场', available: '{units} 可补 {lines}，{eta} 到场', reason: '{ordered} 较慢，改派更近的', change: '改派', order: '增派', dismiss: '不用',
+    lateInstead: '{ordered} 将晚 {late}；{units} 可早 {gain} 到场', overdue: '{ordered} 将超过编成时限 {late}，没有更快的', overdueInstead: '{ordered} 将超过编成时限 {late}；{units} 可早 {gain} 到场', available: '{units} 可补 {lines}，{eta} 到场', reason: '{ordered} 较慢，改派更近的', change: '改派', order: '增派', dismiss: '不用',
   },
   decision: {
     open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',

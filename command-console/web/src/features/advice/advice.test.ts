@@ -5,7 +5,7 @@ import { advised, commandOf, describe } from './advice'
 
 function advice(kind: Advice['kind'], incident: string, gainSeconds: number, units: string[] = ['W-2']): Advice {
   return {
-    kind, incident, gainSeconds, lateSeconds: kind === 'LATE' ? 90 : 0, lines: [],
+    kind, incident, gainSeconds, lateSeconds: kind === 'LATE' ? 90 : 0, overdueSeconds: 0, lines: [],
     units: units.map((unit) => ({ unit, etaSeconds: 80, etaLowSeconds: 70, etaHighSeconds: 90, travelSeconds: 60, positionAgeSeconds: -1, lines: [] })),
     ...(kind === 'AVAILABLE' ? {} : { assignment: incident + '-1' }), ...(units.length === 0 ? {} : { recommendation: 'R-1' }),
   }
@@ -35,5 +35,11 @@ suite('advice after dispatch', () => {
   it('names who is late, who is sooner and by how much', () => {
     const text = describe(advice('LATE', 'I-1', 70), board())
     for (const part of ['Water 1', 'Water 2', '1:30', '1:10']) expect(text).toContain(part)
+  })
+
+  it('tells a missed deadline of the plan before a missed promise', () => {
+    const text = describe({ ...advice('LATE', 'I-1', 70), overdueSeconds: 45 }, board())
+    expect(text).toContain('0:45')
+    expect(text).not.toContain('1:30')
   })
 })

@@ -13,7 +13,7 @@ export function advised(advice: ReadonlyArray<Advice>, chosen: string | undefine
 }
 
 function weight(advice: Advice): number {
-  return Math.max(advice.gainSeconds, advice.lateSeconds)
+  return Math.max(advice.gainSeconds, advice.lateSeconds, advice.overdueSeconds)
 }
 
 /** What was noticed and what would mend it, in one sentence. */
@@ -21,12 +21,14 @@ export function describe(advice: Advice, board: Board): string {
   const units = listed(advice.units.map(({ unit }) => said(callSign(unit, board))))
   const ordered = said(orderedUnit(advice, board))
   const gain = etaSpan(advice.gainSeconds)
-  const late = etaSpan(advice.lateSeconds)
+  // A missed deadline of the plan says more than a missed promise.
+  const isOverdue = advice.overdueSeconds > 0
+  const late = etaSpan(isOverdue ? advice.overdueSeconds : advice.lateSeconds)
   switch (advice.kind) {
     case 'CLOSER':
       return t('advice.closer', { units, ordered, gain })
     case 'LATE':
-      return advice.units.length === 0 ? t('advice.late', { ordered, late }) : t('advice.lateInstead', { ordered, late, units, gain })
+      return t('advice.' + (isOverdue ? 'overdue' : 'late') + (advice.units.length === 0 ? '' : 'Instead'), { ordered, late, units, gain })
     case 'AVAILABLE': {
       const lines = listed(advice.lines.map(({ line }) => said(lineLabel(line, language.value, words.value))))
       return t('advice.available', { units, lines, eta: etaSpan(advice.units.at(-1)?.etaSeconds ?? 0) })

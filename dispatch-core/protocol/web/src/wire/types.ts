@@ -37,6 +37,7 @@ export interface Advice {
   readonly units: ReadonlyArray<Proposed>
   readonly gainSeconds: number
   readonly lateSeconds: number
+  readonly overdueSeconds: number
   readonly lines: ReadonlyArray<OpenLine>
   readonly recommendation?: RecommendationId
 }

@@ -129,7 +129,7 @@ class ConsoleApplication {
       Board board, Submissions submissions, ConsoleConfig config, ScheduledBoardThread thread) {
     var proposals = new ProposalTalk(board, config.replica(), config.queries().proposals());
     var advices = config.queries().advices();
-    var advice = new AdviceRound(board, config.replica(), advices, thread);
+    var advice = new AdviceRound(board, config.replica(), advices, thread, config.advice());
     return new SeatTalk(board, submissions, proposals, advice);
   }
 }

@@ -2,6 +2,7 @@ package fengsui.console;
 
 import fengsui.bus.Presence;
 import fengsui.bus.RateLimit;
+import fengsui.console.board.AdvicePolicy;
 import fengsui.db.account.Accounts;
 import fengsui.db.account.Pairing;
 import fengsui.db.account.SessionTokens;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tls null for plain HTTP, which only loopback should use
  * @param phoneUrl address of the phone application, put into pairing QR codes; empty when unknown
  * @param exercises what this process can let happen; empty while it offers nothing
+ * @param advice what is advised after dispatch, and how often
  * @param otherOrigins further origins of the console, behind a proxy with another name
  */
 public record ConsoleConfig(
@@ -45,7 +47,8 @@ public record ConsoleConfig(
     Presence presence,
     RateLimit rateLimit,
     InstantSource clock,
-    Supplier<Optional<ExercisePort>> exercises) {
+    Supplier<Optional<ExercisePort>> exercises,
+    AdvicePolicy advice) {
 
   public ConsoleConfig {
     otherOrigins = Set.copyOf(otherOrigins);

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * stays away from that person unless its gain doubles. For one thread.
  */
 final class AdviceBook {
-  /** Another advice about the same incident comes this long after the last at the earliest. */
-  static final long PER_INCIDENT_NANOS = 30_000_000_000L;
-
   /** Dismissals that are remembered; the oldest is forgotten for one more. */
   static final int DISMISSED_MAX = 1_000;
 
@@ -32,6 +29,7 @@ final class AdviceBook {
   private record Dismissed(
       PersonId person, AdviceKind kind, IncidentId incident, @Nullable AssignmentId assignment) {}
 
+  private final long againAfterNanos;
   private final Map<IncidentId, Given> given = new TreeMap<>();
   private final Map<Dismissed, Integer> dismissed =
       new LinkedHashMap<>() {
@@ -42,6 +40,16 @@ final class AdviceBook {
           return size() > DISMISSED_MAX;
         }
       };
+
+  /**
+   * Empty.
+   *
+   * @param againAfterNanos another advice about the same incident comes so long after the last at
+   *     the earliest
+   */
+  AdviceBook(long againAfterNanos) {
+    this.againAfterNanos = againAfterNanos;
+  }
 
   /**
    * Takes what a look found.
@@ -63,7 +71,7 @@ final class AdviceBook {
       return;
     }
     var best = found.stream().max(Comparator.comparingInt(AdviceBook::weight)).orElse(null);
-    boolean mayCome = known == null || nowNanos - known.sinceNanos >= PER_INCIDENT_NANOS;
+    boolean mayCome = known == null || nowNanos - known.sinceNanos >= againAfterNanos;
     if (best != null && mayCome) {
       given.put(incident, new Given(best, nowNanos));
     } else if (known != null) {
@@ -107,6 +115,6 @@ final class AdviceBook {
   private static int weight(Advice advice) {
     return advice.kind() == AdviceKind.AVAILABLE
         ? advice.lines().size()
-        : Math.max(advice.gainSeconds(), advice.lateSeconds());
+        : Math.max(advice.gainSeconds(), Math.max(advice.lateSeconds(), advice.overdueSeconds()));
   }
 }

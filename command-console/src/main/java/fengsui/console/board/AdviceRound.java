@@ -7,7 +7,6 @@ import fengsui.protocol.console.BoardMessage.Advised;
 import fengsui.protocol.console.SeatMessage.DismissAdvice;
 import fengsui.protocol.query.Advices;
 import fengsui.protocol.query.Advices.Look;
-import fengsui.protocol.query.Advices.Worth;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * has a seat here, and tells it to these seats. All on the board's thread.
  */
 public final class AdviceRound {
-  public static final int EVERY_MILLIS = 5_000;
-
   /** Areas that are asked for in one round; seats of more areas get no advice. */
   static final int AREAS_MAX = 16;
 
@@ -33,24 +30,31 @@ public final class AdviceRound {
 
   /** What is known of one area. */
   private static final class Round {
-    final AdviceBook book = new AdviceBook();
+    final AdviceBook book;
     @Nullable IncidentId next;
     boolean asking;
+
+    Round(AdvicePolicy policy) {
+      book = new AdviceBook(policy.againAfterNanos());
+    }
   }
 
   private final Board board;
   private final Replica replica;
   private final Advices advices;
   private final BoardThread thread;
+  private final AdvicePolicy policy;
   private final Map<AreaId, Round> rounds = new HashMap<>();
 
   /** Starts at once; it ends with the thread. */
-  public AdviceRound(Board board, Replica replica, Advices advices, BoardThread thread) {
+  public AdviceRound(
+      Board board, Replica replica, Advices advices, BoardThread thread, AdvicePolicy policy) {
     this.board = board;
     this.replica = replica;
     this.advices = advices;
     this.thread = thread;
-    thread.after(EVERY_MILLIS, this::turn);
+    this.policy = policy;
+    again();
   }
 
   /** A person does not want an advice any more. */
@@ -66,8 +70,12 @@ public final class AdviceRound {
         });
   }
 
+  private void again() {
+    thread.after(policy.everySeconds() * 1_000L, this::turn);
+  }
+
   private void turn() {
-    thread.after(EVERY_MILLIS, this::turn);
+    again();
     var areas = new LinkedHashSet<AreaId>();
     for (var seat : board.following()) {
       var audience = seat.audience;
@@ -79,7 +87,7 @@ public final class AdviceRound {
     }
     rounds.keySet().retainAll(areas);
     for (var area : areas) {
-      ask(area, rounds.computeIfAbsent(area, _ -> new Round()));
+      ask(area, rounds.computeIfAbsent(area, _ -> new Round(policy)));
     }
   }
 
@@ -90,7 +98,7 @@ public final class AdviceRound {
     round.asking = true;
     var _ =
         advices
-            .look(area, round.next, Worth.DEFAULT)
+            .look(area, round.next, policy.worth())
             .orTimeout(SECONDS_MAX, TimeUnit.SECONDS)
             .whenComplete((found, failure) -> thread.run(() -> heard(area, round, found, failure)));
   }

@@ -18,9 +18,9 @@ class AdviceBookTest {
   private static final IncidentId FLOOD = new IncidentId("BZ-20261123-0002");
   private static final PersonId ANN = new PersonId("ann");
   private static final PersonId BO = new PersonId("bo");
-  private static final long LATER = AdviceBook.PER_INCIDENT_NANOS;
+  private static final long LATER = AdvicePolicy.DEFAULT.againAfterNanos();
 
-  private final AdviceBook book = new AdviceBook();
+  private final AdviceBook book = new AdviceBook(LATER);
 
   @Test
   void theGreatestGainOfAnIncidentIsTold() {
@@ -92,6 +92,7 @@ class AdviceBookTest {
         assignment(incident, order),
         List.of(goes),
         gain,
+        0,
         0,
         List.of(),
         new RecommendationId("R-1"));

@@ -42,7 +42,11 @@ class SeatTalkTest {
           new Submissions(core, new MemoryRateLimit(() -> rateTime)),
           new ProposalTalk(board, replica, (request, area) -> new CompletableFuture<>()),
           new AdviceRound(
-              board, replica, (area, after, worth) -> new CompletableFuture<>(), thread));
+              board,
+              replica,
+              (area, after, worth) -> new CompletableFuture<>(),
+              thread,
+              AdvicePolicy.DEFAULT));
   private final Seat seat = open();
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import fengsui.bus.MemoryPresence;
 import fengsui.bus.MemoryRateLimit;
 import fengsui.console.ConsoleConfig;
 import fengsui.console.ConsoleServer;
+import fengsui.console.board.AdvicePolicy;
 import fengsui.db.Database;
 import fengsui.db.account.Accounts;
 import fengsui.db.account.CreateResult;
@@ -94,7 +95,8 @@ public final class TestConsole implements BeforeAllCallback, AfterAllCallback {
                 new MemoryPresence(clock),
                 new MemoryRateLimit(clock),
                 clock,
-                () -> Optional.of(exercises)));
+                () -> Optional.of(exercises),
+                AdvicePolicy.DEFAULT));
   }
 
   /** Makes an account and gives its first password. */

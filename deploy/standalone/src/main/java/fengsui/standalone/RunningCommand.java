@@ -1,5 +1,7 @@
 package fengsui.standalone;
 
+import fengsui.console.board.AdvicePolicy;
+import fengsui.protocol.query.Advices.Worth;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
@@ -102,6 +104,57 @@ abstract class RunningCommand {
               + " ascending, 1 to 60 (${DEFAULT-VALUE})")
   List<Integer> coverMinutes = List.of();
 
+  @Option(
+      names = "--advice-seconds",
+      defaultValue = "60",
+      description =
+          "smallest gain or delay after dispatch that is advised, 1 to 3600 s (${DEFAULT-VALUE})")
+  int adviceSeconds;
+
+  @Option(
+      names = "--advice-percent",
+      defaultValue = "15",
+      description =
+          "and as a share of the time still to go, or promised, 0 to 100 (${DEFAULT-VALUE})")
+  int advicePercent;
+
+  @Option(
+      names = "--advice-overdue",
+      defaultValue = "30",
+      description =
+          "by how much a unit must be expected after its line's deadline to be advised, 1 to 3600 s"
+              + " (${DEFAULT-VALUE})")
+  int adviceOverdue;
+
+  @Option(
+      names = "--advice-after-order",
+      defaultValue = "30",
+      description = "nothing is advised for so long after an order, 0 to 3600 s (${DEFAULT-VALUE})")
+  int adviceAfterOrder;
+
+  @Option(
+      names = "--advice-position-age",
+      defaultValue = "60",
+      description =
+          "an older position of a moving unit says nothing about its arrival, 1 to 3600 s"
+              + " (${DEFAULT-VALUE})")
+  int advicePositionAge;
+
+  @Option(
+      names = "--advice-every",
+      defaultValue = "5",
+      description =
+          "how often it is looked what became better or worse, 1 to 300 s (${DEFAULT-VALUE})")
+  int adviceEvery;
+
+  @Option(
+      names = "--advice-again",
+      defaultValue = "30",
+      description =
+          "another advice about the same incident comes so long after the last, 0 to 3600 s"
+              + " (${DEFAULT-VALUE})")
+  int adviceAgain;
+
   StandaloneConfig config(Path data, String address, String region) {
     return new StandaloneConfig(
         data.toAbsolutePath(),
@@ -118,7 +171,12 @@ abstract class RunningCommand {
             restSeconds,
             latePercent,
             solverMillis),
-        CoverPolicy.DEFAULT.withMinutes(coverMinutes));
+        CoverPolicy.DEFAULT.withMinutes(coverMinutes),
+        new AdvicePolicy(
+            new Worth(
+                adviceSeconds, advicePercent, adviceOverdue, adviceAfterOrder, advicePositionAge),
+            adviceEvery,
+            adviceAgain));
   }
 
   /** Closes it when the process ends, before all that were given earlier. */

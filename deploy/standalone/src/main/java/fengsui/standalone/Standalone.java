@@ -190,7 +190,8 @@ public final class Standalone implements AutoCloseable {
         presence,
         rates,
         clock,
-        () -> Optional.ofNullable(exercises.get()));
+        () -> Optional.ofNullable(exercises.get()),
+        config.advice());
   }
 
   private MobileConfig phoneConfig(MemoryRateLimit rates, InstantSource clock) {

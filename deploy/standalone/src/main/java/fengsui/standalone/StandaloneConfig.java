@@ -1,5 +1,6 @@
 package fengsui.standalone;
 
+import fengsui.console.board.AdvicePolicy;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
  * @param region name of the region pack to use, once it was imported
  * @param weights what makes one proposal better than another
  * @param cover what counts as cover, and within how many minutes
+ * @param advice what is advised after dispatch, and how often
  */
 public record StandaloneConfig(
     Path dataFolder,
@@ -24,7 +26,8 @@ public record StandaloneConfig(
     int operatorPort,
     String region,
     ForceWeights weights,
-    CoverPolicy cover) {
+    CoverPolicy cover,
+    AdvicePolicy advice) {
 
   public static final int CONSOLE_PORT = 8119;
   public static final int PHONE_PORT = 8120;
@@ -39,7 +42,7 @@ public record StandaloneConfig(
     requireOther("--operator-port", operatorPort, "--phone-port", phonePort);
   }
 
-  /** With the default weights of proposals. */
+  /** With the default weights, cover and advice. */
   public StandaloneConfig(
       Path dataFolder,
       String address,
@@ -55,7 +58,8 @@ public record StandaloneConfig(
         operatorPort,
         region,
         ForceWeights.DEFAULT,
-        CoverPolicy.DEFAULT);
+        CoverPolicy.DEFAULT,
+        AdvicePolicy.DEFAULT);
   }
 
   private static void requirePort(String option, int port) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param gainSeconds how much sooner the last of them is there than the ordered unit; 0 for
  *     AVAILABLE and when nobody is sooner
  * @param lateSeconds how much later than promised the ordered unit is expected; 0 when it is not
+ * @param overdueSeconds how much later than the deadline of its line in the plan it is expected; 0
+ *     when it is not, or when it was promised no sooner
  * @param lines the open lines that the units would serve; empty unless AVAILABLE
  * @param recommendation the proposal behind the units; null without units
  */
@@ -26,6 +28,7 @@ public record Advice(
     List<Proposed> units,
     int gainSeconds,
     int lateSeconds,
+    int overdueSeconds,
     List<OpenLine> lines,
     @Nullable RecommendationId recommendation) {
 
@@ -33,7 +36,7 @@ public record Advice(
   public enum AdviceKind {
     /** Free units would be there sooner than an ordered one that has not arrived. */
     CLOSER,
-    /** An ordered unit falls behind what was promised. */
+    /** An ordered unit falls behind what was promised, or misses the deadline of its line. */
     LATE,
     /** An open line can be filled now. */
     AVAILABLE

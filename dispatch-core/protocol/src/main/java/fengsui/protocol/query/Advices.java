@@ -18,13 +18,27 @@ public interface Advices {
    *
    * @param gainSecondsMin smallest gain or delay that is told, 1 to 3,600
    * @param gainPercentMin and as a share of the time still to go, or promised, 0 to 100
+   * @param overdueSecondsMin by how much a unit that was promised within its line's deadline must
+   *     be expected after it to be told, 1 to 3,600
+   * @param afterOrderSeconds somebody just decided, so nothing is told for so long after an order,
+   *     0 to 3,600
+   * @param positionSecondsMax a moving unit's older position says nothing about its arrival, 1 to
+   *     3,600
    */
-  record Worth(int gainSecondsMin, int gainPercentMin) {
-    public static final Worth DEFAULT = new Worth(60, 15);
+  record Worth(
+      int gainSecondsMin,
+      int gainPercentMin,
+      int overdueSecondsMin,
+      int afterOrderSeconds,
+      int positionSecondsMax) {
+    public static final Worth DEFAULT = new Worth(60, 15, 30, 30, 60);
 
     public Worth {
       Check.range("gainSecondsMin", gainSecondsMin, 1, 3_600);
       Check.range("gainPercentMin", gainPercentMin, 0, 100);
+      Check.range("overdueSecondsMin", overdueSecondsMin, 1, 3_600);
+      Check.range("afterOrderSeconds", afterOrderSeconds, 0, 3_600);
+      Check.range("positionSecondsMax", positionSecondsMax, 1, 3_600);
     }
 
     /** Whether so many seconds out of so many are worth telling. */

@@ -7,6 +7,7 @@ import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Advice.AdviceKind;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
@@ -27,12 +28,6 @@ import org.jspecify.annotations.Nullable;
  * that has not arrived costs one proposal, an open line one more. For one look, on one thread.
  */
 final class Lookout {
-  /** A moving unit's position that is older says nothing about when it arrives. */
-  static final int POSITION_SECONDS_MAX = 60;
-
-  /** Somebody just decided; they need no advice about it. */
-  static final int AFTER_ORDER_SECONDS = 30;
-
   private final State now;
   private final Instant at;
   private final @Nullable AreaId area;
@@ -64,14 +59,15 @@ final class Lookout {
   /** Everything that is worth telling about an incident. */
   List<Advice> look(Region region, Incident incident) {
     var force = incident.assignments().stream().map(now::assignment).toList();
-    if (force.isEmpty() || secondsSince(lastOrder(force)) < AFTER_ORDER_SECONDS) {
+    if (force.isEmpty() || secondsSince(lastOrder(force)) < worth.afterOrderSeconds()) {
       return List.of();
     }
     var arrivals = region.arrivals(incident.location().point());
+    var lines = Requirements.lines(now, incident);
     var advice = new ArrayList<Advice>();
     for (var assignment : force) {
       if (isOnItsWay(assignment.status())) {
-        var found = about(arrivals, incident, assignment);
+        var found = about(arrivals, incident, lines, assignment);
         if (found != null) {
           advice.add(found);
         }
@@ -85,14 +81,17 @@ final class Lookout {
   }
 
   /** What is to say about an ordered unit that has not arrived; null for nothing. */
-  private @Nullable Advice about(Arrivals arrivals, Incident incident, Assignment assignment) {
+  private @Nullable Advice about(
+      Arrivals arrivals, Incident incident, List<RequirementLine> lines, Assignment assignment) {
     int left = secondsLeft(arrivals, assignment);
     if (left < 0) {
       return null;
     }
     int promised = assignment.etaSeconds();
-    int late = promised < 0 ? 0 : secondsSince(assignment.orderedAt()) + left - promised;
-    boolean isLate = promised >= 0 && worth.isMet(late, promised);
+    int arrives = secondsSince(assignment.orderedAt()) + left;
+    int late = promised >= 0 && worth.isMet(arrives - promised, promised) ? arrives - promised : 0;
+    int overdue = overdue(withinSeconds(lines, assignment), promised, arrives);
+    boolean isLate = late > 0 || overdue > 0;
     if (left < worth.gainSecondsMin() && !isLate) {
       return null;
     }
@@ -107,19 +106,44 @@ final class Lookout {
       proposals.keep(incident.id(), instead);
     }
     return isLate || isCloser
-        ? advice(assignment, isLate ? late : 0, isCloser ? instead : null, gain)
+        ? advice(assignment, late, overdue, isCloser ? instead : null, gain)
         : null;
   }
 
+  /**
+   * By how much the deadline is missed, in seconds; 0 when it is not by as much as is worth
+   * telling, and when whoever ordered was told so: that the promise was later is no news.
+   */
+  private int overdue(int withinSeconds, int promised, int arrives) {
+    boolean wasKnown = promised > withinSeconds;
+    int overdue = arrives - withinSeconds;
+    return withinSeconds == 0 || wasKnown || overdue < worth.overdueSecondsMin() ? 0 : overdue;
+  }
+
+  /** The first deadline of the lines that the unit gives something to; 0 for none. */
+  private int withinSeconds(List<RequirementLine> lines, Assignment assignment) {
+    var unit = now.unit(assignment.unit()).definition();
+    return lines.stream()
+        .filter(line -> line.withinSeconds() > 0 && Requirements.contribution(line, unit) > 0)
+        .mapToInt(RequirementLine::withinSeconds)
+        .min()
+        .orElse(0);
+  }
+
   private static Advice advice(
-      Assignment assignment, int lateSeconds, @Nullable Grounded instead, int gainSeconds) {
+      Assignment assignment,
+      int lateSeconds,
+      int overdueSeconds,
+      @Nullable Grounded instead,
+      int gainSeconds) {
     return new Advice(
-        lateSeconds > 0 ? AdviceKind.LATE : AdviceKind.CLOSER,
+        lateSeconds > 0 || overdueSeconds > 0 ? AdviceKind.LATE : AdviceKind.CLOSER,
         assignment.incident(),
         assignment.id(),
         instead == null ? List.of() : instead.answer().chosen(),
         instead == null ? 0 : gainSeconds,
         lateSeconds,
+        overdueSeconds,
         List.of(),
         instead == null ? null : instead.answer().id());
   }
@@ -138,7 +162,7 @@ final class Lookout {
     var served = units.stream().flatMap(unit -> unit.lines().stream()).toList();
     var lines = open.stream().filter(line -> served.contains(line.line().id())).toList();
     return new Advice(
-        AdviceKind.AVAILABLE, incident.id(), null, units, 0, 0, lines, found.answer().id());
+        AdviceKind.AVAILABLE, incident.id(), null, units, 0, 0, 0, lines, found.answer().id());
   }
 
   private Grounded proposal(Incident incident, Set<UnitId> without) {
@@ -155,7 +179,7 @@ final class Lookout {
     }
     if (assignment.status() == AssignmentStatus.EN_ROUTE) {
       int age = arrival.start().ageSeconds();
-      return age < 0 || age > POSITION_SECONDS_MAX ? -1 : arrival.travelSeconds();
+      return age < 0 || age > worth.positionSecondsMax() ? -1 : arrival.travelSeconds();
     }
     int turnout =
         now.eta()

@@ -11,12 +11,17 @@ import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Advice.AdviceKind;
 import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.Need;
 import fengsui.domain.plan.Proposed;
+import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.ReferenceCommand.DefinePlan;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Advices.Look;
@@ -93,7 +98,7 @@ class AdviceAnswersTest {
   @Test
   void whoJustDecidedIsLeftAlone() {
     city.order(city.fire(), "E21");
-    city.after(Lookout.AFTER_ORDER_SECONDS - 1);
+    city.after(Worth.DEFAULT.afterOrderSeconds() - 1);
 
     assertThat(look(null).advice()).isEmpty();
   }
@@ -119,6 +124,37 @@ class AdviceAnswersTest {
     assertThat(advice).extracting(Advice::kind).containsExactly(AdviceKind.LATE);
     assertThat(advice.getFirst().lateSeconds()).isGreaterThan(60);
     assertThat(advice.getFirst().units()).isEmpty();
+  }
+
+  @Test
+  void aUnitThatMissesTheDeadlineOfItsLineIsLateThoughNothingWasPromised() {
+    deadline(60);
+    var fire = city.fire();
+    city.does("commander", City.orderOf(fire, "E11", "E21"));
+    city.after(70);
+
+    var advice = look(null).advice();
+
+    assertThat(advice).extracting(Advice::kind).containsOnly(AdviceKind.LATE);
+    assertThat(advice.getFirst().overdueSeconds()).isGreaterThan(30);
+    assertThat(advice.getFirst().lateSeconds()).isZero();
+  }
+
+  @Test
+  void thatItWouldMissTheDeadlineIsNoNewsWhenItWasPromisedLater() {
+    deadline(60);
+    var fire = city.fire();
+    var order = City.orderOf(fire, "E11", "E21");
+    city.step(city.stamped("taker", order, null, null, promise(fire, "E11", 100)));
+    city.after(40);
+
+    assertThat(look(null).advice()).isEmpty();
+  }
+
+  private void deadline(int withinSeconds) {
+    var tenders = new Need.Units(UnitKind.WATER_TENDER, 2);
+    var line = new RequirementLine("tenders", "tenders", tenders, 0, withinSeconds);
+    city.does("admin", new DefinePlan(SmallCity.plan("fire-1", 1, line)));
   }
 
   @Test

@@ -168,14 +168,14 @@ public final class CoverProblem {
         + (long) weights.travelPercent() * etas[candidate];
   }
 
-  /** What the time costs of a set that begins and ends with these candidates. */
-  long timeCost(int first, int last) {
-    return SetWeights.PER_SECOND * (etas[last] + (long) weights.firstWeight() * etas[first]);
+  /** What the time costs of a set whose units come from the first to the last of these seconds. */
+  long timeCost(int firstSeconds, int lastSeconds) {
+    return SetWeights.PER_SECOND * (lastSeconds + (long) weights.firstWeight() * firstSeconds);
   }
 
   /** Cost of a set; the candidates ascending. */
   public long cost(int[] chosen) {
-    long cost = chosen.length == 0 ? 0 : timeCost(chosen[0], chosen[chosen.length - 1]);
+    long cost = chosen.length == 0 ? 0 : timeCost(etas[chosen[0]], etas[chosen[chosen.length - 1]]);
     for (int candidate : chosen) {
       cost += unitCost(candidate);
     }

@@ -1,64 +1,72 @@
 package fengsui.response.solver;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact cover of all requirement lines by units at the least cost of {@link CoverProblem}.
  *
- * <p>A set ends with its last unit, so the candidates are gone through as the last one, soonest
- * first: from the one up to which all lines can be filled to the one whose own time alone is more
- * than the best set costs. For each of them {@link Duals} bounds what the lines must cost, and only
- * the first arrivals for which time and bound leave hope are searched by {@link PairSearch}. Worst
- * case exponential; a {@link SolverBudget} ends it, and the answer then has the bound that is left.
+ * <p>What makes it hard are the times: the last arrival, the first, and when each line with a
+ * deadline is whole. So they are fixed first. All sets that end at one time are a {@link TimeBox};
+ * {@link BoxBound} tells what those of a box cost at least, and the box with the least is halved at
+ * the line whose lateness is the least known, until all is known. Then only the first arrivals for
+ * which time and bound leave hope are searched by {@link PairSearch}, which has to fill lines at
+ * the least price and nothing else. Worst case exponential; a {@link SolverBudget} ends it, and
+ * what the boxes that are left cost at least is then the bound of the answer.
  */
 public final class CoverSolver {
   /** Steps for the best set. */
   public static final long STEPS_MAX = 20_000_000;
 
+  /** Prices tried for all sets at once: without a hint, and with one. */
   private static final int ROUNDS_ALL = 24;
-  private static final int ROUNDS_END = 6;
+
+  private static final int ROUNDS_KNOWN = 4;
+
+  /** Prices tried for each end, for each half of a box, and before a box is searched. */
   private static final int ROUNDS_LOOK = 3;
+
+  private static final int ROUNDS_HALF = 12;
+  private static final int ROUNDS_SEARCH = 6;
+
+  /** One of so many ends is asked for a good set. */
   private static final int GREEDY_STEP = 8;
+
   private static final double EPSILON = 1e-3;
 
   private final CoverProblem problem;
+  private final @Nullable Hint hint;
   private final SolverBudget budget;
   private final Field field;
   private final Incumbent incumbent;
   private final Duals duals;
   private final Greedy greedy;
+  private final LateTimes times;
+  private final BoxBound bound;
   private final PairSearch pairs;
+  private final PriorityQueue<TimeBox> boxes =
+      new PriorityQueue<>(Comparator.comparingDouble(TimeBox::least));
 
-  /** What every set costs: what nobody can give, where lines may stay open. */
-  private final double constant;
-
-  private final double[] open;
-  private final Columns all;
-  private final double[] surplus;
   private double unseen = Double.POSITIVE_INFINITY;
 
-  private CoverSolver(CoverProblem problem, int forbidden, long limit, SolverBudget budget) {
+  private CoverSolver(
+      CoverProblem problem, int forbidden, long limit, @Nullable Hint hint, SolverBudget budget) {
     this.problem = problem;
     this.budget = budget;
-    field = new Field(problem, forbidden);
+    this.hint = hint;
     incumbent = new Incumbent(problem, limit);
-    duals = new Duals(field);
-    greedy = new Greedy(field, incumbent);
-    pairs = new PairSearch(field, incumbent, budget, duals);
-    constant = constant(problem, field);
-    open = new double[field.rows];
-    all = new Columns(field.rows, field.size);
-    surplus = new double[field.size];
-  }
-
-  private static double constant(CoverProblem problem, Field field) {
-    double constant = 0;
-    for (int l = 0; problem.weights.mayLeaveOpen() && l < field.lines; l++) {
-      // Shares are rounded down line by line, which one hundredth for each makes up for.
-      constant += problem.shortCost(l, problem.needs[l] - (long) field.target[l]) - 1;
+    if (hint == null) {
+      field = new Field(problem, forbidden);
+    } else {
+      incumbent.offer(hint.set, hint.set.length);
+      field = new Field(problem, forbidden, incumbent.cost(), hint.prices);
     }
-    return constant;
+    times = new LateTimes(field);
+    duals = new Duals(field, field.lines + times.lines.length);
+    bound = new BoxBound(field, budget, duals, times);
+    greedy = new Greedy(field, incumbent, bound.until);
+    pairs = new PairSearch(field, incumbent, budget, duals, bound.until);
   }
 
   /** The best set. */
@@ -81,7 +89,15 @@ public final class CoverSolver {
       long cost = problem.cost(new int[0]);
       return new Other(cost < limit, new Solution(new int[0], cost, cost));
     }
-    return new CoverSolver(problem, candidate, limit, budget).solve();
+    return new CoverSolver(problem, candidate, limit, null, budget).solve();
+  }
+
+  /** The best set of a problem that may leave lines open and is like one that was solved before. */
+  static Solution again(CoverProblem problem, Hint hint, SolverBudget budget) {
+    if (!problem.hasTarget()) {
+      return best(problem, budget);
+    }
+    return new CoverSolver(problem, -1, Long.MAX_VALUE, hint, budget).solve().solution();
   }
 
   private Other solve() {
@@ -90,118 +106,120 @@ public final class CoverSolver {
     }
     if (field.size > 0 && field.wholeIndex < field.size) {
       begin();
-      ends();
+      if (!boxes.isEmpty() && hint == null) {
+        new Exchange(field, incumbent, budget).run();
+      }
+      search();
     }
-    long bound = (long) Math.min((double) incumbent.cost(), Math.ceil(unseen - EPSILON));
+    long least = (long) Math.min((double) incumbent.cost(), Math.ceil(unseen - EPSILON));
     return new Other(
-        incumbent.isFound(), new Solution(incumbent.chosen(), incumbent.cost(), bound));
+        incumbent.isFound(), new Solution(incumbent.chosen(), incumbent.cost(), least));
   }
 
-  /** Some good sets, and what all lines must cost whoever is last. */
+  /** Some good sets, and what each end must cost at least. */
   private void begin() {
-    for (int l = 0; l < field.lines; l++) {
-      open[l] = field.target[l] > 0 ? 1 : 0;
+    var prices = hint == null ? new double[0] : hint.prices;
+    boolean isKnown = prices.length > 0;
+    duals.start(prices);
+    if (!isKnown || !problem.covers(incumbent.chosen())) {
+      greedy();
     }
+    var endings = bound.endings((double) incumbent.cost(), isKnown ? ROUNDS_KNOWN : ROUNDS_ALL);
+    if (hint != null) {
+      hint.prices = duals.prices().clone();
+    }
+    int looks = 0;
+    for (var box : endings) {
+      if (budget.isSpent()) {
+        unseen = Math.min(unseen, box.least());
+      } else if (!isTooMuch(box.least())) {
+        // The prices of the end before are nearer than those of all sets.
+        look(box.with(duals.prices().clone(), 0), ROUNDS_LOOK);
+        if (looks++ % GREEDY_STEP == 0) {
+          int there = field.before(box.lastSeconds() + 1);
+          greedy.offer(there, duals.prices(), -1);
+          greedy.offer(there, duals.prices(), 0);
+        }
+      }
+    }
+  }
+
+  private void greedy() {
     int end = problem.weights.mayLeaveOpen() ? field.size : field.wholeIndex + 1;
     greedy.offer(end, null, -1);
     greedy.offer(end, null, 0);
-    greedy.offer(field.size, null, -1);
-  }
-
-  /**
-   * First what each end must cost at least, with a good set on the way; then the best end first.
-   */
-  private void ends() {
-    fill(field.size);
-    double lines = duals.improve(open, all, enough(field.wholeIndex), ROUNDS_ALL);
-    var ends = new ArrayList<End>();
-    for (int last = field.wholeIndex; last < field.size; last++) {
-      double least = timeCost(0, last) + constant + lines;
-      if (isTooMuch(least)) {
-        break;
-      }
-      if (budget.isSpent()) {
-        unseen = Math.min(unseen, least);
-        break;
-      }
-      double rest = setEnd(last, ROUNDS_LOOK);
-      if (last % GREEDY_STEP == 0) {
-        greedy.offer(last + 1, duals.prices(), -1);
-        greedy.offer(last + 1, duals.prices(), 0);
-      }
-      ends.add(new End(last, timeCost(0, last) + constant + rest));
-    }
-    new Exchange(field, incumbent, budget).run();
-    ends.sort(Comparator.comparingDouble(End::least).thenComparingInt(End::last));
-    for (var end : ends) {
-      if (isTooMuch(end.least)) {
-        return;
-      }
-      if (budget.isSpent()) {
-        unseen = Math.min(unseen, end.least);
-        return;
-      }
-      withEnd(end.last);
+    if (end < field.size) {
+      greedy.offer(field.size, null, -1);
     }
   }
 
-  /** Sets that end with this candidate, and what they cost at least. */
-  private record End(int last, double least) {}
+  private void look(TimeBox box, int rounds) {
+    var looked = bound.look(box, (double) incumbent.cost(), rounds);
+    if (!isTooMuch(looked.least())) {
+      boxes.add(looked);
+    }
+  }
+
+  /** The best box first: halves what is not known of its times, or searches it. */
+  private void search() {
+    for (var box = boxes.poll(); box != null; box = boxes.poll()) {
+      if (isTooMuch(box.least())) {
+        return;
+      }
+      if (budget.isSpent()) {
+        unseen = Math.min(unseen, box.least());
+        return;
+      }
+      int late = box.widest(times);
+      if (late < 0) {
+        withTimes(box);
+      } else {
+        int middle = times.middle(late, box.low()[late], box.high()[late], box.lastSeconds());
+        look(box.sooner(late, middle), ROUNDS_HALF);
+        look(box.later(times, late, middle), ROUNDS_HALF);
+      }
+    }
+  }
 
   private boolean isTooMuch(double least) {
     return least > incumbent.cost() - 1 + EPSILON;
   }
 
-  /** What the lines may cost at most in a better set that ends here. */
-  private double enough(int last) {
-    return incumbent.cost() - timeCost(0, last) - constant;
-  }
-
-  /** Looks at the sets that end with this candidate; what the lines must cost in them. */
-  private double setEnd(int last, int rounds) {
-    field.setEnd(last);
-    for (int r = field.lines; r < field.rows; r++) {
-      open[r] = 1;
+  /** All sets of a box, the soonest first arrival first. */
+  private void withTimes(TimeBox box) {
+    var looked = bound.look(box, (double) incumbent.cost(), ROUNDS_SEARCH);
+    if (isTooMuch(looked.least())) {
+      return;
     }
-    fill(last + 1);
-    budget.spend((long) (rounds + 1) * (last + 8) * field.rows);
-    return duals.improve(open, all, enough(last), rounds);
-  }
-
-  private void fill(int count) {
-    all.count = count;
-    for (int i = 0; i < count; i++) {
-      all.units[i] = i;
-      all.costs[i] = field.costs[i];
-      for (int r = 0; r < field.rows; r++) {
-        all.shares[r][i] = field.shares[i * field.rows + r];
+    int last = box.lastSeconds();
+    if (times.lines.length > 0) {
+      greedy.offer(field.size, looked.prices(), -1);
+    }
+    var columns = bound.columns;
+    double besides = bound.besides;
+    double without = besides + bound.units;
+    int next = 0;
+    for (int from = 0; from < columns.count; from = next) {
+      int first = field.etas[columns.units[from]];
+      double cheapest = Double.POSITIVE_INFINITY;
+      double gain = 0;
+      for (next = from; next < columns.count && field.etas[columns.units[next]] == first; next++) {
+        double beyond = columns.costs[next] - columns.worth[next];
+        cheapest = Math.min(cheapest, Math.max(0, beyond));
+        gain += Math.min(0, beyond);
       }
-    }
-  }
-
-  private double timeCost(int first, int last) {
-    return problem.timeCost(field.candidates[first], field.candidates[last]);
-  }
-
-  private void withEnd(int last) {
-    double rest = setEnd(last, ROUNDS_END);
-    double lastBeyond = Math.max(0, field.costs[last] - all.worth[last]);
-    for (int i = 0; i <= last; i++) {
-      surplus[i] = field.costs[i] - all.worth[i];
-    }
-    double without = rest + constant + lastBeyond;
-    for (int first = 0; first <= last; first++) {
-      double least = timeCost(first, last) + without;
-      if (isTooMuch(least)) {
+      double time = problem.timeCost(first, 0);
+      if (isTooMuch(without + time)) {
         return;
       }
-      least += first == last ? 0 : Math.max(0, surplus[first]);
-      // Whoever stands before the first is not there to make the rest cheaper.
-      without -= Math.min(0, surplus[first]);
+      double least = without + time + (first == last ? 0 : cheapest);
+      duals.start(looked.prices());
       if (!isTooMuch(least)
-          && (budget.isSpent() || !pairs.run(all, first, last, timeCost(first, last) + constant))) {
+          && (budget.isSpent() || !pairs.run(columns, from, first, last, besides + time))) {
         unseen = Math.min(unseen, least);
       }
+      // Whoever comes before the first is not there to make the rest cheaper.
+      without -= gain;
     }
   }
 }

@@ -20,13 +20,26 @@ final class Duals {
   private final double[] slope;
   private final int[] surplus;
 
-  Duals(Field field) {
+  /**
+   * @param rows the lines of the field, and more after them
+   */
+  Duals(Field field, int rows) {
     lines = field.lines;
-    priceMax = field.priceMax;
-    price = new double[field.rows];
-    best = new double[field.rows];
-    slope = new double[field.rows];
+    priceMax = new double[rows];
+    price = new double[rows];
+    best = new double[rows];
+    slope = new double[rows];
     surplus = new int[field.size];
+  }
+
+  /** What leaving all of a row open costs; infinite where it must be filled. */
+  void setPriceMax(int row, double most) {
+    priceMax[row] = most;
+  }
+
+  /** Goes on from these prices. */
+  void start(double[] prices) {
+    System.arraycopy(prices, 0, price, 0, prices.length);
   }
 
   /** Whether all of them together fill the lines that must be filled. */
@@ -71,12 +84,14 @@ final class Duals {
       }
     }
     for (int r = 0; r < open.length; r++) {
-      var row = columns.shares[r];
-      double sum = 0;
-      for (int s = 0; s < found; s++) {
-        sum += row[surplus[s]];
+      if (open[r] > 0) {
+        var row = columns.shares[r];
+        double sum = 0;
+        for (int s = 0; s < found; s++) {
+          sum += row[surplus[s]];
+        }
+        slope[r] -= sum;
       }
-      slope[r] -= sum;
     }
     return bound;
   }

@@ -10,14 +10,9 @@ import java.util.Arrays;
  * that dominate it is never needed at all and left out, which leaves a few of hundreds of equal
  * teams.
  *
- * <p>A row is a line counted in shares of its target. For each line with a deadline there is one
- * more, so that being late is seen by the bound: the line is late by at least the time that is left
- * after its deadline, less what each unit, being there so much before the end, takes away of it.
+ * <p>A row is a line counted in shares of its target.
  */
 final class Field {
-  /** Late rows follow the lines; see {@link #setEnd}. */
-  final int rows;
-
   final int lines;
   final int size;
 
@@ -32,33 +27,40 @@ final class Field {
 
   final int[] target;
 
-  /** What each gives to each row, in shares. */
-  final double[] shares;
-
-  /** Price that a row's whole share can have at most. */
-  final double[] priceMax;
-
-  /** Which line a late row is about. */
-  final int[] lateLines;
+  /** For each line what each candidate gives to it, in shares. */
+  final double[][] shares;
 
   final CoverProblem problem;
+
+  /** What every set costs for what nobody can give, where lines may stay open. */
+  final double constant;
 
   /** First index up to which all lines can be filled; 0 where lines may stay open. */
   final int wholeIndex;
 
   /** Without this candidate; -1 to allow all. */
   Field(CoverProblem problem, int forbidden) {
+    this(problem, forbidden, Long.MAX_VALUE, new double[0]);
+  }
+
+  /**
+   * Only whoever can be in a set that costs less than a limit, as far as prices of the lines show
+   * it: with somebody in it, a set ends no sooner than he comes, and he is paid beyond his worth.
+   *
+   * @param prices of the lines' whole shares, any from 0 up; empty for none. Only for problems
+   *     whose lines may stay open
+   */
+  Field(CoverProblem problem, int forbidden, long limit, double[] prices) {
     this.problem = problem;
     lines = problem.needs.length;
     target = target(problem, forbidden);
-    candidates = needed(problem, forbidden);
+    constant = constant(problem);
+    candidates = needed(problem, allowed(problem, forbidden, limit, prices));
     size = candidates.length;
-    lateLines = lateLines(problem, target);
-    rows = lines + lateLines.length;
     etas = new int[size];
     costs = new long[size];
     gives = new int[size * lines];
-    shares = new double[size * rows];
+    shares = new double[lines][size];
     for (int i = 0; i < size; i++) {
       int candidate = candidates[i];
       etas[i] = problem.etas[candidate];
@@ -66,15 +68,8 @@ final class Field {
       for (int l = 0; l < lines; l++) {
         int amount = Math.min(problem.gives[candidate][l], target[l]);
         gives[i * lines + l] = amount;
-        shares[i * rows + l] = target[l] == 0 ? 0 : amount / (double) target[l];
+        shares[l][i] = target[l] == 0 ? 0 : amount / (double) target[l];
       }
-    }
-    priceMax = new double[rows];
-    for (int l = 0; l < lines; l++) {
-      priceMax[l] =
-          problem.weights.mayLeaveOpen()
-              ? problem.shortCost(l, target[l])
-              : Double.POSITIVE_INFINITY;
     }
     wholeIndex = problem.weights.mayLeaveOpen() ? 0 : wholeIndex();
   }
@@ -94,34 +89,103 @@ final class Field {
     return target;
   }
 
-  private int[] needed(CoverProblem problem, int forbidden) {
+  private boolean[] allowed(CoverProblem problem, int forbidden, long limit, double[] prices) {
+    var allowed = new boolean[problem.size()];
+    Arrays.fill(allowed, true);
+    if (prices.length > 0 && allowed.length > 0) {
+      keepAffordable(problem, allowed, limit, prices.clone());
+    }
+    if (forbidden >= 0) {
+      allowed[forbidden] = false;
+    }
+    return allowed;
+  }
+
+  private void keepAffordable(
+      CoverProblem problem, boolean[] allowed, long limit, double[] prices) {
+    double least = problem.timeCost(problem.etas[0], 0) + constant;
+    for (int l = 0; l < lines; l++) {
+      if (target[l] == 0) {
+        prices[l] = 0;
+      } else if (problem.weights.mayLeaveOpen()) {
+        prices[l] = Math.min(prices[l], (double) problem.shortCost(l, target[l]));
+      }
+      least += prices[l];
+    }
+    var beyond = new double[allowed.length];
+    for (int c = 0; c < allowed.length; c++) {
+      beyond[c] = problem.unitCost(c);
+      for (int l = 0; l < lines; l++) {
+        int amount = Math.min(problem.gives[c][l], target[l]);
+        beyond[c] -= amount > 0 ? prices[l] * amount / target[l] : 0;
+      }
+      least += Math.min(0, beyond[c]);
+    }
+    for (int c = 0; c < allowed.length; c++) {
+      double time = problem.timeCost(0, problem.etas[c]);
+      allowed[c] = least + time + Math.max(0, beyond[c]) <= limit;
+    }
+  }
+
+  /**
+   * What every set costs at least for what nobody can give, where lines may stay open. Shares of
+   * the price are rounded down line by line, which one hundredth less for each makes up for.
+   */
+  private double constant(CoverProblem problem) {
+    double cost = 0;
+    for (int l = 0; problem.weights.mayLeaveOpen() && l < lines; l++) {
+      cost += problem.shortCost(l, problem.needs[l] - (long) target[l]) - 1;
+    }
+    return cost;
+  }
+
+  /** Those that give something which those that dominate them do not give all of. */
+  private int[] needed(CoverProblem problem, boolean[] allowed) {
     var kept = new int[problem.size()];
+    var masks = new long[problem.size()];
+    var prices = new int[problem.size()];
     int count = 0;
     var left = new int[lines];
     for (int c = 0; c < problem.size(); c++) {
-      if (c != forbidden && isNeeded(problem, c, kept, count, left)) {
+      long mask = allowed[c] ? mask(problem.gives[c]) : 0;
+      if (mask == 0) {
+        continue;
+      }
+      boolean isNeeded = true;
+      boolean isBegun = false;
+      for (int k = 0; k < count && isNeeded; k++) {
+        if ((mask & ~masks[k]) == 0
+            && prices[k] <= problem.prices[c]
+            && givesAsMuch(problem.gives[kept[k]], problem.gives[c])) {
+          isNeeded = isOpenAfter(problem.gives[kept[k]], problem.gives[c], left, !isBegun);
+          isBegun = true;
+        }
+      }
+      if (isNeeded) {
+        masks[count] = mask;
+        prices[count] = problem.prices[c];
         kept[count++] = c;
       }
     }
     return Arrays.copyOf(kept, count);
   }
 
-  /** Whether it gives something, and those that dominate it do not give all of that. */
-  private boolean isNeeded(CoverProblem problem, int c, int[] kept, int count, int[] left) {
-    var mine = problem.gives[c];
+  /** A bit for each line that gets something; lines from the 64th on share bits with others. */
+  private long mask(int[] amounts) {
+    long mask = 0;
+    for (int l = 0; l < lines; l++) {
+      mask |= amounts[l] > 0 && target[l] > 0 ? 1L << l : 0;
+    }
+    return mask;
+  }
+
+  /** Whether something is left open of what one gives when another who dominates it goes too. */
+  private boolean isOpenAfter(int[] other, int[] mine, int[] left, boolean isFirst) {
     boolean open = false;
     for (int l = 0; l < lines; l++) {
-      left[l] = mine[l] > 0 ? target[l] : 0;
-      open |= left[l] > 0;
-    }
-    for (int k = 0; k < count && open; k++) {
-      int other = kept[k];
-      if (problem.prices[other] <= problem.prices[c] && givesAsMuch(problem.gives[other], mine)) {
-        open = false;
-        for (int l = 0; l < lines; l++) {
-          left[l] = Math.max(0, left[l] - problem.gives[other][l]);
-          open |= left[l] > 0;
-        }
+      if (mine[l] > 0) {
+        left[l] = Math.max(0, (isFirst ? target[l] : left[l]) - other[l]);
+        open |= left[l] > 0;
       }
     }
     return open;
@@ -129,24 +193,21 @@ final class Field {
 
   private boolean givesAsMuch(int[] one, int[] other) {
     for (int l = 0; l < lines; l++) {
-      if (Math.min(one[l], target[l]) < Math.min(other[l], target[l])) {
+      if (one[l] < other[l] && one[l] < target[l]) {
         return false;
       }
     }
     return true;
   }
 
-  private static int[] lateLines(CoverProblem problem, int[] target) {
-    var late = new int[problem.needs.length];
-    int count = 0;
-    for (int l = 0; l < late.length; l++) {
-      if (target[l] > 0
-          && problem.dues[l] != CoverProblem.NO_DUE
-          && problem.weights.latePercent() > 0) {
-        late[count++] = l;
-      }
+  /** How many come before this second. */
+  int before(int seconds) {
+    int at = Arrays.binarySearch(etas, seconds);
+    int before = at < 0 ? -at - 1 : at;
+    while (before > 0 && etas[before - 1] == seconds) {
+      before--;
     }
-    return Arrays.copyOf(late, count);
+    return before;
   }
 
   private int wholeIndex() {
@@ -162,35 +223,5 @@ final class Field {
       }
     }
     return size;
-  }
-
-  /** Sets the late rows for sets of which this candidate is the last. */
-  void setEnd(int last) {
-    for (int r = lines; r < rows; r++) {
-      int line = lateLines[r - lines];
-      int due = Math.max(0, problem.dues[line]);
-      int span = Math.max(0, etas[last] - due);
-      priceMax[r] = (double) problem.weights.latePercent() * span;
-      for (int i = 0; i <= last; i++) {
-        int before = etas[last] - Math.max(etas[i], due);
-        shares[i * rows + r] = span == 0 ? 0 : shares[i * rows + line] * Math.max(0, before) / span;
-      }
-    }
-  }
-
-  /** Whether the first of the field may stand for the second among units between the same ends. */
-  boolean mayStandFor(int one, int other) {
-    if (costs[one] > costs[other] || (costs[one] == costs[other] && one > other)) {
-      return false;
-    }
-    if (rows > lines && etas[one] > etas[other]) {
-      return false;
-    }
-    for (int l = 0; l < lines; l++) {
-      if (gives[one * lines + l] < gives[other * lines + l]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

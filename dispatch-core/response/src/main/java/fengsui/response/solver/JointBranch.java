@@ -11,11 +11,8 @@ import java.util.List;
  * some units; each solved for itself.
  */
 final class JointBranch {
-  /** Steps of one incident's search; more is left to the gap. */
-  private static final long STEPS_MAX = 8_000_000;
-
   private final JointProblem joint;
-  private final SolverBudget budget;
+  private final JointPart parts;
   private final boolean[][] barred;
   private final long[] price;
   private final Solution[] solutions;
@@ -28,7 +25,7 @@ final class JointBranch {
   JointBranch(JointProblem joint, SolverBudget budget) {
     this(
         joint,
-        budget,
+        new JointPart(joint, budget),
         new boolean[joint.problems().size()][joint.unitCount()],
         new long[joint.unitCount()],
         new Solution[joint.problems().size()],
@@ -38,13 +35,13 @@ final class JointBranch {
 
   private JointBranch(
       JointProblem joint,
-      SolverBudget budget,
+      JointPart parts,
       boolean[][] barred,
       long[] price,
       Solution[] solutions,
       boolean[] stale) {
     this.joint = joint;
-    this.budget = budget;
+    this.parts = parts;
     this.barred = barred;
     this.price = price;
     this.solutions = solutions;
@@ -69,23 +66,13 @@ final class JointBranch {
   }
 
   private Solution solve(int k, boolean[] without) {
-    var problem = joint.problems().get(k);
-    var units = joint.units().get(k);
-    var kept = new int[problem.size()];
-    int count = 0;
-    for (int c = 0; c < kept.length; c++) {
-      if (!without[units[c]]) {
-        kept[count++] = c;
-      }
-    }
-    var part = problem.part(kept, count, price, units);
-    budget.spend(1);
-    var found = CoverSolver.best(part, budget.upTo(STEPS_MAX));
-    var chosen = new int[found.chosen().length];
-    for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = kept[found.chosen()[i]];
-    }
-    return new Solution(chosen, found.cost(), Math.max(0, found.bound()));
+    var start = solutions[k] == null ? new int[0] : solutions[k].chosen();
+    return parts.solve(k, without, price, start);
+  }
+
+  /** What each wants by the present prices; not to be changed. */
+  Solution[] wishes() {
+    return solutions;
   }
 
   /** No sets cost less together. */
@@ -204,7 +191,7 @@ final class JointBranch {
         again[owner] = true;
       }
     }
-    return new JointBranch(joint, budget, next, prices, solutions.clone(), again);
+    return new JointBranch(joint, parts, next, prices, solutions.clone(), again);
   }
 
   /** Sets that share no unit: one incident after the other, whose loss would be greatest first. */

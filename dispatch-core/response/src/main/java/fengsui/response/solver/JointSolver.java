@@ -1,7 +1,5 @@
 package fengsui.response.solver;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,23 +7,29 @@ import java.util.List;
  * problems fall apart and {@link CoverSolver} solves each exactly; their sum less the prices is a
  * bound for all (Lagrangian decomposition). A unit that is wanted twice becomes dearer, one that
  * nobody wants at its price becomes cheaper; one after the other, by these prices and with what is
- * still free, the incidents give sets that can be sent. Where bound and sets do not meet, it is
- * tried for each incident in turn who gets the unit that most want ({@link JointBranch}). What a
- * {@link SolverBudget} leaves open is told as the gap.
+ * still free, the incidents give sets that can be sent, and {@link JointExchange} makes those
+ * better. Where bound and sets do not meet, it is tried for each incident in turn who gets the unit
+ * that most want ({@link JointBranch}). What a {@link SolverBudget} leaves open is told as the gap.
  */
 public final class JointSolver {
   private static final int ROUNDS_FIRST = 30;
   private static final int ROUNDS_BRANCH = 6;
+
+  /** After so many steps of the prices there are sets to be sent. */
+  private static final int ROUNDS_BETWEEN_SETS = 4;
+
   private static final long STEPS_APART_MAX = 100_000_000;
 
   private final JointProblem joint;
   private final SolverBudget budget;
+  private final JointExchange exchange;
   private List<int[]> bestSets = List.of();
   private long best = Long.MAX_VALUE;
 
   private JointSolver(JointProblem joint, SolverBudget budget) {
     this.joint = joint;
     this.budget = budget;
+    exchange = new JointExchange(joint, budget);
   }
 
   /** The best sets found within the budget. */
@@ -41,7 +45,7 @@ public final class JointSolver {
   private JointSolution solve() {
     var root = new JointBranch(joint, budget);
     root.solveAll();
-    offer(root);
+    offer(root.sendable());
     long bound = search(root, ROUNDS_FIRST);
     return new JointSolution(bestSets, best, Math.min(best, bound));
   }
@@ -55,8 +59,8 @@ public final class JointSolver {
       }
       branch.movePrices(best);
       bound = Math.max(bound, branch.bound());
-      if (round % 2 == 1 || round + 1 == rounds || !branch.isContested()) {
-        offer(branch);
+      if ((round + 1) % ROUNDS_BETWEEN_SETS == 0 || round + 1 == rounds || !branch.isContested()) {
+        offer(exchange.improve(branch.sendable(), branch.wishes()));
       }
     }
     if (bound >= best || budget.isSpent()) {
@@ -78,14 +82,11 @@ public final class JointSolver {
     return Math.max(bound, least);
   }
 
-  private void offer(JointBranch branch) {
-    var sets = branch.sendable();
+  private void offer(List<int[]> sets) {
     long cost = joint.cost(sets);
     if (cost < best) {
       best = cost;
-      var copies = new ArrayList<int[]>();
-      sets.forEach(set -> copies.add(Arrays.copyOf(set, set.length)));
-      bestSets = copies;
+      bestSets = sets;
     }
   }
 }

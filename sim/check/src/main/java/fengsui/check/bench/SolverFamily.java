@@ -14,14 +14,19 @@ import java.util.stream.IntStream;
  * Random problems for the solver, each from a seed: six lines and 200 candidates with ample force,
  * the same with hardly more than is needed of every second line, and 20 incidents that share 200
  * units. Each unit gives 1 to 6 to about a quarter of the lines, and each costs up to five minutes
- * besides, for the cover that it leaves behind.
+ * besides, for the cover that it leaves behind. Kinds are more like a real service: fourteen kinds
+ * of apparatus that recur at twelve stations, so that many units are alike and come together, and
+ * deadlines.
  */
 public enum SolverFamily {
   AMPLE,
-  SCARCE;
+  SCARCE,
+  KINDS;
 
   public static final int CANDIDATES = 200;
   public static final int LINES = 6;
+  private static final int APPARATUS = 14;
+  private static final int STATIONS = 12;
   private static final int INCIDENTS = 20;
   private static final int ETA_SECONDS_MIN = 60;
   private static final int ETA_SECONDS_MAX = 3_000;
@@ -34,12 +39,15 @@ public enum SolverFamily {
 
   /** One incident of the size of the figures. */
   public CoverProblem single(long seed) {
-    return single(seed, CANDIDATES, LINES, false);
+    return single(seed, CANDIDATES, LINES, this == KINDS);
   }
 
   /** One incident of any size, with deadlines for every second line where that is asked. */
   public CoverProblem single(long seed, int candidates, int lines, boolean hasDeadlines) {
     var random = new Random(seed);
+    if (this == KINDS) {
+      return kinds(random, candidates, lines, hasDeadlines);
+    }
     var etas = random.ints(candidates, ETA_SECONDS_MIN, ETA_SECONDS_MAX).sorted().toArray();
     var gives = new int[candidates][lines];
     for (var row : gives) {
@@ -53,11 +61,39 @@ public enum SolverFamily {
         scarce(random, gives, needs, l);
       }
     }
-    var dues =
-        IntStream.range(0, lines)
-            .map(l -> hasDeadlines && l % 2 == 1 ? 300 + random.nextInt(900) : CoverProblem.NO_DUE)
-            .toArray();
-    return new CoverProblem(etas, prices, gives, needs, dues, WEIGHTS);
+    return new CoverProblem(etas, prices, gives, needs, dues(random, lines, hasDeadlines), WEIGHTS);
+  }
+
+  private static int[] dues(Random random, int lines, boolean hasDeadlines) {
+    return IntStream.range(0, lines)
+        .map(l -> hasDeadlines && l % 2 == 1 ? 300 + random.nextInt(900) : CoverProblem.NO_DUE)
+        .toArray();
+  }
+
+  /** Each kind gives to up to three lines, each line is given to; each station has one price. */
+  private static CoverProblem kinds(
+      Random random, int candidates, int lines, boolean hasDeadlines) {
+    var kinds = new int[APPARATUS][lines];
+    for (var kind : kinds) {
+      for (int many = 1 + random.nextInt(3); many > 0; many--) {
+        kind[random.nextInt(lines)] = 1 + random.nextInt(6);
+      }
+    }
+    for (int l = 0; l < lines; l++) {
+      kinds[random.nextInt(APPARATUS)][l] = 1 + random.nextInt(6);
+    }
+    var times = random.ints(STATIONS, ETA_SECONDS_MIN, ETA_SECONDS_MAX).sorted().toArray();
+    var cover = random.ints(STATIONS, 0, 100 * PRICE_SECONDS_MAX).toArray();
+    var at = random.ints(candidates, 0, STATIONS).sorted().toArray();
+    var gives = new int[candidates][];
+    Arrays.setAll(gives, i -> kinds[random.nextInt(APPARATUS)].clone());
+    return new CoverProblem(
+        Arrays.stream(at).map(station -> times[station]).toArray(),
+        Arrays.stream(at).map(station -> cover[station]).toArray(),
+        gives,
+        random.ints(lines, 3, 25).toArray(),
+        dues(random, lines, hasDeadlines),
+        WEIGHTS);
   }
 
   /** Leaves this line to so few that at most 1.3 times the need is there. */

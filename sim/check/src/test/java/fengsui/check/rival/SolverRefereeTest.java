@@ -6,6 +6,7 @@ import fengsui.check.bench.SolverFamily;
 import fengsui.response.solver.CoverSolver;
 import fengsui.response.solver.JointSolver;
 import fengsui.response.solver.SolverBudget;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class SolverRefereeTest {
   private static final int PROBLEMS = Integer.getInteger("fengsui.referee.problems", 1_000);
+  private static final List<SolverFamily> FAMILIES = List.of(SolverFamily.values());
   private static final long STEPS_MAX = 200_000_000;
 
   @Test
@@ -21,7 +23,7 @@ class SolverRefereeTest {
     var referee = new CpSat(10);
     int closed = 0;
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var family = seed % 2 == 0 ? SolverFamily.AMPLE : SolverFamily.SCARCE;
+      var family = FAMILIES.get((int) (seed / 6 % FAMILIES.size()));
       int candidates = 5 + (int) (seed % 31);
       var problem = family.single(seed, candidates, 1 + (int) (seed % 6), seed % 3 == 0);
 

@@ -6,6 +6,7 @@ import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.roads.Snap;
+import fengsui.roads.Tracked;
 import fengsui.roads.TravelTimes;
 import fengsui.roads.UnitFilter;
 import fengsui.roads.UnitGrid;
@@ -56,11 +57,15 @@ public final class ForceGrid {
    * A unit where it is taken to be.
    *
    * @param fromStation whether it is taken to be at its station
-   * @param snap null when no road that it may drive is near
+   * @param track null when no road that it may drive is near
    */
-  record Placed(Unit unit, LonLat point, boolean fromStation, @Nullable Snap snap) {
+  record Placed(Unit unit, LonLat point, boolean fromStation, @Nullable Tracked track) {
+    @Nullable Snap snap() {
+      return track == null ? null : track.snap();
+    }
+
     Placed with(Unit next) {
-      return new Placed(next, point, fromStation, snap);
+      return new Placed(next, point, fromStation, track);
     }
   }
 
@@ -156,11 +161,11 @@ public final class ForceGrid {
   private void put(int slot, Placed now) {
     var old = placed[slot];
     placed[slot] = now;
-    var snap = now.snap;
+    var snap = now.snap();
     if (snap == null) {
       grid.remove(slot);
       roadless.add(slot);
-    } else if (old == null || old.snap != snap) {
+    } else if (old == null || old.snap() != snap) {
       grid.place(slot, snap);
       roadless.remove(slot);
     }
@@ -204,8 +209,9 @@ public final class ForceGrid {
       return old.unit == unit ? old : old.with(unit);
     }
     double heading = seen == null ? TravelTimes.HEADING_UNKNOWN : seen.headingDegrees();
-    var snap = on.roads().snap(point, heading, vehicleClass).orElse(null);
-    return new Placed(unit, point, seen == null, snap);
+    var before = old == null ? null : old.track;
+    var track = on.roads().track(before, point, heading, vehicleClass).orElse(null);
+    return new Placed(unit, point, seen == null, track);
   }
 
   /**

@@ -32,6 +32,7 @@ final class SnapCandidate {
   private int[] points = new int[64];
   private int bestEdge = -1;
   private double bestCost = Double.POSITIVE_INFINITY;
+  private double othersCost = Double.POSITIVE_INFINITY;
   private double bestMeters;
   private int bestPiece;
   private double bestPart;
@@ -61,6 +62,11 @@ final class SnapCandidate {
     return bestCost;
   }
 
+  /** No other edge that was offered costs less. */
+  double othersCost() {
+    return othersCost;
+  }
+
   /** Takes the edge when it is better than the best so far. */
   void offer(int edge) {
     boolean forward = millis(edge, true) > 0;
@@ -70,6 +76,10 @@ final class SnapCandidate {
     }
     int count = copyPoints(edge);
     double island = (network.flags(edge) & wantedFlag) == 0 ? Snapper.ISLAND_METERS : 0;
+    int bestBefore = bestEdge;
+    double costBefore = bestCost;
+    double leastCost = Double.POSITIVE_INFINITY;
+    double leastSquare = Double.POSITIVE_INFINITY;
     double x1 = x(points[0]);
     double y1 = y(points[1]);
     for (int i = 0; i + 1 < count; i++) {
@@ -86,6 +96,7 @@ final class SnapCandidate {
       if (metersSquare <= nearSquare(island)) {
         double meters = Math.sqrt(metersSquare);
         double cost = meters + island + headingMeters(dx, dy, square, forward, backward);
+        leastCost = Math.min(leastCost, cost);
         if (meters <= TravelTimes.SNAP_METERS_MAX && isBetter(cost, edge)) {
           bestEdge = edge;
           bestCost = cost;
@@ -95,9 +106,17 @@ final class SnapCandidate {
           bestX = hitX;
           bestY = hitY;
         }
+      } else {
+        leastSquare = Math.min(leastSquare, metersSquare);
       }
       x1 = x2;
       y1 = y2;
+    }
+    if (bestEdge != edge) {
+      double least = Math.min(leastCost, Math.sqrt(leastSquare) + island);
+      othersCost = Math.min(othersCost, least);
+    } else if (bestBefore != edge) {
+      othersCost = Math.min(othersCost, costBefore);
     }
   }
 

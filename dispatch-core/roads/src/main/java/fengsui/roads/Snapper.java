@@ -6,6 +6,7 @@ import fengsui.roads.file.Meta;
 import fengsui.roads.file.RoadFile;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the road that a place belongs to.
@@ -46,6 +47,34 @@ final class Snapper {
         place, new SnapCandidate(graph, place, headingDegrees, c, RoadFile.LEADS_TO_MAIN));
   }
 
+  /**
+   * As {@link #origin}, and what is needed to do it again after a short way.
+   *
+   * @param before of the same vehicle; null when there is none
+   */
+  Optional<Tracked> track(@Nullable Tracked before, LonLat place, double heading, VehicleClass c) {
+    if (before != null && isOfHere(before.snap(), c)) {
+      var same = new SnapCandidate(graph, place, heading, c, RoadFile.LEADS_TO_MAIN);
+      same.offer(before.snap().edge());
+      if (before.holds(same.cost(), place, heading)) {
+        return same.snap().map(before::at);
+      }
+    }
+    var best = new SnapCandidate(graph, place, heading, c, RoadFile.LEADS_TO_MAIN);
+    var reached = new double[1];
+    return search(place, best, reached)
+        .map(
+            snap -> {
+              // Whoever is further away than both was not looked at.
+              double notSeen = Math.min(reached[0], TravelTimes.SNAP_METERS_MAX);
+              return new Tracked(snap, place, heading, Math.min(best.othersCost(), notSeen));
+            });
+  }
+
+  private boolean isOfHere(Snap snap, VehicleClass c) {
+    return snap.network() == graph.network() && snap.vehicleClass() == c;
+  }
+
   /** Snaps where a vehicle shall go: the road should be reachable from the main network. */
   Optional<Snap> target(LonLat place, VehicleClass c) {
     return search(
@@ -55,6 +84,13 @@ final class Snapper {
   }
 
   private Optional<Snap> search(LonLat place, SnapCandidate best) {
+    return search(place, best, new double[1]);
+  }
+
+  /**
+   * @param reached takes the metres within which every edge was looked at
+   */
+  private Optional<Snap> search(LonLat place, SnapCandidate best, double[] reached) {
     double x = place.lon() * 1e7 - meta.minLon();
     double y = place.lat() * 1e7 - meta.minLat();
     if (isBeyondReach(x, y, best.metersPerLon())) {
@@ -76,6 +112,7 @@ final class Snapper {
       if (reachedMeters > TravelTimes.SNAP_METERS_MAX
           || reachedMeters > best.cost()
           || isWholeGrid(column, row, ring)) {
+        reached[0] = reachedMeters;
         return best.snap();
       }
     }

@@ -17,6 +17,9 @@ class SnapperTest {
 
   private static final double STILL = TravelTimes.HEADING_UNKNOWN;
 
+  private static final int WALKS = 300;
+  private static final int STEPS = 100;
+
   @TempDir Path dir;
 
   @Test
@@ -41,6 +44,41 @@ class SnapperTest {
             .isEqualTo(all.snap());
       }
     }
+  }
+
+  @Test
+  void aVehicleThatIsTrackedStandsWhereASnapOfItsOwnPutsIt() throws IOException {
+    int held = 0;
+    for (long seed = 0; seed < WALKS; seed++) {
+      var roads = new RandomRoads(seed, 30, dir);
+      var snapper = new Snapper(roads.graph);
+      var random = new Random(seed);
+      double lon = 82 + random.nextDouble() * 0.03;
+      double lat = 44.9 + random.nextDouble() * 0.03;
+      double heading = 0;
+      Tracked before = null;
+      for (int step = 0; step < STEPS; step++) {
+        lon += (random.nextDouble() - 0.5) * 2e-4;
+        lat += (random.nextDouble() - 0.5) * 2e-4;
+        heading = turned(heading, random);
+        var place = new LonLat(lon, lat);
+        var c = random.nextInt(20) == 0 ? VehicleClass.LIGHT : VehicleClass.HEAVY;
+        var tracked = snapper.track(before, place, heading, c);
+        assertThat(tracked.map(Tracked::snap))
+            .as("seed %d step %d", seed, step)
+            .isEqualTo(snapper.origin(place, heading, c));
+        held += tracked.isPresent() && !tracked.get().anchor().equals(place) ? 1 : 0;
+        before = tracked.orElse(before);
+      }
+    }
+    assertThat(held).isBetween(WALKS * STEPS / 20, WALKS * STEPS - WALKS);
+  }
+
+  private static double turned(double heading, Random random) {
+    if (random.nextInt(20) == 0) {
+      return STILL;
+    }
+    return Double.isNaN(heading) ? random.nextDouble() * 360 : heading + random.nextGaussian() * 5;
   }
 
   @Test

@@ -15,8 +15,8 @@ public record AdvicePolicy(Worth worth, int everySeconds, int againAfterSeconds)
   public static final AdvicePolicy DEFAULT = new AdvicePolicy(Worth.DEFAULT, 5, 30);
 
   public AdvicePolicy {
-    Check.range("everySeconds", everySeconds, 1, 300);
-    Check.range("againAfterSeconds", againAfterSeconds, 0, 3_600);
+    Check.range("adviceEvery", everySeconds, 1, 300);
+    Check.range("adviceAgain", againAfterSeconds, 0, 3_600);
   }
 
   long againAfterNanos() {

@@ -34,11 +34,11 @@ public interface Advices {
     public static final Worth DEFAULT = new Worth(60, 15, 30, 30, 60);
 
     public Worth {
-      Check.range("gainSecondsMin", gainSecondsMin, 1, 3_600);
-      Check.range("gainPercentMin", gainPercentMin, 0, 100);
-      Check.range("overdueSecondsMin", overdueSecondsMin, 1, 3_600);
-      Check.range("afterOrderSeconds", afterOrderSeconds, 0, 3_600);
-      Check.range("positionSecondsMax", positionSecondsMax, 1, 3_600);
+      Check.range("adviceSeconds", gainSecondsMin, 1, 3_600);
+      Check.range("advicePercent", gainPercentMin, 0, 100);
+      Check.range("adviceOverdue", overdueSecondsMin, 1, 3_600);
+      Check.range("adviceAfterOrder", afterOrderSeconds, 0, 3_600);
+      Check.range("advicePositionAge", positionSecondsMax, 1, 3_600);
     }
 
     /** Whether so many seconds out of so many are worth telling. */

@@ -20,17 +20,17 @@ export const en: typeof zh = {
   plans: {
     title: 'Response plans', search: 'Find a plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
     activateWhy: '{n} changes go in force together and into the record. Why:', reason: 'why it changes (required)', fixFirst: 'mend the red lines first', importFailed: 'The file cannot be read:', confirmDiscard: 'Discard all changes that are not in force?', none: 'No plan matches',
-    tab: { base: 'Base plans', supplements: 'Supplements', formations: 'Formations', levels: 'Level rules' }, new: { supplements: 'Supplement', formations: 'Formation', levels: 'Rule' },
+    tab: { base: 'Base plans', supplements: 'Supplements', formations: 'Formations', levels: 'Level rules' }, new: { base: 'New base plan', supplements: 'Supplement', formations: 'Formation', levels: 'Rule' },
     newSupplement: 'New supplement', newFormation: 'New formation', newRule: 'New rule', retire: 'Retire', kinds: 'For', fromLevel: 'From this level on', when: 'While all of these hold', adds: 'Adds', amount: 'Amount', thing: 'Force', terms: 'Terms',
     addTerms: '+ terms', addLine: '+ add a line: capability, unit kind, formation', removeLine: 'Remove line', crewMin: 'Smallest crew', crew: 'crew ≥ {n}', withinMinutes: 'Within (min)', within: 'within {n} min', staged: 'staging', stagedLong: 'Goes to the staging point', squad: '{name} (its units)', whole: '{name} (whole)',
     checks: 'Checks', errors: '{n} errors', sound: 'ready', checking: 'Checking…', unchanged: 'Nothing changed. Every line is checked here as you change it.', noProblems: 'No problems', yamlLine: 'line {n}',
     preview: 'Preview', previewRun: 'Try on the last 500', previewing: 'Trying…', noPast: 'No closed incident to try it on yet', told: 'Of the last {looked} incidents {lines} would have called for something else, and {force} of these would have got another force.', partly: 'For want of time the forces of only {n} of {of} were compared.',
     supposed: 'Supposing all units free at their stations and no special weather, at the time of the call.', force: 'Force', sameForce: 'the same force would have gone', notCompared: 'force not compared', versions: 'Versions', noVersions: 'The archive has no earlier version', retired: 'retired', bringBack: 'Bring back',
-    baseNote: 'A higher level never asks for less. Green frames ask for more than the level below, red ones for less. A raised level adds only what is missing.', formationNote: 'Each part counts by itself; parts of several formations add up. Deadline and staging are those of the line that asks for it.', rulesNote: 'The level proposed from the answers: the highest of the rules that hold, else level 1. Only a proposal; people set levels.', kindsOf: '{n} kinds',
+    name: 'Name', noFreeKind: 'Every kind has a base plan', baseNote: 'A higher level never asks for less. Green frames ask for more than the level below, red ones for less. A raised level adds only what is missing.', formationNote: 'Each part counts by itself; parts of several formations add up. Deadline and staging are those of the line that asks for it.', rulesNote: 'The level proposed from the answers: the highest of the rules that hold, else level 1. Only a proposal; people set levels.', kindsOf: '{n} kinds',
     trapped: '{n} or more trapped', addCondition: 'Add', removeCondition: 'Remove', nameExample: 'People\'s Hospital',
     condition: { TrappedAtLeast: 'Trapped ≥', HazardPresent: 'Hazard', AnswerAtLeast: 'Answer', PremisesOfKind: 'Premises', PremisesNamed: 'Name contains', InArea: 'Area', DuringHours: 'Call between', WeatherIs: 'Weather' },
     problem: {
-      KIND_AND_LEVEL_TWICE: 'plan {0} answers {1} at level {2} already', LESS_THAN_BELOW: '{0}: plan {1} asks in line {2} for {3}, this higher level only for {4}', SAME_THING_TWICE: 'line {0} asks for the same: {1} and {2}', STAGED_WITH_DEADLINE: 'a staging line has no deadline',
+      KIND_AND_LEVEL_TWICE: 'plan {0} answers {1} at level {2} already', SOFTER_THAN_BELOW: '{0}: the lower plan {1} asks in line {2} under stricter terms (crew, deadline, qualification)', LESS_THAN_BELOW: '{0}: plan {1} asks in line {2} for {3}, this higher level only for {4}', SAME_THING_TWICE: 'line {0} asks for the same: {1} and {2}', STAGED_WITH_DEADLINE: 'a staging line has no deadline',
       UNKNOWN_FORMATION: 'formation {0} is not defined', FORMATION_CYCLE: 'formations contain each other: {0}', FORMATION_TOO_DEEP: 'formations are nested more than {0} deep', TOO_MANY_LINES: '{0}: plan and supplements have {1} lines, at most {2}', UNKNOWN_AREA: 'area {0} is not defined',
       CONTAINED: 'line {0} asks for at least as much', NOBODY_HAS: 'no unit of the force has {0}', CREW_ABOVE_ALL: 'a crew of {0} is asked for, the largest that has it is {1}', NOBODY_QUALIFIED: 'no crew that has it has the qualifications', FORCE_TOO_SMALL: 'the whole force has {0}, {1} are asked for', NO_BASE_PLAN: 'no base plan for {0}; this supplement stands alone',
     },
@@ -104,6 +104,9 @@ export const en: typeof zh = {
     open: 'Then', title: 'As it was at {at}', by: '{who} ordered {units}', close: 'Back to now', proposed: 'Proposed then',
     plan: '{plan}, version {version}', nobody: 'Nobody was proposed', sent: 'ordered', reason: 'Why the proposal was not followed',
     leftOut: 'Proposed and not sent: {units}', missing: 'There is no record of a proposal for this order',
+    cover: 'Cover within {minutes} minutes then', coverOnMap: 'on the map', coverLoading: 'Working out the cover of then…', coverWaiting: 'Cover of then: {why}',
+    placesUnknown: '{n} unit was out, its place is not on record: counted at its station | {n} units were out, their places are not on record: counted at their stations',
+    otherPack: 'another road map since; counted on the present one', controls: '{n} road control was in force | {n} road controls were in force',
   },
   incident: {
     lower: 'Lower', classify: 'Kind', link: 'Link', force: 'Force', timeline: 'Command log', raise: 'Raise',
@@ -117,6 +120,11 @@ export const en: typeof zh = {
       cancel: 'Cancelled by the commander', unlink: 'Not the same incident',
     },
     late: 'late entry', again: '{unit} alerted again, {n}',
+  },
+  past: {
+    title: 'Past incidents', open: 'Past incidents', text: 'Number, place, telephone, what was said', kind: 'Kind', station: 'Station', from: 'From', to: 'To', all: 'All', search: 'Search', more: '{n} more', none: 'No incident fits',
+    found: '{n} found', foundMore: 'first {n}', choose: 'Choose an incident to see its record, and each decision as it was then', decisions: 'Decisions', noDecisions: 'No force was ordered', units: '{n} unit | {n} units', followed: 'as proposed', overridden: 'not as proposed',
+    unexplained: 'no proposal recorded', log: 'Command log', back: 'Back to the list', stillOpen: 'open', duplicate: 'part of {id}', calls: '{n} call | {n} calls', spanWrong: 'The first day is after the last', toBoard: 'Open on the board',
   },
   result: {
     done: 'Done', ordered: '{n} ordered: {units}', taken: '{unit} is taken by {incident} ({person})',
@@ -140,9 +148,9 @@ export const en: typeof zh = {
     instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert', divertedTo: 'Diverted to #{to}', divertedFrom: 'Diverted from #{from}',
   },
   cover: {
-    title: 'Cover', total: 'Whole brigade', addresses: 'Addresses', keyPremises: 'Key premises', roads: 'Roads', units: '{n} unit free | {n} units free',
+    title: 'Cover', total: 'Whole region', addresses: 'Addresses', keyPremises: 'Key premises', roads: 'Roads', units: '{n} unit free | {n} units free',
     late: 'late by {span} on average', age: '{age} ago', failed: 'No cover figures: {why}', loading: 'Working out cover…', beyond: 'not within {minutes} minutes',
-    partial: 'Too many roads: look closer', since: '▲▼ against {at}', hole: 'Cover within {minutes} minutes after sending', noHole: 'others fill it',
+    partial: 'Too many roads: look closer', since: '▲▼ against {at}', hole: 'Cover within {minutes} minutes after sending', noHole: 'others fill it', own: 'Own area: {area}', thin: 'Thin', moreThin: 'and {n} more', noThin: 'Every area has at least {percent} % within {minutes} minutes',
   },
   moveUp: {
     title: 'Move-up', notProven: 'too many units: not all were compared', none: 'No empty station, or nobody worth moving', order: 'Move up', there: 'there', here: 'here',
@@ -169,7 +177,7 @@ export const en: typeof zh = {
     wrongOrder: 'The end must be later than the beginning', noShape: 'Draw the roads on the map first', asking: 'Looking for the roads it touches…',
     previewFailed: 'The roads it touches could not be found: {why}', touchesNone: 'It touches no road; check that it was drawn on one',
     touches: 'Touches {n} stretches of road, {length}', cutOff: 'Cut off from the main roads', stations: 'Stations', units: 'Units', incidents: 'Incidents',
-    hospitals: 'Hospitals', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',
+    hospitals: 'Hospitals', keyPremises: 'Key premises', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',
     none: 'No road control', edit: 'Change', lift: 'Lift', liftWhy: 'Why it is lifted; Enter',
     phase: { inForce: 'in force', future: 'to come', over: 'over' },
   },
@@ -214,7 +222,7 @@ export const en: typeof zh = {
   },
   keys: {
     joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
-    title: 'All keys', moveUp: 'In the cover panel: order the move-up', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
+    title: 'All keys', moveUp: 'In the cover panel: order the move-up', past: 'Past incidents', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', preAlert: 'Pre-alert the likely units (no order)', endPreAlert: 'Stand the pre-alert down',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',

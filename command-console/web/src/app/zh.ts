@@ -14,17 +14,17 @@ export const zh = {
   plans: {
     title: '出动编成', search: '查找编成、种类、编号', export: '导出 YAML', import: '导入 YAML', undo: '撤销', discard: '放弃更改', activate: '启用 {n} 项', activateNow: '立即启用',
     activateWhy: '{n} 项更改将一起生效，写入记录。原因：', reason: '为什么改（必填）', fixFirst: '先改正标红的行', importFailed: '文件读不了：', confirmDiscard: '放弃全部未启用的更改？', none: '没有符合的编成',
-    tab: { base: '基本编成', supplements: '补充', formations: '专业队编成', levels: '定级规则' }, new: { supplements: '新补充', formations: '新编成', levels: '新规则' },
+    tab: { base: '基本编成', supplements: '补充', formations: '专业队编成', levels: '定级规则' }, new: { base: '新基本编成', supplements: '新补充', formations: '新编成', levels: '新规则' },
     newSupplement: '新补充', newFormation: '新编成', newRule: '新规则', retire: '停用', kinds: '适用种类', fromLevel: '从此等级起', when: '同时满足', adds: '增加', amount: '数量', thing: '力量', terms: '条件',
     addTerms: '＋ 条件', addLine: '＋ 加一行：能力、车型、专业队', removeLine: '删除此行', crewMin: '每车最少人数', crew: '每车 ≥ {n} 人', withinMinutes: '时限（分钟）', within: '{n} 分钟内', staged: '待命点', stagedLong: '到待命点集结', squad: '{name}（成员车）', whole: '{name}（整队）',
     checks: '校验', errors: '{n} 处错误', sound: '可以启用', checking: '正在校验…', unchanged: '没有更改。改动后这里逐行校验。', noProblems: '没有问题', yamlLine: '第 {n} 行',
     preview: '预演', previewRun: '用最近 500 起试算', previewing: '试算中…', noPast: '还没有结案警情可供试算', told: '最近 {looked} 起警情中，{lines} 起的需求会不同，其中 {force} 起会派出不同的力量。', partly: '时间所限，只比较了 {of} 起中 {n} 起的力量。',
     supposed: '假定全部单元在队待命、无特殊天气，按受理时刻计算。', force: '力量', sameForce: '派出的力量相同', notCompared: '未比较力量', versions: '历次版本', noVersions: '档案里没有更早的版本', retired: '停用', bringBack: '取回此版',
-    baseNote: '高一级不得少于低一级。绿框为比低一级增加，红框为减少。升级时只补缺口。', formationNote: '各部分分别计算；多个编成的部分相加。时限与待命由引用它的行决定。', rulesNote: '按答案建议火警等级：满足的规则中取最高一级，否则一级。只是建议，由人定级。', kindsOf: '{n} 类警情',
+    name: '名称', noFreeKind: '每个种类都已有基本编成', baseNote: '高一级不得少于低一级。绿框为比低一级增加，红框为减少。升级时只补缺口。', formationNote: '各部分分别计算；多个编成的部分相加。时限与待命由引用它的行决定。', rulesNote: '按答案建议火警等级：满足的规则中取最高一级，否则一级。只是建议，由人定级。', kindsOf: '{n} 类警情',
     trapped: '被困 ≥ {n} 人', addCondition: '加条件', removeCondition: '去掉条件', nameExample: '州人民医院',
     condition: { TrappedAtLeast: '被困人数 ≥', HazardPresent: '有危险', AnswerAtLeast: '答案', PremisesOfKind: '场所类别', PremisesNamed: '单位名称含', InArea: '辖区', DuringHours: '接警时段', WeatherIs: '天气' },
     problem: {
-      KIND_AND_LEVEL_TWICE: '{1}第 {2} 级已有编成 {0}', LESS_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行要 {3}，这里只要 {4}', SAME_THING_TWICE: '与 {0} 行重复：{1} 与 {2}', STAGED_WITH_DEADLINE: '待命点的行不能有时限',
+      KIND_AND_LEVEL_TWICE: '{1}第 {2} 级已有编成 {0}', SOFTER_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行条件更严（人数、时限、资质），这里放宽了', LESS_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行要 {3}，这里只要 {4}', SAME_THING_TWICE: '与 {0} 行重复：{1} 与 {2}', STAGED_WITH_DEADLINE: '待命点的行不能有时限',
       UNKNOWN_FORMATION: '编成 {0} 没有定义', FORMATION_CYCLE: '编成互相包含：{0}', FORMATION_TOO_DEEP: '编成嵌套超过 {0} 层', TOO_MANY_LINES: '{0}的编成与补充共 {1} 行，最多 {2} 行', UNKNOWN_AREA: '辖区 {0} 没有定义',
       CONTAINED: '{0} 行已包含此要求', NOBODY_HAS: '全部力量中没有 {0}', CREW_ABOVE_ALL: '要求每车 {0} 人，有此能力的最多 {1} 人', NOBODY_QUALIFIED: '有此能力的单元都没有所需资质', FORCE_TOO_SMALL: '全部力量共 {0}，要求 {1}', NO_BASE_PLAN: '{0}没有基本编成，此补充单独生效',
     },
@@ -73,6 +73,8 @@ export const zh = {
   decision: {
     open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',
     sent: '已下达', reason: '未按推荐的理由', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
+    cover: '当时 {minutes} 分钟覆盖', coverOnMap: '在图上看', coverLoading: '正在推算当时的覆盖…', coverWaiting: '当时的覆盖：{why}', placesUnknown: '{n} 个单元当时在外、位置未存档，按在队计',
+    otherPack: '路网已更换，按现路网计', controls: '当时有 {n} 处道路管制',
   },
   incident: {
     lower: '降级', classify: '改种类', link: '并入', force: '力量', timeline: '指挥日志', raise: '升级', close: '结案', note: '记一笔',
@@ -81,6 +83,11 @@ export const zh = {
     back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}',
     reasons: { lower: '现场不需要这么多', correct: '报告有误', raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' },
     late: '补录', again: '{unit} 第 {n} 次告警',
+  },
+  past: {
+    title: '过往警情', open: '过往警情', text: '编号、地点、电话、经过', kind: '种类', station: '消防站', from: '从', to: '到', all: '全部', search: '查找', more: '再看 {n} 条', none: '没有符合条件的警情',
+    found: '{n} 条', foundMore: '前 {n} 条', choose: '选一条警情，看它的记录和当时的每次调派', decisions: '调派', noDecisions: '没有调派过力量', units: '{n} 个单元', followed: '按推荐', overridden: '未按推荐',
+    unexplained: '无推荐记录', log: '指挥日志', back: '返回列表', stillOpen: '处置中', duplicate: '并入 {id}', calls: '{n} 次报警', spanWrong: '开始日期在结束日期之后', toBoard: '打开现场',
   },
   result: {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}',
@@ -99,9 +106,9 @@ export const zh = {
     instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派', divertedTo: '改派至 #{to}', divertedFrom: '由 #{from} 改派',
   },
   cover: {
-    title: '覆盖', total: '全支队', addresses: '地址', keyPremises: '重点单位', roads: '道路', units: '{n} 车可用', late: '平均超时 {span}', age: '{age} 前',
+    title: '覆盖', total: '全区', addresses: '地址', keyPremises: '重点单位', roads: '道路', units: '{n} 车可用', late: '平均超时 {span}', age: '{age} 前',
     failed: '没有覆盖数据：{why}', loading: '正在计算覆盖…', beyond: '{minutes} 分钟内到不了', partial: '道路太多，请放大', since: '▲▼ 与 {at} 相比',
-    hole: '派出后 {minutes} 分钟覆盖', noHole: '其他力量补得上',
+    hole: '派出后 {minutes} 分钟覆盖', noHole: '其他力量补得上', own: '本辖区：{area}', thin: '薄弱', moreThin: '另有 {n} 处', noThin: '各辖区 {minutes} 分钟内均在 {percent} % 以上',
   },
   moveUp: {
     title: '移防', notProven: '力量太多，未逐一比较', none: '没有空虚的站，或没有值得移防的力量', order: '下令移防', there: '到防处', here: '原驻地', risk: '平均超时',
@@ -126,7 +133,7 @@ export const zh = {
     class: { LIGHT: '轻型', HEAVY: '重型', TALL: '超高' }, from: '自', until: '至', atOnce: '立即', later: '定时…', untilLifted: '直到解除', hours: '{n} 小时',
     wrongOrder: '结束须晚于开始', noShape: '请先在图上画出管制的道路', asking: '正在查触及的道路…', previewFailed: '没有查到触及的道路：{why}',
     touchesNone: '没有触及任何道路；请检查是否画在路上', touches: '触及 {n} 段道路，共 {length}', cutOff: '以下将与主路网断开', stations: '消防站', units: '作战单元',
-    incidents: '警情', hospitals: '医院', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
+    incidents: '警情', hospitals: '医院', keyPremises: '重点单位', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
     edit: '更改', lift: '解除', liftWhy: '解除理由，回车确认', phase: { inForce: '生效中', future: '未开始', over: '已结束' },
   },
   map: {
@@ -164,7 +171,7 @@ export const zh = {
   },
   keys: {
     joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
-    title: '全部按键', moveUp: '覆盖面板中：下令移防', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
+    title: '全部按键', moveUp: '覆盖面板中：下令移防', past: '过往警情', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

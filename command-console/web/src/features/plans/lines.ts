@@ -56,6 +56,22 @@ function termsOf(line: RequirementLine): Terms {
   }
 }
 
+/** What a level asks for of a row: one without lines of its own takes what the nearest lower one has. */
+export function inForceAt(columns: ReadonlyArray<Lines>, row: Row, at: number): number {
+  for (let level = at; level >= 0; level--) if ((columns[level] ?? []).length > 0) return row.amounts[level] ?? 0
+  return 0
+}
+
+/** Levels that had no lines and get their first ones begin with what the nearest lower one asks for. */
+export function filled(before: ReadonlyArray<Lines>, next: ReadonlyArray<Lines>): Lines[] {
+  return next.map((lines, at) => {
+    if (lines.length === 0 || (before[at] ?? []).length > 0) return lines
+    const lower = next.slice(0, at).findLast((one) => one.length > 0) ?? []
+    const own = new Set(lines.map(keyOf))
+    return [...lower.filter((line) => !own.has(keyOf(line))), ...lines]
+  })
+}
+
 /** With another amount of a row in one column; 0 takes the line out of it. */
 export function withAmount(columns: ReadonlyArray<Lines>, row: Row, at: number, amount: number): Lines[] {
   return columns.map((lines, column) => {
@@ -96,6 +112,14 @@ export function freeId(wanted: string, taken: ReadonlySet<string>): string {
 
 function lineOf(row: Row, amount: number): RequirementLine {
   return { id: row.id, label: relabelled(row.label, row.need.amount, amount), need: { ...row.need, amount }, ...row.terms }
+}
+
+/** What a row is called whatever its level: the label without its amount; empty when that only says the thing again. */
+export function rowLabel({ label, need, amounts }: Row, thing: string): string {
+  const shown = new Set([need.amount, ...amounts])
+  const bare = label.replace(/\s*(?:≥|>=|×)?\s*(\d+)(?:\s*\p{L}+(?:\/\p{L}+)?)?\s*$/u, (whole: string, amount: string) => (shown.has(Number(amount)) ? '' : whole)).trim()
+  const unitless = thing.replace(/\s*[（(][^（(]*[)）]$/, '')
+  return bare === thing || bare === unitless ? '' : bare
 }
 
 /** A label that names its amount names the new one. */

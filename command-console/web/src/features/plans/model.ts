@@ -1,4 +1,4 @@
-import type { FormationDefinition, IncidentKind, PlanChange, PlanSet, ResponsePlan } from '@protocol/wire/types'
+import type { FormationDefinition, IncidentKind, PlanChange, PlanSet, RequirementLine, ResponsePlan } from '@protocol/wire/types'
 import type { Board } from '../board'
 import { freeId, type Lines } from './lines'
 
@@ -25,7 +25,7 @@ export function cardsOf(set: PlanSet): Card[] {
   const cards = new Map<string, (ResponsePlan | undefined)[]>()
   for (const plan of set.plans) {
     if (plan.when !== undefined) continue
-    const key = [...plan.kinds].sort().join(' ')
+    const key = cardKey(plan.kinds)
     const plans = cards.get(key) ?? LEVELS.map(() => undefined)
     plans[plan.level - 1] = plan
     cards.set(key, plans)
@@ -34,6 +34,38 @@ export function cardsOf(set: PlanSet): Card[] {
     const first = plans.find((plan) => plan !== undefined)
     return { key, plans, kinds: first?.kinds ?? [], name: nameOf(first?.name ?? key) }
   })
+}
+
+/** The kinds of incidents that no base plan is for. */
+export function freeKinds(set: PlanSet, all: ReadonlyArray<IncidentKind>): IncidentKind[] {
+  const planned = new Set(set.plans.flatMap((plan) => (plan.when === undefined ? plan.kinds : [])))
+  return all.filter((kind) => !planned.has(kind))
+}
+
+/** With a first level of a card for a kind that has none. */
+export function withNewCard(set: PlanSet, kind: IncidentKind, name: string, line: RequirementLine): PlanSet {
+  const id = freeId(kind + '-1', new Set(set.plans.map((plan) => plan.id)))
+  return withPlan(set, { id, name: levelName(name, 1), kinds: [kind], level: 1, lines: [line], version: 1 })
+}
+
+/** With all levels of a card for other kinds, or under another name. */
+export function withCardOf(set: PlanSet, card: Card, next: { readonly kinds?: ReadonlyArray<IncidentKind>; readonly name?: string }): PlanSet {
+  return card.plans.reduce<PlanSet>((before, plan) => (plan === undefined ? before : withPlan(before, {
+    ...plan, kinds: next.kinds ?? plan.kinds, name: next.name === undefined ? plan.name : levelName(next.name, plan.level),
+  })), set)
+}
+
+export function withoutCard(set: PlanSet, card: Card): PlanSet {
+  return card.plans.reduce((before, plan) => (plan === undefined ? before : withoutPlan(before, plan.id)), set)
+}
+
+/** What a card is known by. */
+export function cardKey(kinds: ReadonlyArray<IncidentKind>): string {
+  return [...kinds].sort().join(' ')
+}
+
+function levelName(name: string, level: number): string {
+  return name.trim() + ' ' + '一二三四五'.charAt(level - 1) + '级出动'
 }
 
 /** The name without the level it ends in. */
@@ -77,7 +109,7 @@ export function withCard(set: PlanSet, card: Card, columns: ReadonlyArray<Lines>
     if (lines.length === 0) return []
     if (plan !== undefined) return [{ ...plan, lines }]
     const level = at + 1
-    return [{ id: freeId(stem + '-' + level, taken), name: card.name + ' ' + '一二三四五'.charAt(at) + '级出动', kinds: card.kinds, level, lines, version: 1 }]
+    return [{ id: freeId(stem + '-' + level, taken), name: levelName(card.name, level), kinds: card.kinds, level, lines, version: 1 }]
   })
   const own = new Set(card.plans.flatMap((plan) => (plan === undefined ? [] : [plan.id])))
   return { ...set, plans: sorted([...set.plans.filter((plan) => !own.has(plan.id)), ...next]) }

@@ -1242,6 +1242,7 @@ export interface JointProposal {
 export type Kind =
   | 'KIND_AND_LEVEL_TWICE'
   | 'LESS_THAN_BELOW'
+  | 'SOFTER_THAN_BELOW'
   | 'SAME_THING_TWICE'
   | 'STAGED_WITH_DEADLINE'
   | 'UNKNOWN_FORMATION'

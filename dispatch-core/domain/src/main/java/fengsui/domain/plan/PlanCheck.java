@@ -5,6 +5,7 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.PlanProblem.Kind;
 import fengsui.domain.station.AreaId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -166,8 +167,9 @@ public final class PlanCheck {
         }
       }
       if (found != null) {
-        for (var lower : bases) {
-          less(kind, found, lower);
+        // What asks for no less than the one below asks for no less than those further down.
+        if (!bases.isEmpty()) {
+          less(kind, found, bases.getLast());
         }
         bases.add(found);
       }
@@ -182,20 +184,43 @@ public final class PlanCheck {
       if (asked.stream().anyMatch(other -> contains(other, line))) {
         continue;
       }
-      var best =
-          asked.stream()
-              .filter(other -> isSameThing(other, line))
-              .max((a, b) -> Integer.compare(a.need().amount(), b.need().amount()));
+      undercut(kind, higher, lower, line, counterpart(asked, line));
+    }
+  }
+
+  private void undercut(
+      IncidentKind kind,
+      ResponsePlan higher,
+      ResponsePlan lower,
+      RequirementLine line,
+      @Nullable RequirementLine instead) {
+    var in = higher.id().value();
+    var at = instead == null ? "" : instead.id();
+    int amount = instead == null ? 0 : instead.need().amount();
+    if (amount >= line.need().amount()) {
+      add(Kind.SOFTER_THAN_BELOW, in, at, kind, lower.id().value(), line.id());
+    } else {
       add(
           Kind.LESS_THAN_BELOW,
-          higher.id().value(),
-          best.map(RequirementLine::id).orElse(""),
+          in,
+          at,
           kind,
           lower.id().value(),
           line.id(),
           line.need().amount(),
-          best.map(other -> other.need().amount()).orElse(0));
+          amount);
     }
+  }
+
+  /** The line that stands for another one on a higher level: of its name, else the largest. */
+  private static @Nullable RequirementLine counterpart(
+      List<RequirementLine> asked, RequirementLine line) {
+    return asked.stream()
+        .filter(other -> isSameThing(other, line))
+        .max(
+            Comparator.comparing((RequirementLine other) -> other.id().equals(line.id()))
+                .thenComparingInt(other -> other.need().amount()))
+        .orElse(null);
   }
 
   private List<RequirementLine> composed(ResponsePlan plan) {

@@ -17,6 +17,8 @@ public record PlanProblem(Kind kind, String in, String line, List<String> facts)
     KIND_AND_LEVEL_TWICE("plan %s answers %s at level %s already", true),
     /** Facts: the incident kind, the lower plan, its line, what it asks for, what is asked here. */
     LESS_THAN_BELOW("for %s plan %s asks in line %s for %s, this higher level only for %s", true),
+    /** Facts: the incident kind, the lower plan, its line. */
+    SOFTER_THAN_BELOW("for %s plan %s asks in line %s for no more, but under stricter terms", true),
     /** Facts: the other line, its amount, this amount. */
     SAME_THING_TWICE("line %s asks for the same under the same terms: %s and %s", true),
     STAGED_WITH_DEADLINE("a staging line has no deadline", true),

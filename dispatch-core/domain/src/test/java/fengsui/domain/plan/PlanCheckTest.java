@@ -64,7 +64,35 @@ class PlanCheckTest {
         "for BUILDING_FIRE plan fire-2 asks in line tenders for 3, this higher level only for 2");
     refuses(change(plan("fire-3", 3, tenders(3), water(20_000))), "fire-3", "in line reach for 30");
     refuses(
-        change(plan("fire-1", 1, crewOf(6, tenders(2)))), "fire-2.tenders", "line tenders for 2");
+        change(plan("fire-1", 1, crewOf(6, tenders(2)))),
+        "fire-2.tenders",
+        "plan fire-1 asks in line tenders for no more, but under stricter terms");
+  }
+
+  @Test
+  void ofTwoLinesForTheSameThingTheOneOfThatNameIsPointedAt() {
+    var first = new RequirementLine("first", "first", tenders(2).need(), 0, 300);
+    var fewer = new RequirementLine("first", "first", tenders(1).need(), 0, 300);
+
+    refuses(
+        change(
+            plan("fire-1", 1, tenders(2), first),
+            plan("fire-2", 2, tenders(9), fewer, reach(30), water(20_000))),
+        "fire-2.first",
+        "asks in line first for 2, this higher level only for 1");
+  }
+
+  @Test
+  void aLevelIsComparedWithTheNextOneBelowAlone() {
+    var change =
+        change(
+            plan("fire-1", 1, tenders(4)),
+            plan("fire-2", 2, tenders(4)),
+            plan("fire-3", 3, tenders(3)));
+
+    var found = PlanChanges.errors(city.state(), change);
+
+    assertThat(found).extracting(PlanProblem::in).containsExactly("fire-3");
   }
 
   @Test

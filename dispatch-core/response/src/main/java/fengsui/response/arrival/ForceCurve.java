@@ -1,9 +1,12 @@
 package fengsui.response.arrival;
 
+import fengsui.domain.assignment.Assignment;
 import fengsui.domain.cover.ForceArrival;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.state.State;
+import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
@@ -11,6 +14,7 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.response.UnitPlace;
 import fengsui.roads.Destination;
 import fengsui.roads.TravelTimes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -119,11 +123,17 @@ public final class ForceCurve {
     }
     var assignment = state.assignment(id);
     if (isOrdered) {
-      return unit.status() == UnitStatus.EN_ROUTE
-          ? 0
-          : etas.turnoutSeconds(station, assignment.unitBefore(), at);
+      return unit.status() == UnitStatus.EN_ROUTE ? 0 : turnoutLeft(etas, station, assignment, at);
     }
     int packing = Releasable.packsUp(assignment.status()) ? PACK_UP_SECONDS : 0;
     return packing + etas.turnoutSeconds(station, unit.status(), at);
+  }
+
+  /** What is left of a turnout that began with the order. */
+  private static int turnoutLeft(
+      EtaModel etas, StationId station, Assignment assignment, Instant at) {
+    var ordered = assignment.orderedAt();
+    int turnout = etas.turnoutSeconds(station, assignment.unitBefore(), ordered);
+    return Math.clamp(turnout - Duration.between(ordered, at).toSeconds(), 0, turnout);
   }
 }

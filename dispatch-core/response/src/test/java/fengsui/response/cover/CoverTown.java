@@ -1,5 +1,6 @@
 package fengsui.response.cover;
 
+import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
@@ -15,28 +16,35 @@ import fengsui.roads.demand.DemandWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
 /** A seeded random grid of streets around S1 and S2 of the small city, with houses along them. */
-final class CoverTown {
+public final class CoverTown {
   private static final int SIDE = 7;
   private static final LonLat CORNER = new LonLat(82.055, 44.872);
   private static final double STEP_DEGREES = 0.012;
 
-  final Random random;
-  final RoadGraph graph;
-  final RoadTimes roads;
+  public final Random random;
+  public final RoadGraph graph;
+  public final RoadTimes roads;
   final Demand demand;
   final State state;
   final CoverGround ground;
 
-  CoverTown(long seed, Path folder) throws IOException {
+  /** The streets as they were built, by edge number. */
+  final List<Street> streets = new ArrayList<>();
+
+  /** Milliseconds by class; 0 where it may not drive. */
+  record Street(int from, int to, ArcTimes times) {}
+
+  public CoverTown(long seed, Path folder) throws IOException {
     this(seed, folder, City.small().state());
   }
 
-  CoverTown(long seed, Path folder, State state) throws IOException {
+  public CoverTown(long seed, Path folder, State state) throws IOException {
     this.state = state;
     random = new Random(seed);
     var builder = new RoadGraphBuilder();
@@ -67,14 +75,13 @@ final class CoverTown {
     int millis = 20_000 + random.nextInt(100_000);
     boolean oneWay = random.nextInt(4) == 0;
     boolean narrow = random.nextInt(4) == 0;
-    builder.addEdge(
-        from,
-        to,
-        new int[0],
-        "",
+    var times =
         ArcTimes.of(
             c -> c == VehicleClass.TALL && narrow ? 0 : millis,
-            c -> oneWay || (c != VehicleClass.LIGHT && narrow) ? 0 : millis));
+            c -> oneWay || (c != VehicleClass.LIGHT && narrow) ? 0 : millis);
+    int edge = builder.addEdge(from, to, new int[0], "", times);
+    Check.invariant(edge == streets.size(), "edge %s is not the next", edge);
+    streets.add(new Street(from, to, times));
   }
 
   private Demand demand(Path file) throws IOException {
@@ -89,14 +96,23 @@ final class CoverTown {
   }
 
   /** A place as exact as the demand file keeps it: at a corner the last digit decides the road. */
-  LonLat anywhere() {
+  public LonLat anywhere() {
     return new LonLat(
         e7(CORNER.lon() + random.nextDouble() * SIDE * STEP_DEGREES) * 1e-7,
         e7(CORNER.lat() + random.nextDouble() * SIDE * 0.008) * 1e-7);
   }
 
+  int nodeCount() {
+    return SIDE * SIDE;
+  }
+
   /** The units that cover, in quarters or anywhere in the town. */
   List<CoverUnit> units(CoverPolicy policy) {
+    return units(policy, roads);
+  }
+
+  /** The same on other roads. */
+  List<CoverUnit> units(CoverPolicy policy, RoadTimes roads) {
     return new CoverForce(roads, policy)
         .units(
             state,

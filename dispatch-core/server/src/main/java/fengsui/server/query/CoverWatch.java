@@ -50,6 +50,7 @@ final class CoverWatch implements AutoCloseable {
   private final LastSeen lastSeen;
   private final Regions regions;
   private final CoverPolicy policy;
+  private final Duration every;
   private final Deque<CoverFigures> earlier = new ArrayDeque<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -71,6 +72,18 @@ final class CoverWatch implements AutoCloseable {
       LastSeen lastSeen,
       Regions regions,
       CoverPolicy policy) {
+    this(state, coreTime, lastSeen, regions, policy, EVERY);
+  }
+
+  /** Looks in another rhythm. */
+  CoverWatch(
+      Supplier<State> state,
+      Supplier<Instant> coreTime,
+      LastSeen lastSeen,
+      Regions regions,
+      CoverPolicy policy,
+      Duration every) {
+    this.every = every;
     this.state = state;
     this.coreTime = coreTime;
     this.lastSeen = lastSeen;
@@ -80,7 +93,7 @@ final class CoverWatch implements AutoCloseable {
 
   /** Begins to look. */
   void start() {
-    lookAfter(EVERY.toMillis());
+    lookAfter(every.toMillis());
   }
 
   private void look() {
@@ -97,7 +110,7 @@ final class CoverWatch implements AutoCloseable {
       LOG.atError().setCause(e).log("cover could not be worked out");
     } finally {
       long took = (System.nanoTime() - begin) / 1_000_000;
-      long wait = Math.max(EVERY.toMillis(), took * (SHARE_OF_TIME - 1));
+      long wait = Math.max(every.toMillis(), took * (SHARE_OF_TIME - 1));
       lookAfter(wait);
     }
   }

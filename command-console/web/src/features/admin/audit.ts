@@ -37,7 +37,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     },
     result: { DONE: '成功', REFUSED: '被拒绝' },
     detail: {
-      board: '警情面板', timeline: '指挥日志', record: '警情记录', history: '历史查询', audit: '审计', locked: '账号已锁定', 'unknown name': '未知用户名',
+      board: '警情面板', timeline: '指挥日志', record: '警情记录', decision: '当时的决定', history: '历史查询', audit: '审计', locked: '账号已锁定', 'unknown name': '未知用户名',
       'wrong password': '密码错误', 'unknown credential': '未知手机凭据', as: '用户名',
     },
     device: { seat: '席位', phone: '手机', session: '登录' },
@@ -53,7 +53,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     },
     result: { DONE: 'done', REFUSED: 'refused' },
     detail: {
-      board: 'the board', timeline: 'command log', record: 'record', history: 'search of history', audit: 'the audit', locked: 'account is locked', 'unknown name': 'unknown name',
+      board: 'the board', timeline: 'command log', record: 'record', decision: 'decision as it was then', history: 'search of history', audit: 'the audit', locked: 'account is locked', 'unknown name': 'unknown name',
       'wrong password': 'wrong password', 'unknown credential': 'unknown phone', as: 'as',
     },
     device: { seat: 'seat', phone: 'phone', session: 'session' },
@@ -63,7 +63,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
   },
 }
 
-const CODES = /^(board|timeline|record|history|audit|locked|unknown name|wrong password|unknown credential)\b/
+const CODES = /^(board|timeline|record|decision|history|audit|locked|unknown name|wrong password|unknown credential)\b/
 
 /** A detail in the words of the screen: our own code is translated, ids of people become names, what people typed stays. */
 export function explainDetail(line: AuditLine, words: AuditWords, nameOf: (person: string) => string | undefined): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AreaCover, CoverFigures, CoverHole, ForceAt } from '@protocol/wire/types'
 import { bandLines } from './lines'
 import { rowsOf, shownAmount } from './curve'
-import { losses, percent, shown, trend } from './shares'
+import { losses, percent, shown, sumOf, thinAreas, trend } from './shares'
 
 function area(id: string | undefined, total: number, within: number): AreaCover {
   const share = { total, within: [0, within] }
@@ -26,6 +26,19 @@ describe('shares', () => {
     expect(trend(50, 51)).toBe('up')
     expect(trend(50, 40)).toBe('down')
     expect(trend(undefined, 40)).toBe('same')
+  })
+})
+
+describe('areas', () => {
+  it('add up limit by limit', () => {
+    expect(sumOf([area('A', 100, 90), area('B', 50, 10)]).addresses).toEqual({ total: 150, within: [0, 100] })
+    expect(sumOf([]).roadMeters).toEqual({ total: 0, within: [] })
+  })
+
+  it('are thin below half, the thinnest first', () => {
+    expect(thinAreas(figures([area('A', 100, 49), area('B', 100, 50), area('C', 100, 3)]))).toEqual([{ area: 'C', value: 3 }, { area: 'A', value: 49 }])
+    const roads = { ...area('D', 0, 0), roadMeters: { total: 1_000, within: [0, 100] } }
+    expect(thinAreas(figures([roads]))).toEqual([{ area: 'D', value: 10 }])
   })
 })
 

@@ -2,6 +2,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { Bounds, CoverHole, CoverNow, LonLat, MoveUps, RoadBands, VehicleClass } from '@protocol/wire/types'
 import { ApiError, get, post } from '../../app/api'
 import { bandLines, collection } from './lines'
+import { createPastCover } from './past'
 
 /** Between two looks at the figures. */
 const FIGURES_MILLIS = 3_000
@@ -29,6 +30,7 @@ function createCover() {
   const moveUps = shallowRef<MoveUps>()
   /** Whether this seat's person may send units to cover. */
   const commands = ref(false)
+  const past = createPastCover(isOn)
   let movesOf = 0
   let view: Bounds | undefined
   let timer: number | undefined
@@ -40,9 +42,9 @@ function createCover() {
 
   /** What lies on the map, the last above the others. */
   const lines = computed(() => collection([
-    ...(isOn.value ? bandLines('cover', roads.value) : []),
+    ...(isOn.value ? bandLines('cover', past.of.value === undefined ? roads.value : past.roads.value) : []),
     ...bandLines('isochrone', from.value === undefined ? undefined : isochrone.value),
-    ...bandLines('hole', hole.value?.lost),
+    ...bandLines('hole', past.of.value === undefined ? hole.value?.lost : past.cover.value?.hole.lost),
   ]))
 
   async function look(): Promise<void> {
@@ -127,9 +129,10 @@ function createCover() {
   /** The map was moved: the lines of what it shows now are wanted with the next look. */
   function showArea(seen: Bounds): void {
     view = seen
+    past.showArea(box(seen))
   }
 
-  return { isOn, now, problem, roads, from, isochrone, isochroneProblem, hole, moveUps, commands, lines, previewHole, showArea, forgetMoveUps }
+  return { isOn, now, problem, roads, from, isochrone, isochroneProblem, hole, moveUps, commands, past, lines, previewHole, showArea, forgetMoveUps }
 }
 
 /** One for the page: the map draws what panels ask for. */

@@ -22,6 +22,26 @@ export function trend(before: number | undefined, now: number | undefined): Tren
   return now > before ? 'up' : 'down'
 }
 
+/** The shares of several areas together; they hold different ground. */
+export function sumOf(areas: ReadonlyArray<AreaCover>): AreaCover {
+  const share = (of: (area: AreaCover) => CoverShare): CoverShare => ({
+    total: areas.reduce((sum, area) => sum + of(area).total, 0),
+    within: (areas[0] === undefined ? [] : of(areas[0]).within).map((_, limit) => areas.reduce((sum, area) => sum + (of(area).within[limit] ?? 0), 0)),
+  })
+  return { addresses: share((area) => area.addresses), keyPremises: share((area) => area.keyPremises), roadMeters: share((area) => area.roadMeters) }
+}
+
+/** An area of which less than this part is reached within the last limit is thin. */
+export const THIN_PERCENT = 50
+
+/** The thin areas, the thinnest first: by addresses, where there are none by roads. */
+export function thinAreas({ areas, minutes }: CoverFigures): ReadonlyArray<{ readonly area: string; readonly value: number }> {
+  return areas.flatMap((area) => {
+    const value = percent(groundOf(area)(area), minutes.length - 1)
+    return area.area === undefined || value === undefined || value >= THIN_PERCENT ? [] : [{ area: area.area, value }]
+  }).sort((a, b) => a.value - b.value || (a.area < b.area ? -1 : 1))
+}
+
 /** The same area in other figures. */
 export function areaIn(figures: CoverFigures | undefined, area: string | undefined): AreaCover | undefined {
   return area === undefined ? figures?.total : figures?.areas.find((one) => one.area === area)

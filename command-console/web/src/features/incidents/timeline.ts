@@ -20,6 +20,8 @@ export interface LogLine {
 
 /** An order with why it was given, as the record has it. */
 export interface Decision {
+  /** Of the first event of its record. */
+  readonly number: number
   readonly at: number
   readonly who: string
   readonly order: ForceOrdered
@@ -47,7 +49,7 @@ export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLin
         who,
         sign: line.sign,
         text: line.text,
-        decision: event.type === 'ForceOrdered' ? { at, who, order: event } : undefined,
+        decision: event.type === 'ForceOrdered' ? { number: record.from, at, who, order: event } : undefined,
       })
     })
   }

@@ -7,7 +7,8 @@ const HAND_MILLIS = 10_000
 const FIT_MILLIS = 400
 /** Room around what is fitted; labels stand to the right of their signs. */
 const PADDING = { top: 64, bottom: 96, left: 64, right: 150 }
-const REGION_PADDING = 40
+const REGION_PADDING = { top: 40, bottom: 40, left: 40, right: 40 }
+const WIDTH_LEFT_MIN = 240
 const ZOOM_MAX = 15.5
 
 export interface CameraOptions {
@@ -15,6 +16,8 @@ export interface CameraOptions {
   readonly region: () => Bounds | undefined
   /** What is worth seeing now: a scene with its force, the place of a form. */
   readonly places: () => ReadonlyArray<LonLat>
+  /** Pixels on the left that a panel covers. */
+  readonly covered: () => number
 }
 
 /** Where the map looks. A hand on the map comes before everything. */
@@ -25,6 +28,8 @@ export interface Camera {
   /** Looks at the places; true, since it is the end of a key. */
   fit(millis?: number): boolean
   fitRegion(millis?: number): boolean
+  /** Looks at lines, each lon, lat, lon, lat ... */
+  fitLines(lines: ReadonlyArray<ReadonlyArray<number>>): void
   /** Shows the same things again after the window was turned or resized, not the same scale. */
   refit(): void
 }
@@ -34,14 +39,27 @@ export function createCamera(options: CameraOptions): Camera {
 
   function fit(millis = FIT_MILLIS): boolean {
     const box = boxAround(options.places())
-    if (box !== undefined) options.map()?.fitBounds(box, { padding: PADDING, maxZoom: ZOOM_MAX, duration: millis })
+    if (box !== undefined) options.map()?.fitBounds(box, { padding: padded(PADDING), maxZoom: ZOOM_MAX, duration: millis })
     return true
   }
 
   function fitRegion(millis = FIT_MILLIS): boolean {
     const bounds = options.region()
-    if (bounds !== undefined) options.map()?.fitBounds(corners(bounds), { padding: REGION_PADDING, duration: millis })
+    if (bounds !== undefined) options.map()?.fitBounds(corners(bounds), { padding: padded(REGION_PADDING), duration: millis })
     return true
+  }
+
+  /** A panel takes its part of the map, unless too little would be left. */
+  function padded({ left, ...rest }: typeof PADDING): typeof PADDING {
+    const covered = options.covered()
+    const width = options.map()?.getContainer().clientWidth ?? 0
+    return { ...rest, left: left + (width - covered < WIDTH_LEFT_MIN ? 0 : covered) }
+  }
+
+  function fitLines(lines: ReadonlyArray<ReadonlyArray<number>>): void {
+    const points = lines.flatMap((line) => Array.from({ length: line.length / 2 }, (_, i): LonLat => ({ lon: line[2 * i] ?? 0, lat: line[2 * i + 1] ?? 0 })))
+    const box = boxAround(points)
+    if (box !== undefined) options.map()?.fitBounds(box, { padding: padded(PADDING), maxZoom: ZOOM_MAX, duration: FIT_MILLIS })
   }
 
   function isInHand(): boolean {
@@ -55,6 +73,7 @@ export function createCamera(options: CameraOptions): Camera {
     isInHand,
     fit,
     fitRegion,
+    fitLines,
     refit() {
       if (isInHand()) return
       if (options.places().length === 0) fitRegion(0)

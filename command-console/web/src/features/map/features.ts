@@ -41,6 +41,12 @@ export function thenFeatures(then: Basis, board: Board): Points {
   }
 }
 
+/** The place of a decision; what burns elsewhere now was not there then. */
+export function pastIncident({ point, kind, level }: Basis): Points {
+  const label = words.value.level[level - 1] + ' · ' + words.value.incidentKind[kind]
+  return { type: 'FeatureCollection', features: [pointFeature(point, { id: '', sign: 'incident-' + level, label, detail: '' })] }
+}
+
 export function incidentFeatures(board: Board): Points {
   const features: Feature<Point>[] = []
   for (const incident of board.incidents.value.values()) {

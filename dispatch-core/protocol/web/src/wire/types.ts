@@ -708,6 +708,13 @@ export interface CoverShare {
   readonly within: ReadonlyArray<number>
 }
 
+export interface CoverThen {
+  readonly hole: CoverHole
+  readonly placesUnknown: number
+  readonly otherPack: boolean
+  readonly controls: ReadonlyArray<RoadControl>
+}
+
 export interface CreateIncident {
   readonly type: 'CreateIncident'
   readonly call?: CallId
@@ -767,6 +774,7 @@ export interface CutOff {
   readonly units: ReadonlyArray<string>
   readonly incidents: ReadonlyArray<string>
   readonly hospitals: ReadonlyArray<string>
+  readonly keyPremises: ReadonlyArray<string>
   readonly more: number
 }
 

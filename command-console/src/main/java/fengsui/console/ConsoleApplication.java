@@ -13,6 +13,7 @@ import fengsui.console.api.InsideApi;
 import fengsui.console.api.JointProposalApi;
 import fengsui.console.api.LoginApi;
 import fengsui.console.api.MapApi;
+import fengsui.console.api.PastCoverApi;
 import fengsui.console.api.PlaceApi;
 import fengsui.console.api.PlanApi;
 import fengsui.console.api.ProposalApi;
@@ -61,6 +62,7 @@ import org.springframework.core.io.ResourceLoader;
   WayApi.class,
   ArrivalApi.class,
   CoverApi.class,
+  PastCoverApi.class,
   JointProposalApi.class,
   MapApi.class,
   HistoryApi.class,

@@ -156,6 +156,7 @@ class EndpointAreasTest {
             .replace("{unit}", "E11")
             .replace("{id}", "quake")
             .replace("{device}", "phone-0")
+            .replace("{number}", "1")
             .replace("{plan}", "fire-1");
     var query = endpoint.path().equals("/api/v1/devices") ? "?person=" + FOREIGN_PERSON : "";
     var body =

@@ -12,8 +12,6 @@ import fengsui.domain.cover.CoverHole;
 import fengsui.domain.cover.ForceArrival;
 import fengsui.domain.cover.MoveUps;
 import fengsui.domain.cover.RoadBands;
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
@@ -23,9 +21,7 @@ import fengsui.edge.access.Refusal;
 import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Covers.CoverNow;
 import fengsui.protocol.query.Covers.IsochroneRequest;
-import fengsui.protocol.wire.WireException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +62,7 @@ public final class CoverApi {
   @GetMapping("/api/v1/cover/roads")
   @Allowed(roles = {CALL_TAKER, COMMANDER, AUDITOR})
   RoadBands roads(@RequestParam(name = "bounds", required = false) @Nullable String bounds) {
-    return Waiting.answer(covers.roads(bounds == null ? null : box(bounds)));
+    return Waiting.answer(covers.roads(bounds == null ? null : Points.box("bounds", bounds)));
   }
 
   @PostMapping("/api/v1/cover/hole")
@@ -121,24 +117,5 @@ public final class CoverApi {
     var id = new IncidentId(incident);
     var requester = newest.seeing(id, AccessInterceptor.requester(request));
     return Waiting.answer(covers.forceArrival(id, requester.person().area()));
-  }
-
-  /** West, south, east, north in degrees. */
-  private static Bounds box(String text) {
-    var sides = new ArrayList<Double>();
-    try {
-      for (var side : text.split(",", 5)) {
-        sides.add(Double.parseDouble(side));
-      }
-      if (sides.size() == 4) {
-        return new Bounds(
-            new LonLat(sides.get(0), sides.get(1)), new LonLat(sides.get(2), sides.get(3)));
-      }
-    } catch (NumberFormatException e) {
-      throw new WireException("bounds", "must be numbers: west,south,east,north in degrees");
-    } catch (IllegalArgumentException e) {
-      throw new WireException("bounds", "must be west,south,east,north: " + e.getMessage());
-    }
-    throw new WireException("bounds", "must be west,south,east,north in degrees");
   }
 }

@@ -17,6 +17,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
 import fengsui.edge.access.Refusal;
@@ -85,10 +86,13 @@ public final class HistoryApi {
   }
 
   /**
-   * Closed incidents of the requester's area, the newest first.
+   * One page of past incidents of the requester's area, the newest first.
    *
    * @param near a point as lon,lat, asked for together with {@code meters}
    * @param meters how far from the point at most
+   * @param station of its area, or with a unit of it ordered there
+   * @param withOpen whether those that are not closed yet are among them
+   * @param after the last incident of the page before
    */
   @GetMapping("/api/v1/history/incidents")
   @Allowed(
@@ -101,19 +105,24 @@ public final class HistoryApi {
       @RequestParam(name = "kind", defaultValue = "") List<@Nullable IncidentKind> kinds,
       @RequestParam(name = "near", required = false) @Nullable String near,
       @RequestParam(name = "meters", required = false) @Nullable Integer meters,
+      @RequestParam(name = "station", defaultValue = "") String station,
+      @RequestParam(name = "withOpen", defaultValue = "false") boolean withOpen,
+      @RequestParam(name = "after", defaultValue = "") String after,
       @RequestParam(name = "limit", defaultValue = "100") int limit,
       HttpServletRequest request) {
     var requester = current(request);
-    var areas = areas(requester);
     var query =
         new HistoryQuery(
             text,
             from == null ? null : Instant.ofEpochMilli(from),
             to == null ? null : Instant.ofEpochMilli(to),
             kinds(kinds),
-            areas,
+            areas(requester),
             Points.limit(limit, HistoryQuery.LIMIT_MAX),
-            near(near, meters));
+            near(near, meters),
+            station.isBlank() ? null : station(requester, station),
+            withOpen,
+            after.isBlank() ? null : new IncidentId(after));
     var place = query.near() == null ? "" : " near " + near + " within " + meters + " m";
     readAudit.write(requester, "history \"" + query.text() + '"' + place, request.getRemoteAddr());
     return history.search(query);
@@ -145,6 +154,14 @@ public final class HistoryApi {
       kinds.add(kind);
     }
     return kinds;
+  }
+
+  private static StationId station(Requester requester, String named) {
+    var id = new StationId(named);
+    if (!requester.state().stations().contains(id)) {
+      throw Refusal.unknownId("station", named);
+    }
+    return id;
   }
 
   private static HistoryQuery.@Nullable Near near(

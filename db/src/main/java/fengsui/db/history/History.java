@@ -61,9 +61,9 @@ public final class History {
     return read(database.read(c -> timeline(c, incident)));
   }
 
-  /** Closed incidents, the newest first. */
+  /** One page of past incidents, the newest first. */
   public List<PastIncident> search(HistoryQuery query) {
-    return database.read(c -> incidents.closed(c, query));
+    return database.read(c -> incidents.past(c, query));
   }
 
   /**

@@ -2,14 +2,16 @@ package fengsui.db.history;
 
 import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What closed incidents are looked for.
+ * What past incidents are looked for.
  *
  * @param text part of the number, address, description, outcome, or of a call's number, name or
  *     text; without regard to case; empty for all
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param areas station areas that the asker may see; empty for all
  * @param limit 1 to {@link #LIMIT_MAX}
  * @param near null for anywhere
+ * @param station of the area of this station, or with a unit of it ordered there; null for all
+ * @param withOpen whether those that are not closed yet are among them
+ * @param after the last one of the page before; null for the first page
  */
 public record HistoryQuery(
     String text,
@@ -27,7 +32,10 @@ public record HistoryQuery(
     Set<IncidentKind> kinds,
     Set<AreaId> areas,
     int limit,
-    @Nullable Near near) {
+    @Nullable Near near,
+    @Nullable StationId station,
+    boolean withOpen,
+    @Nullable IncidentId after) {
   public static final int LIMIT_MAX = 500;
   public static final int TEXT_CHARS_MAX = 100;
   public static final int AREAS_MAX = 10_000;
@@ -58,7 +66,7 @@ public record HistoryQuery(
     Check.range("limit", limit, 1, LIMIT_MAX);
   }
 
-  /** Anywhere. */
+  /** Closed ones anywhere, the first page. */
   public HistoryQuery(
       String text,
       @Nullable Instant from,
@@ -66,11 +74,27 @@ public record HistoryQuery(
       Set<IncidentKind> kinds,
       Set<AreaId> areas,
       int limit) {
-    this(text, from, to, kinds, areas, limit, null);
+    this(text, from, to, kinds, areas, limit, null, null, false, null);
   }
 
   /** The same within so many metres of a point; 1 to {@link Near#METERS_MAX}. */
   public HistoryQuery near(LonLat point, int meters) {
-    return new HistoryQuery(text, from, to, kinds, areas, limit, new Near(point, meters));
+    var place = new Near(point, meters);
+    return new HistoryQuery(text, from, to, kinds, areas, limit, place, station, withOpen, after);
+  }
+
+  /** The same of one station. */
+  public HistoryQuery of(StationId one) {
+    return new HistoryQuery(text, from, to, kinds, areas, limit, near, one, withOpen, after);
+  }
+
+  /** The same with those that are still open. */
+  public HistoryQuery alsoOpen() {
+    return new HistoryQuery(text, from, to, kinds, areas, limit, near, station, true, after);
+  }
+
+  /** The page after the one that ends with this incident. */
+  public HistoryQuery after(IncidentId last) {
+    return new HistoryQuery(text, from, to, kinds, areas, limit, near, station, withOpen, last);
   }
 }

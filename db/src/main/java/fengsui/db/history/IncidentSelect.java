@@ -8,6 +8,7 @@ import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.StationId;
 import fengsui.protocol.wire.Wire;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -56,19 +57,17 @@ final class IncidentSelect {
     }
   }
 
-  List<PastIncident> closed(Connection c, HistoryQuery query) throws SQLException {
-    var sql = new StringBuilder(select()).append(" WHERE closed_at IS NOT NULL");
+  List<PastIncident> past(Connection c, HistoryQuery query) throws SQLException {
+    var sql =
+        new StringBuilder(select())
+            .append(query.withOpen() ? " WHERE received_at >= 0" : " WHERE closed_at IS NOT NULL");
     var values = new ArrayList<Object>();
-    if (query.from() != null) {
-      sql.append(" AND received_at >= ?");
-      values.add(query.from().toEpochMilli());
-    }
-    if (query.to() != null) {
-      sql.append(" AND received_at < ?");
-      values.add(query.to().toEpochMilli());
-    }
+    addTimes(sql, values, query);
     addIn(sql, values, "kind", query.kinds().stream().map(Enum::name).sorted().toList());
     addIn(sql, values, "area", query.areas().stream().map(AreaId::value).sorted().toList());
+    if (query.station() != null) {
+      addStation(sql, values, query.station());
+    }
     if (query.near() != null) {
       places.addNear(sql, values, query.near());
     }
@@ -82,6 +81,31 @@ final class IncidentSelect {
       }
       return incidents(select);
     }
+  }
+
+  /** The span, and where the page before ended. */
+  private static void addTimes(StringBuilder sql, List<Object> values, HistoryQuery query) {
+    if (query.from() != null) {
+      sql.append(" AND received_at >= ?");
+      values.add(query.from().toEpochMilli());
+    }
+    if (query.to() != null) {
+      sql.append(" AND received_at < ?");
+      values.add(query.to().toEpochMilli());
+    }
+    if (query.after() != null) {
+      sql.append(
+          " AND (received_at, id) < (SELECT p.received_at, p.id FROM incident p WHERE p.id = ?)");
+      values.add(query.after().value());
+    }
+  }
+
+  private static void addStation(StringBuilder sql, List<Object> values, StationId station) {
+    sql.append(" AND (area IN (SELECT s.area FROM station s WHERE s.id = ?)")
+        .append(" OR EXISTS (SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unit")
+        .append(" WHERE a.incident = i.id AND u.station = ?))");
+    values.add(station.value());
+    values.add(station.value());
   }
 
   private static void addIn(

@@ -1,5 +1,6 @@
 package fengsui.db.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import fengsui.db.Database;
 import fengsui.db.Story;
 import fengsui.db.archive.JdbcArchive;
 import fengsui.db.table.Projector;
+import fengsui.domain.Check;
 import fengsui.domain.Recorded;
 import fengsui.domain.call.CallEvent.CallLogged;
 import fengsui.domain.geo.LonLat;
@@ -14,7 +16,10 @@ import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.ReferenceEvent.PlanDefined;
 import fengsui.domain.testing.City;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What history answers. The tests only read, so they share one database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HistoryContract {
+  private static final String PLAN_MIGRATION = "/db/migration/common/V009__plan_records.sql";
+
   private final Story story = new Story();
   private Database database;
   private History history;
@@ -135,6 +142,45 @@ abstract class HistoryContract {
     assertThat(found(otherArea)).isEmpty();
   }
 
+  @Test
+  void pagesFollowEachOtherWithoutAGapOrARepeat() {
+    var all = found(text("").alsoOpen());
+    var paged = new ArrayList<IncidentId>();
+    var page = new HistoryQuery("", null, null, Set.of(), Set.of(), 1).alsoOpen();
+    for (var found = found(page); !found.isEmpty(); found = found(page.after(paged.getLast()))) {
+      paged.addAll(found);
+    }
+
+    assertThat(all).contains(story.fire(), story.duplicate(), story.open());
+    assertThat(paged).isEqualTo(all);
+    assertThat(found(text("").after(new IncidentId("119-20260101-9999")))).isEmpty();
+  }
+
+  @Test
+  void anOpenIncidentIsFoundWhenOpenOnesAreWanted() {
+    assertThat(found(text(story.open().value()).alsoOpen())).containsExactly(story.open());
+    assertThat(found(text(story.open().value()))).isEmpty();
+  }
+
+  @Test
+  void aStationFindsWhatItsUnitsWentToAndWhatLiesInItsArea() {
+    var fire = story.state().incident(story.fire());
+    var stations = story.state().stations();
+    for (var station : stations) {
+      boolean went =
+          fire.assignments().stream()
+              .map(id -> story.state().assignment(id).unit())
+              .anyMatch(
+                  unit -> story.state().unit(unit).definition().station().equals(station.id()));
+      boolean isNear = station.area().equals(fire.area());
+
+      assertThat(found(text("").of(station.id())).contains(story.fire()))
+          .as(station.id().value())
+          .isEqualTo(went || isNear);
+    }
+    assertThat(stations).isNotEmpty();
+  }
+
   private static HistoryQuery near(double lon, double lat, int meters) {
     return text("").near(new LonLat(lon, lat), meters);
   }
@@ -167,6 +213,49 @@ abstract class HistoryContract {
     assertThat(found(near(179.9, 44.9, HistoryQuery.Near.METERS_MAX))).isEmpty();
     assertThat(found(near(-180, -44.9, HistoryQuery.Near.METERS_MAX))).isEmpty();
     assertThat(found(near(82, 90, HistoryQuery.Near.METERS_MAX))).isEmpty();
+  }
+
+  @Test
+  void theAnswersOfAnIncidentAreReadAsTheyWereGiven() {
+    var decided = story.state().incident(story.fire()).situation();
+
+    assertThat(history.record(story.fire()).orElseThrow().incident().situation())
+        .isEqualTo(decided);
+  }
+
+  @Test
+  void recordsThatChangedPlansAreFoundTheNewestFirst() {
+    var plans =
+        story.records().stream()
+            .filter(r -> r.events().stream().anyMatch(PlanDefined.class::isInstance))
+            .toList();
+
+    assertThat(plans).hasSize(2);
+    assertThat(history.planChanges(10)).isEqualTo(plans.reversed());
+    assertThat(history.planChanges(1)).containsExactly(plans.getLast());
+  }
+
+  /** An archive that was written before the table was there finds the same records. */
+  @Test
+  void theMigrationFindsThePlansOfAnEarlierArchive() throws IOException {
+    String fill;
+    try (var in = History.class.getResourceAsStream(PLAN_MIGRATION)) {
+      var sql = new String(Check.present(in, PLAN_MIGRATION).readAllBytes(), UTF_8);
+      int from = sql.indexOf("INSERT INTO record_plan");
+      fill = sql.substring(from, sql.indexOf(';', from));
+    }
+    var before = history.planChanges(100);
+
+    database.write(
+        c -> {
+          try (var statement = c.createStatement()) {
+            statement.executeUpdate("DELETE FROM record_plan");
+            return statement.executeUpdate(fill);
+          }
+        });
+
+    assertThat(before).isNotEmpty();
+    assertThat(history.planChanges(100)).isEqualTo(before);
   }
 
   @Test

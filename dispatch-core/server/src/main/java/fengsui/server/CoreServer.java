@@ -100,6 +100,7 @@ public final class CoreServer implements AutoCloseable {
             config.packsFolder(),
             config.weights(),
             config.cover());
+    queries.readPast(archive);
     closing.add(queries::close);
     explainer.use(queries.explainer());
     nights = nights();

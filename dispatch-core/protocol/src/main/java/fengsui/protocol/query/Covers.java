@@ -9,11 +9,15 @@ import fengsui.domain.cover.RoadBands;
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.plan.Basis;
+import fengsui.domain.plan.Basis.UnitThen;
+import fengsui.domain.road.RoadControl;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,41 @@ public interface Covers {
     }
   }
 
+  /**
+   * A decision of the past whose cover is asked for.
+   *
+   * @param number of the first event of the record that ordered the force
+   * @param at when it was decided
+   * @param ordered the units that it sent
+   * @param places where units stood by the basis of the decision; the others are counted at their
+   *     stations
+   */
+  record PastOrder(long number, Instant at, Set<UnitId> ordered, List<UnitThen> places) {
+    public PastOrder {
+      if (number < 1) {
+        throw new IllegalArgumentException("number must be that of an event: " + number);
+      }
+      ordered = Set.copyOf(ordered);
+      Check.sizeMax("ordered", ordered, CoverHole.UNITS_MAX);
+      places = List.copyOf(places);
+      Check.sizeMax("places", places, Basis.UNITS_MAX);
+    }
+  }
+
+  /**
+   * Cover as it was just before a decision, and what the decision took of it.
+   *
+   * @param placesUnknown free units that were out, and whose place is not in the record
+   * @param otherPack whether the region has another map since; then that map was counted on
+   * @param controls the road controls that were in force
+   */
+  record CoverThen(
+      CoverHole hole, int placesUnknown, boolean otherPack, List<RoadControl> controls) {
+    public CoverThen {
+      controls = List.copyOf(controls);
+    }
+  }
+
   /** The figures, at most some seconds old. */
   CompletableFuture<CoverNow> now();
 
@@ -82,4 +121,14 @@ public interface Covers {
 
   /** The curve of an open incident's place, its own force counted apart. */
   CompletableFuture<ForceArrival> forceArrival(IncidentId incident, AreaId area);
+
+  /**
+   * Cover as it was then. The record is read up to that moment, for some seconds at most; where
+   * that is not enough it fails with {@link fengsui.protocol.QueryUnavailable}, which says how far
+   * it came, and the next question goes on from there.
+   */
+  CompletableFuture<CoverThen> asOf(PastOrder order);
+
+  /** The roads of that moment by the limit that they were reached within. */
+  CompletableFuture<RoadBands> roadsAsOf(PastOrder order, @Nullable Bounds within);
 }

@@ -63,6 +63,7 @@ public interface RoadPreviews {
    * @param units that could not leave where they are
    * @param incidents open ones that could not be reached
    * @param hospitals by name
+   * @param keyPremises by name, or by the address where the map has none; hospitals too
    * @param more how many of all sorts are not named
    */
   record CutOff(
@@ -70,17 +71,29 @@ public interface RoadPreviews {
       List<String> units,
       List<String> incidents,
       List<String> hospitals,
+      List<String> keyPremises,
       int more) {
-    public static final CutOff NOTHING = new CutOff(List.of(), List.of(), List.of(), List.of(), 0);
+    public static final CutOff NOTHING =
+        new CutOff(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     /** Names the first of each and counts the rest. */
     public static CutOff of(
-        List<String> stations, List<String> units, List<String> incidents, List<String> hospitals) {
+        List<String> stations,
+        List<String> units,
+        List<String> incidents,
+        List<String> hospitals,
+        List<String> keyPremises) {
       int more = 0;
-      for (var all : List.of(stations, units, incidents, hospitals)) {
+      for (var all : List.of(stations, units, incidents, hospitals, keyPremises)) {
         more += Math.max(0, all.size() - CUT_OFF_MAX);
       }
-      return new CutOff(first(stations), first(units), first(incidents), first(hospitals), more);
+      return new CutOff(
+          first(stations),
+          first(units),
+          first(incidents),
+          first(hospitals),
+          first(keyPremises),
+          more);
     }
 
     private static List<String> first(List<String> all) {

@@ -59,6 +59,7 @@ final class TypeScriptTypes {
           RoadPreviews.RoadPreview.class,
           RoadPreviews.TouchedRoads.class,
           Covers.CoverNow.class,
+          Covers.CoverThen.class,
           Covers.IsochroneRequest.class,
           CoverHole.class,
           MoveUps.class,

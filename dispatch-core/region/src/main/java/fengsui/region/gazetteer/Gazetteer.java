@@ -33,6 +33,7 @@ public final class Gazetteer implements AutoCloseable {
   public static final int QUERY_CHARS_MAX = 64;
 
   private static final double ADDRESS_METERS = 50;
+  private static final double PREMISES_METERS = 20;
   private static final double CROSSING_METERS = 25;
   private static final double POST_METERS = 700;
   private static final double STREET_METERS = 500;
@@ -202,6 +203,16 @@ public final class Gazetteer implements AutoCloseable {
       best = best != null ? best : index.nearest(PlaceKind.STREET, point, STREET_METERS);
       best = best != null ? best : index.nearest(PlaceKind.PLACE, point, PLACE_METERS);
       return Optional.ofNullable(best).map(found -> place(found, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the gazetteer cannot be read", e);
+    }
+  }
+
+  /** What premises at this place are called; else what best names the place. */
+  public Optional<FoundPlace> premises(LonLat place) {
+    try {
+      var found = index.nearest(PlaceKind.PREMISES, place, PREMISES_METERS);
+      return found == null ? nearest(place) : Optional.of(place(found, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer cannot be read", e);
     }

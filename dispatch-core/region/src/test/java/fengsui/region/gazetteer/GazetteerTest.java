@@ -269,6 +269,14 @@ class GazetteerTest {
     assertThat(gazetteer.nearest(new LonLat(0, 0))).isEmpty();
   }
 
+  @Test
+  void premisesAreNamedByThemselvesElseByWhatIsAtHand() {
+    assertThat(gazetteer.premises(new LonLat(82.0751, 44.8951)).orElseThrow().label())
+        .isEqualTo("长江百货");
+    assertThat(gazetteer.premises(new LonLat(82.0735, 44.9002)).orElseThrow().label())
+        .isEqualTo("北京路 27号");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cover at one moment, exactly: figures, what each unit's absence costs, the roads by how soon they
  * are reached, and the hole that taking units away opens. Immutable; safe for concurrent use. Made
- * in about 10 ms in a prefecture; docs/performance.md has the figures.
+ * in about 16 ms in a prefecture; docs/performance.md has the figures.
  */
 public final class CoverPicture implements CoverPrice {
   private final TravelTimes roads;

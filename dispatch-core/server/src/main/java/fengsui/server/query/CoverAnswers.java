@@ -11,6 +11,7 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
+import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Covers;
 import fengsui.response.arrival.ForceCurve;
 import fengsui.response.cover.CoverPicture;
@@ -30,6 +31,7 @@ final class CoverAnswers implements Covers {
   private final LastSeen lastSeen;
   private final Regions regions;
   private final CoverWatch watch;
+  private volatile @Nullable PastCovers past;
 
   private volatile @Nullable Moves lastMoves;
 
@@ -47,6 +49,29 @@ final class CoverAnswers implements Covers {
     this.lastSeen = lastSeen;
     this.regions = regions;
     this.watch = watch;
+  }
+
+  /** From where the past is read; before the first question about it, and once. */
+  void use(PastCovers covers) {
+    past = covers;
+  }
+
+  private PastCovers past() {
+    var known = past;
+    if (known == null) {
+      throw new QueryUnavailable("the core is starting");
+    }
+    return known;
+  }
+
+  @Override
+  public CompletableFuture<CoverThen> asOf(PastOrder order) {
+    return past().cover(order);
+  }
+
+  @Override
+  public CompletableFuture<RoadBands> roadsAsOf(PastOrder order, @Nullable Bounds within) {
+    return past().roads(order, within);
   }
 
   @Override

@@ -5,14 +5,19 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.query.RoadPreviews.CutOff;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
+import fengsui.region.gazetteer.FoundPlace;
 import fengsui.roads.KindFactors;
 import fengsui.roads.LaidControl;
 import fengsui.roads.MainRoads;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.TravelTimes;
+import fengsui.roads.demand.DemandKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +63,33 @@ final class CutOffs {
         stations(usual, before, after),
         units(draft, before, after),
         incidents(usual, before, after),
-        hospitals);
+        hospitals,
+        keyPremises(usual, before, after));
+  }
+
+  /** Each is named once; of several that the map knows by one name, one. */
+  private List<String> keyPremises(VehicleClass c, Ties before, Ties after) {
+    var names = new LinkedHashSet<String>();
+    try {
+      var demand = region.demand();
+      for (int point = 0; point < demand.size(); point++) {
+        var place = demand.place(point);
+        if (demand.kind(point) == DemandKind.KEY_PREMISES && isLost(place, c, before, after)) {
+          names.add(nameOf(place));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(names);
+  }
+
+  private String nameOf(LonLat place) {
+    return region
+        .gazetteer()
+        .premises(place)
+        .map(FoundPlace::label)
+        .orElseGet(() -> place.lon() + "," + place.lat());
   }
 
   private List<String> stations(VehicleClass c, Ties before, Ties after) {

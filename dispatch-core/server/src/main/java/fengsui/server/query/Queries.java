@@ -1,5 +1,6 @@
 package fengsui.server.query;
 
+import fengsui.db.archive.EventArchive;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.PositionFeed;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +49,9 @@ public final class Queries implements QueryPort, AutoCloseable {
   private final Duplicates duplicates;
   private final RoadPreviews roads;
   private final CoverWatch coverWatch;
-  private final Covers covers;
+  private final CoverAnswers covers;
+  private final CoverPolicy coverPolicy;
+  private volatile @Nullable PastCovers pastCovers;
   private final PlanPreviews planPreviews;
   private final OrderExplainer explainer;
   private volatile Arrivals arrivals =
@@ -82,6 +86,7 @@ public final class Queries implements QueryPort, AutoCloseable {
     duplicates =
         (point, kind) -> threads.answer(now -> Likeness.of(now, point, kind, coreTime.get()));
     roads = new RoadAnswers(threads, lastSeen, regions, coreTime);
+    coverPolicy = cover;
     coverWatch = new CoverWatch(state, coreTime, lastSeen, regions, cover);
     covers = new CoverAnswers(threads, coreTime, lastSeen, regions, coverWatch);
     planPreviews = new PreviewAnswers(threads, regions, System::nanoTime);
@@ -141,6 +146,14 @@ public final class Queries implements QueryPort, AutoCloseable {
   /** Begins to keep the cover current; until then questions about it are not answered. */
   public void watchCover() {
     coverWatch.start();
+  }
+
+  /** Lets cover of the past be read from the archive; before the first question, and once. */
+  public void readPast(EventArchive archive) {
+    var made =
+        new PastCovers(archive::read, threads::state, regions, coverPolicy, System::nanoTime);
+    pastCovers = made;
+    covers.use(made);
   }
 
   @Override
@@ -225,6 +238,10 @@ public final class Queries implements QueryPort, AutoCloseable {
   @Override
   public void close() {
     coverWatch.close();
+    var past = pastCovers;
+    if (past != null) {
+      past.close();
+    }
     keeper.close();
     threads.close();
     regions.close();

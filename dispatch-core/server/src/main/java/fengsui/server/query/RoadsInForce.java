@@ -127,6 +127,15 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
         .log("other roads are in force");
   }
 
+  /** The roads as they were under the controls and the model of an earlier State. */
+  RoadGraph under(State then, Instant at) {
+    var controls =
+        Followed.of(then, at).controls().stream()
+            .map(control -> LaidControl.of(pack.roads(), control))
+            .toList();
+    return pack.roads().under(controls, factors(then.eta()));
+  }
+
   /** The control on the roads of this pack; found once for each. */
   LaidControl laid(RoadControl control) {
     return laid.computeIfAbsent(control, c -> LaidControl.of(pack.roads(), c));

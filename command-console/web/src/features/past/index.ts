@@ -1,0 +1,1 @@
+export { default as PastDrawer } from './PastDrawer.vue'

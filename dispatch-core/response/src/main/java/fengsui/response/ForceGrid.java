@@ -5,6 +5,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.roads.Destination;
 import fengsui.roads.Snap;
 import fengsui.roads.Tracked;
 import fengsui.roads.TravelTimes;
@@ -20,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,8 @@ public final class ForceGrid {
   private State settled = State.EMPTY;
   private boolean followed;
 
-  ForceGrid(TravelTimes roads) {
+  /** An empty one on these roads, as they are from now on. */
+  public ForceGrid(TravelTimes roads) {
     this.roads = roads;
     this.grid = new UnitGrid(roads.now(), SLOTS_MIN);
   }
@@ -253,6 +256,37 @@ public final class ForceGrid {
             sink.unreachable(at(slot));
           }
         });
+  }
+
+  /**
+   * How long each unit travels to a place, in seconds, worked out for all of them together; {@link
+   * Destination#UNREACHABLE} for who has no way there or is not of the State that was settled.
+   * Questions and positions do not wait for it.
+   */
+  public ToIntFunction<UnitId> travelSeconds(LonLat place) {
+    UnitGrid on;
+    @Nullable Placed[] before;
+    synchronized (this) {
+      on = grid;
+      before = placed.clone();
+    }
+    int[] millis = on.millisOfAll(place);
+    var seconds = new HashMap<UnitId, Integer>();
+    synchronized (this) {
+      for (int slot = 0; slot < millis.length; slot++) {
+        var one = before[slot];
+        if (one != null && millis[slot] != UnitGrid.NO_WAY && isStillIn(slot, one, on)) {
+          seconds.put(one.unit.id(), (int) ((millis[slot] + 500L) / 1_000));
+        }
+      }
+    }
+    return unit -> seconds.getOrDefault(unit, Destination.UNREACHABLE);
+  }
+
+  /** A grid that is given up is written no more; in this one a slot may have a new owner. */
+  private boolean isStillIn(int slot, Placed one, UnitGrid on) {
+    var now = placed[slot];
+    return on != grid || (now != null && now.unit.id().equals(one.unit.id()));
   }
 
   /** Units that no road is near. */

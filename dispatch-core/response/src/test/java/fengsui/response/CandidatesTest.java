@@ -22,6 +22,7 @@ import fengsui.response.solver.CoverProblem;
 import fengsui.response.solver.Sets;
 import fengsui.response.solver.Solution;
 import fengsui.response.solver.SolverBudget;
+import fengsui.roads.Destination;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
@@ -83,6 +84,36 @@ class CandidatesTest {
       }
     }
     assertThat(fewer).isGreaterThan(SEEDS * ASKS / 10);
+  }
+
+  @Test
+  void theTimesOfAllUnitsTogetherAreThoseOfEachByItself() throws IOException {
+    int reached = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var random = new Random(seed);
+      var town = new RiverTown(Files.createDirectory(folder.resolve("all" + seed)));
+      var seen = new HashMap<UnitId, UnitPlace>();
+      var state = state(random, seen);
+      var grid = new ForceGrid(town.roads());
+      for (int i = 0; i < 2; i++) {
+        var place = place(random);
+        grid.settle(state, unit -> Optional.ofNullable(seen.get(unit)));
+        var together = grid.travelSeconds(place);
+        for (var unit : state.units()) {
+          var start = UnitPlace.start(state, unit, seen.get(unit.id()));
+          var c = unit.definition().vehicleClass();
+          int byItself =
+              town.roads()
+                  .snap(start.point(), start.headingDegrees(), c)
+                  .map(town.roads().destination(place, c)::travelSecondsFrom)
+                  .orElse(Destination.UNREACHABLE);
+          assertThat(together.applyAsInt(unit.id())).as("seed %d", seed).isEqualTo(byItself);
+          reached += byItself >= 0 ? 1 : 0;
+        }
+        move(random, seen);
+      }
+    }
+    assertThat(reached).isGreaterThan(SEEDS * UNITS);
   }
 
   private static State state(Random random, Map<UnitId, UnitPlace> seen) {

@@ -21,6 +21,11 @@ record LabelTimes(Snap target, HubLabels labels, PinnedLabel pinned) implements 
             graph.edgeTo(edge), network.millisFromEnd(target)));
   }
 
+  /** The same times for who asks thousands of them. */
+  SweptTimes swept() {
+    return new SweptTimes(target, labels.sweep(pinned));
+  }
+
   @Override
   public int millisFrom(int node) {
     return pinned.millisFrom(node);

@@ -29,6 +29,9 @@ public final class RoadTimes implements TravelTimes {
   /** Memory that cached trees may take, above {@link #TREES_MIN} of them. */
   public static final long TREE_BYTES_MAX = 128L << 20;
 
+  /** A sweep passes over so many nodes in the time of asking one label of both ends. */
+  static final int NODES_PER_ASK = 256;
+
   private final RoadGraph graph;
   private final Snapper snapper;
   private final Map<VehicleClass, HubLabels> labels;
@@ -86,6 +89,18 @@ public final class RoadTimes implements TravelTimes {
     return new RoadDestination(graph, target.get(), times(target.get()));
   }
 
+  /**
+   * A destination prepared for many questions: by a sweep where there are labels and that is
+   * quicker than to ask them.
+   *
+   * @param asks how many questions there will be
+   * @return null when no road that the class may use is near the place
+   */
+  @Nullable RoadDestination roadDestination(LonLat place, VehicleClass vehicleClass, int asks) {
+    var target = snapper.target(place, vehicleClass).orElse(null);
+    return target == null ? null : new RoadDestination(graph, target, times(target, asks));
+  }
+
   @Override
   public Reach reach(VehicleClass vehicleClass, List<ReachOrigin> origins, int limitMillis) {
     return Reach.from(graph, vehicleClass, origins, limitMillis);
@@ -128,6 +143,12 @@ public final class RoadTimes implements TravelTimes {
   private NodeTimes times(Snap target) {
     var made = labels.get(target.vehicleClass());
     return made == null ? tree(target) : LabelTimes.to(target, graph, made);
+  }
+
+  private NodeTimes times(Snap target, int asks) {
+    var times = times(target);
+    boolean many = asks > graph.nodeCount() / NODES_PER_ASK;
+    return many && times instanceof LabelTimes byLabels ? byLabels.swept() : times;
   }
 
   /** How many trees are kept for this network. */

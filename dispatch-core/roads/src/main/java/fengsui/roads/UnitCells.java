@@ -84,6 +84,14 @@ final class UnitCells {
     firsts[cell] = unit;
   }
 
+  int unitsMax() {
+    return cells.length;
+  }
+
+  boolean isPlaced(int unit) {
+    return cells[unit] != NOBODY;
+  }
+
   /** One of the units in a cell; {@link #NOBODY} in an empty one. */
   int first(int cell) {
     return firsts[cell];

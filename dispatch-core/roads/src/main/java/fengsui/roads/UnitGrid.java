@@ -2,6 +2,7 @@ package fengsui.roads;
 
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class UnitGrid {
   /** Highest number of units. */
   public static final int UNITS_MAX = 1 << 20;
 
+  /** Of a unit that stands nowhere, or from which no way leads there. */
+  public static final int NO_WAY = -1;
+
   private static final int UNITS_PER_CELL = 3;
 
   /** Where there are more units than this for a node they are a crowd. */
@@ -43,6 +47,9 @@ public final class UnitGrid {
   private final @Nullable UnitNodes nodes;
   private final int roadWalkNodesMax;
   private final Set<VehicleClass> present = EnumSet.noneOf(VehicleClass.class);
+
+  /** How many units of each class stand on the roads. */
+  private final int[] classCounts = new int[UnitLeaves.CLASSES.size()];
 
   /**
    * An empty grid.
@@ -115,10 +122,12 @@ public final class UnitGrid {
     double east = plane.eastMeters(at.point());
     double north = plane.northMeters(at.point());
     int cell = plane.row(north) * plane.columns() + plane.column(east);
-    leaves.put(unit, at, east, north);
+    var labels = roads.labels(at.vehicleClass());
+    forget(unit);
+    leaves.put(unit, at, east, north, labels);
+    classCounts[leaves.classNumber(unit)]++;
     cells.put(unit, cell);
     if (roads.hasLabels()) {
-      var labels = roads.labels(at.vehicleClass());
       if (labels == null) {
         bounds.clear(unit);
       } else {
@@ -142,10 +151,55 @@ public final class UnitGrid {
 
   /** Takes a unit out of the grid, if it stands in it. */
   public synchronized void remove(int unit) {
+    forget(unit);
     cells.remove(unit);
     if (nodes != null) {
       nodes.remove(unit);
     }
+  }
+
+  private void forget(int unit) {
+    if (cells.isPlaced(unit)) {
+      classCounts[leaves.classNumber(unit)]--;
+    }
+  }
+
+  /**
+   * The travel times of all units to a place, off-road legs included: one sweep for each class with
+   * many units, a few nanoseconds then for each unit.
+   *
+   * @return milliseconds by unit number; {@link #NO_WAY} for who stands nowhere or has no way
+   */
+  public int[] millisOfAll(LonLat place) {
+    int[] counts;
+    synchronized (this) {
+      counts = classCounts.clone();
+    }
+    // Made without the lock: a sweep takes as long as many placings.
+    var targets = new @Nullable RoadDestination[counts.length];
+    for (int c = 0; c < counts.length; c++) {
+      if (counts[c] > 0) {
+        targets[c] = roads.roadDestination(place, UnitLeaves.CLASSES.get(c), counts[c]);
+      }
+    }
+    int[] millis = new int[cells.unitsMax()];
+    Arrays.fill(millis, NO_WAY);
+    synchronized (this) {
+      for (int unit = 0; unit < millis.length; unit++) {
+        // Of a class that came meanwhile there is no target: those units have come too late.
+        var target = cells.isPlaced(unit) ? targets[leaves.classNumber(unit)] : null;
+        if (target != null) {
+          millis[unit] = wholeMillis(unit, target);
+        }
+      }
+    }
+    return millis;
+  }
+
+  private int wholeMillis(int unit, RoadDestination target) {
+    int onRoad = leaves.millis(unit, target.times());
+    long whole = (long) onRoad + leaves.legMillis(unit) + target.target().legMillis();
+    return whole >= NodeTimes.NONE ? NO_WAY : (int) whole;
   }
 
   /**

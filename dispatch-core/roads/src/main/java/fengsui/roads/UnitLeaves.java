@@ -3,18 +3,21 @@ package fengsui.roads;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.labels.HubLabels;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each unit stands and how it leaves the edge there, in one flat field: its class, the edge,
  * its off-road leg, millimetres east and north, then the node at each end of the edge, how long it
- * takes there, and how far along the edge it stands.
+ * takes there, how far along the edge it stands, and the places of both nodes in a sweep.
  */
 final class UnitLeaves {
 
   /** All, by their numbers here. */
   static final List<VehicleClass> CLASSES = List.of(VehicleClass.values());
 
-  private static final int ROW = 10;
+  private static final int ROW = 12;
+
+  private static final int NO_PLACE = -1;
 
   private static final double MILLIMETERS = 1_000;
 
@@ -28,7 +31,13 @@ final class UnitLeaves {
     this.labels = new UnitLabels(unitsMax);
   }
 
-  void put(int unit, Snap at, double eastMeters, double northMeters) {
+  /**
+   * Puts a unit where it was snapped.
+   *
+   * @param hubLabels of its class; null when there are none
+   */
+  void put(
+      int unit, Snap at, double eastMeters, double northMeters, @Nullable HubLabels hubLabels) {
     var network = graph.network(at.vehicleClass());
     int forward = Start.leavingForward(graph, network, at);
     int backward = Start.leavingBackward(graph, network, at);
@@ -45,6 +54,8 @@ final class UnitLeaves {
     rows[i + 7] = graph.edgeFrom(at.edge());
     rows[i + 8] = backward == 0 ? NodeTimes.NONE : Start.passed(backward, at);
     rows[i + 9] = at.alongMillimeters();
+    rows[i + 10] = hubLabels == null ? NO_PLACE : hubLabels.place(rows[i + 5]);
+    rows[i + 11] = hubLabels == null ? NO_PLACE : hubLabels.place(rows[i + 7]);
   }
 
   /** Keeps what the landmarks of its class tell of a unit. */
@@ -108,6 +119,10 @@ final class UnitLeaves {
         labels.keep(unit, made);
         return byLabels.pinned().millisFrom(made);
       }
+    }
+    if (times instanceof SweptTimes swept) {
+      int over = swept.millisOverPlace(rows[i + 10], rows[i + 6], NodeTimes.NONE);
+      return swept.millisOverPlace(rows[i + 11], rows[i + 8], over);
     }
     int best = times.millisOver(rows[i + 5], rows[i + 6], NodeTimes.NONE);
     return times.millisOver(rows[i + 7], rows[i + 8], best);

@@ -53,7 +53,7 @@ class ControlledRoadsTest {
         var start = Start.quickest(roads.graph, ReverseTree.to(to, roads.graph), from);
         assertThat(start == null ? -1 : start.millis()).as("seed %d", seed).isEqualTo(expected);
         var leaves = new UnitLeaves(roads.graph, 1);
-        leaves.put(0, from, 0, 0);
+        leaves.put(0, from, 0, 0, null);
         assertThat(leaves.millis(0, ReverseTree.to(to, roads.graph)))
             .as("seed %d", seed)
             .isEqualTo(expected < 0 ? NodeTimes.NONE : (int) expected);
@@ -82,8 +82,10 @@ class ControlledRoadsTest {
       var to = roads.randomSnap(random, HEAVY);
       var tree = ReverseTree.to(to, roads.graph);
       var times = LabelTimes.to(to, roads.graph, labels);
+      var swept = times.swept();
       for (int node = 0; node < roads.nodeCount; node++) {
         assertThat(times.millisFrom(node)).as("seed %d", seed).isEqualTo(tree.millisFrom(node));
+        assertThat(swept.millisFrom(node)).as("seed %d", seed).isEqualTo(tree.millisFrom(node));
       }
     }
   }

@@ -39,9 +39,13 @@ class HubLabelsTest {
           var target = roads.randomSnap(random, c);
           var tree = ReverseTree.to(target, roads.graph);
           var times = LabelTimes.to(target, roads.graph, labels);
+          var swept = times.swept();
           for (int node = 0; node < roads.graph.nodeCount(); node++) {
             assertThat(times.millisFrom(node))
                 .as("seed %d %s node %d", seed, c, node)
+                .isEqualTo(tree.millisFrom(node));
+            assertThat(swept.millisFrom(node))
+                .as("sweep, seed %d %s node %d", seed, c, node)
                 .isEqualTo(tree.millisFrom(node));
             compared++;
             reached += tree.millisFrom(node) == NodeTimes.NONE ? 0 : 1;
@@ -64,7 +68,7 @@ class HubLabelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 8, 12, 16, 24, 36})
+  @ValueSource(ints = {0, 8, 12, 16, 24, 36, 44})
   void aChangedHeaderIsRefusedWithAReason(int at) throws IOException {
     var file = changed(at);
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UnitGridTest {
 
-  private static final int GRAPHS = Integer.getInteger("graphs", 300);
+  private static final int GRAPHS = Integer.getInteger("graphs", 200);
   private static final int NODES_MAX = 40;
   private static final int UNITS = 60;
-  private static final int MOVES = 60;
+  private static final int MOVES = 40;
 
   @TempDir Path dir;
 
@@ -73,6 +73,9 @@ class UnitGridTest {
       assertThat(shown(nearest))
           .as("seed %d move %d", seed, move)
           .isEqualTo(plainly(times, units, place, filter).stream().limit(countMax).toList());
+      assertThat(shown(grid.millisOfAll(place)))
+          .as("all, seed %d move %d", seed, move)
+          .isEqualTo(plainly(times, units, place, UnitFilter.EVERYBODY));
       found += nearest.count();
     }
     return found;
@@ -190,6 +193,16 @@ class UnitGridTest {
       }
     }
     return all.stream().sorted(Arrays::compare).map(row -> row[1] + " after " + row[0]).toList();
+  }
+
+  /** Those that have a way, in their order. */
+  private static List<String> shown(int[] millisOfAll) {
+    return IntStream.range(0, UNITS)
+        .filter(unit -> millisOfAll[unit] != UnitGrid.NO_WAY)
+        .mapToObj(unit -> new int[] {millisOfAll[unit], unit})
+        .sorted(Arrays::compare)
+        .map(row -> row[1] + " after " + row[0])
+        .toList();
   }
 
   private static List<String> shown(Nearest nearest) {

@@ -14,11 +14,13 @@ import fengsui.roads.UnitFilter;
 import fengsui.roads.UnitGrid;
 import fengsui.roads.file.RoadFile;
 import fengsui.roads.file.Section;
+import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -33,6 +35,12 @@ class RealRoadsIT {
   private static final int STARTS = 12;
   private static final int TARGETS = 40;
   private static final long OPEN_MILLIS_MAX = 200;
+
+  /** Labels of larger networks take too long to make here. */
+  private static final int LABELLED_NODES_MAX = 100_000;
+
+  /** Units at each start. */
+  private static final int COPIES = 40;
 
   @TempDir Path dir;
   private int[] nodes = {};
@@ -69,7 +77,8 @@ class RealRoadsIT {
     }
   }
 
-  private void compare(RoadGraph graph, PlainSearch plain, VehicleClass c, String name) {
+  private void compare(RoadGraph graph, PlainSearch plain, VehicleClass c, String name)
+      throws IOException {
     var times = new RoadTimes(graph);
     var random = new Random(119);
     var targets = new ArrayList<Snap>();
@@ -78,10 +87,12 @@ class RealRoadsIT {
     }
     int reached = 0;
     var grid = new UnitGrid(times, STARTS);
+    var starts = new ArrayList<Snap>();
     long[][] all = new long[STARTS][];
     for (int s = 0; s < STARTS; s++) {
       var start = start(times, random, c);
       grid.place(s, start);
+      starts.add(start);
       long[] expected = plain.millis(start, targets);
       all[s] = whole(start, targets, expected);
       reached += (int) Arrays.stream(expected).filter(m -> m >= 0).count();
@@ -92,8 +103,40 @@ class RealRoadsIT {
     for (int t = 0; t < TARGETS; t++) {
       checkNearest(grid, targets.get(t), all, t, name);
     }
+    if (graph.nodeCount() <= LABELLED_NODES_MAX) {
+      compareByLabels(graph, c, starts, targets, all, name);
+    }
     assertThat(reached).as("%s %s", name, c).isGreaterThan(STARTS * TARGETS * 8 / 10);
     LOG.info("%s %s: tree %.1f ms".formatted(name, c, treeMillis(times, targets, c)));
+  }
+
+  /** The same by labels, and by a sweep, for which there are units enough. */
+  private void compareByLabels(
+      RoadGraph graph,
+      VehicleClass c,
+      List<Snap> starts,
+      List<Snap> targets,
+      long[][] all,
+      String name)
+      throws IOException {
+    var file = dir.resolve("labels-" + c);
+    graph.writeLabels(file, c);
+    var times = new RoadTimes(graph, Map.of(c, HubLabels.open(file, graph.network())));
+    var few = new UnitGrid(times, STARTS);
+    var many = new UnitGrid(times, COPIES * STARTS);
+    for (int unit = 0; unit < COPIES * STARTS; unit++) {
+      many.place(unit, starts.get(unit % STARTS));
+      few.place(unit % STARTS, starts.get(unit % STARTS));
+    }
+    for (int t = 0; t < TARGETS; t++) {
+      checkNearest(few, targets.get(t), all, t, name + " by labels");
+      int[] millis = many.millisOfAll(targets.get(t).place());
+      for (int unit = 0; unit < millis.length; unit++) {
+        assertThat(millis[unit])
+            .as("%s all times to target %d", name, t)
+            .isEqualTo((int) all[unit % STARTS][t]);
+      }
+    }
   }
 
   private Snap start(RoadTimes times, Random random, VehicleClass c) {

@@ -10,31 +10,30 @@ import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
-import fengsui.domain.unit.VehicleClass;
+import fengsui.response.ForceGrid;
 import fengsui.response.UnitPlace;
 import fengsui.roads.Destination;
-import fengsui.roads.TravelTimes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the force-arrival curve of a place: one road time per unit. Safe for concurrent use.
+ * Works out the force-arrival curve of a place from the road times of all units. Safe for
+ * concurrent use.
  */
 public final class ForceCurve {
   /** A crew at work packs up before it can leave. */
   static final int PACK_UP_SECONDS = 300;
 
-  private final TravelTimes roads;
+  private final ForceGrid force;
 
-  /** On these roads. */
-  public ForceCurve(TravelTimes roads) {
-    this.roads = roads;
+  /** Of the units on this grid. */
+  public ForceCurve(ForceGrid force) {
+    this.force = force;
   }
 
   /**
@@ -51,7 +50,8 @@ public final class ForceCurve {
       Predicate<Unit> mayOrder,
       Function<UnitId, Optional<UnitPlace>> lastSeen,
       Instant at) {
-    var destinations = new EnumMap<VehicleClass, Destination>(VehicleClass.class);
+    force.settle(state, lastSeen);
+    var travel = force.travelSeconds(point);
     var releasable = Releasable.of(state);
     var ordered = new ForceSum();
     var free = new ForceSum();
@@ -59,7 +59,7 @@ public final class ForceCurve {
     for (var unit : state.units()) {
       var sum = sumOf(state, unit, incident, releasable.contains(unit.id()), ordered, free, spare);
       if (sum != null && (sum == ordered || mayOrder.test(unit))) {
-        int eta = eta(state, unit, sum == ordered, destinations, point, lastSeen, at);
+        int eta = eta(state, unit, sum == ordered, travel, at);
         if (eta >= 0) {
           sum.add(unit.definition(), eta);
         }
@@ -88,29 +88,14 @@ public final class ForceCurve {
 
   /** Seconds until the unit is there; -1 when no road leads there. */
   private int eta(
-      State state,
-      Unit unit,
-      boolean isOrdered,
-      Map<VehicleClass, Destination> destinations,
-      LonLat point,
-      Function<UnitId, Optional<UnitPlace>> lastSeen,
-      Instant at) {
+      State state, Unit unit, boolean isOrdered, ToIntFunction<UnitId> travel, Instant at) {
     if (isOrdered && unit.status() == UnitStatus.ON_SCENE) {
       return 0;
     }
-    var vehicleClass = unit.definition().vehicleClass();
-    var start = UnitPlace.start(state, unit, lastSeen.apply(unit.id()).orElse(null));
-    var snap = roads.snap(start.point(), start.headingDegrees(), vehicleClass);
-    if (snap.isEmpty()) {
-      return -1;
-    }
-    int travel =
-        destinations
-            .computeIfAbsent(vehicleClass, c -> roads.destination(point, c))
-            .travelSecondsFrom(snap.get());
-    return travel == Destination.UNREACHABLE
+    int onRoads = travel.applyAsInt(unit.id());
+    return onRoads == Destination.UNREACHABLE
         ? -1
-        : state.eta().travelSeconds(vehicleClass, travel, at)
+        : state.eta().travelSeconds(unit.definition().vehicleClass(), onRoads, at)
             + beforeRolling(state, unit, isOrdered, at);
   }
 

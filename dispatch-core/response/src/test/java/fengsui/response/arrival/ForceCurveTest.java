@@ -14,6 +14,7 @@ import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.testing.City;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
+import fengsui.response.ForceGrid;
 import fengsui.response.UnitPlace;
 import fengsui.response.cover.CoverTown;
 import fengsui.response.cover.PlainStreets;
@@ -91,7 +92,7 @@ class ForceCurveTest {
       IncidentId fire,
       Map<UnitId, UnitPlace> seen,
       Predicate<Unit> mayOrder) {
-    return new ForceCurve(town.roads)
+    return new ForceCurve(new ForceGrid(town.roads))
         .curve(
             city.state(),
             point,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hub labels of one vehicle class's network, mapped from a file: for every node the times to
@@ -20,19 +21,21 @@ import java.util.Arrays;
  * has found a short way need not look at far hubs. Immutable; safe for concurrent use.
  *
  * <p>Layout, little-endian: {@link #MAGIC}, int version, int nodes, long network, int entries to
- * hubs, int entries from hubs, int CRC-32C of what follows the header, int CRC-32C of the header
- * before it, zeros up to {@link #HEADER_BYTES}; per node where its entries to hubs begin and a
- * closing one, those entries as hub and milliseconds, the soonest first; then the same from hubs;
- * then per node and landmark milliseconds to it and from it.
+ * hubs, int entries from hubs, int runs, int arcs, int CRC-32C of what follows the header, int
+ * CRC-32C of the header before it, zeros up to {@link #HEADER_BYTES}; per node where its entries to
+ * hubs begin and a closing one, those entries as hub and milliseconds, the soonest first; then the
+ * same from hubs; then per node and landmark milliseconds to it and from it; then what a {@link
+ * Sweep} needs: the place of each node, which is also its number as a hub, {@link SweepOrder#runs}
+ * and {@link SweepOrder#arcs}.
  */
 public final class HubLabels {
 
   /** The first eight bytes, read as a little-endian long: "FSLABEL" and a line feed. */
   static final long MAGIC = 0x0A4C4542_414C5346L;
 
-  static final int VERSION = 3;
+  static final int VERSION = 4;
   static final int HEADER_BYTES = 64;
-  static final int CHECKED_BYTES = 36;
+  static final int CHECKED_BYTES = 44;
   static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   /** One entry: the number of a hub below, milliseconds above. */
@@ -53,18 +56,43 @@ public final class HubLabels {
   private final MemorySegment fromStarts;
   private final MemorySegment from;
   private final MemorySegment landmarks;
+  private final MemorySegment places;
+  private final MemorySegment runs;
+  private final MemorySegment arcs;
+  private volatile @Nullable Rising rising;
+
+  /** What a sweep reads, copied out of the file at the first one: a few megabytes. */
+  @SuppressWarnings("ArrayRecordComponent") // Never handed out, never written.
+  private record Rising(int[] runs, int[] arcs) {}
 
   private HubLabels(MemorySegment file) {
     this.file = file;
-    int nodeCount = file.get(RoadFile.INT, 12);
-    long starts = (nodeCount + 1L) * Integer.BYTES;
-    long toBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 24);
-    long fromBytes = (long) ENTRY_BYTES * file.get(RoadFile.INT, 28);
-    this.toStarts = file.asSlice(HEADER_BYTES, starts);
-    this.to = file.asSlice(HEADER_BYTES + starts, toBytes);
-    this.fromStarts = file.asSlice(HEADER_BYTES + starts + toBytes, starts);
-    this.from = file.asSlice(HEADER_BYTES + 2 * starts + toBytes, fromBytes);
-    this.landmarks = file.asSlice(HEADER_BYTES + 2 * starts + toBytes + fromBytes);
+    int nodes = file.get(RoadFile.INT, 12);
+    long starts = (nodes + 1L) * Integer.BYTES;
+    var parts = new Parts(file);
+    this.toStarts = parts.next(starts);
+    this.to = parts.next((long) ENTRY_BYTES * file.get(RoadFile.INT, 24));
+    this.fromStarts = parts.next(starts);
+    this.from = parts.next((long) ENTRY_BYTES * file.get(RoadFile.INT, 28));
+    this.landmarks = parts.next((long) LANDMARK_INTS * Integer.BYTES * nodes);
+    this.places = parts.next((long) Integer.BYTES * nodes);
+    this.runs = parts.next(2L * Integer.BYTES * file.get(RoadFile.INT, 32));
+    this.arcs = parts.next(2L * Integer.BYTES * file.get(RoadFile.INT, 36));
+  }
+
+  /** The parts of a file one after the other. */
+  private static final class Parts {
+    private final MemorySegment file;
+    private long at = HEADER_BYTES;
+
+    Parts(MemorySegment file) {
+      this.file = file;
+    }
+
+    MemorySegment next(long bytes) {
+      at += bytes;
+      return file.asSlice(at - bytes, bytes);
+    }
   }
 
   /**
@@ -96,11 +124,11 @@ public final class HubLabels {
         "the checksum of its header is wrong");
     require(file.get(LONG, 16) == network, "it was made for other roads; import again");
     long entries = (long) file.get(RoadFile.INT, 24) + file.get(RoadFile.INT, 28);
+    long pairs = (long) file.get(RoadFile.INT, 32) + file.get(RoadFile.INT, 36);
     long nodes = file.get(RoadFile.INT, 12);
-    long starts = 2L * Integer.BYTES * (nodes + 1);
-    long landmarks = nodes * LANDMARK_INTS * Integer.BYTES;
+    long ints = 2 * (nodes + 1) + nodes * LANDMARK_INTS + nodes + 2 * pairs;
     require(
-        file.byteSize() == HEADER_BYTES + starts + ENTRY_BYTES * entries + landmarks,
+        file.byteSize() == HEADER_BYTES + ENTRY_BYTES * entries + Integer.BYTES * ints,
         "it has " + file.byteSize() + " bytes, which is not what its header says");
   }
 
@@ -117,7 +145,7 @@ public final class HubLabels {
    */
   public void verify() throws RoadFileException {
     require(
-        RoadFile.checksum(file.asSlice(HEADER_BYTES)) == file.get(RoadFile.INT, 32),
+        RoadFile.checksum(file.asSlice(HEADER_BYTES)) == file.get(RoadFile.INT, CHECKED_BYTES - 4),
         "its content is damaged; import again");
   }
 
@@ -141,6 +169,21 @@ public final class HubLabels {
     offerAll(table, node, millis);
     offerAll(table, otherNode, otherMillis);
     return new PinnedLabel(toStarts, to, table);
+  }
+
+  /** The place of a node, under which a {@link Sweep} tells its time. */
+  public int place(int node) {
+    return places.getAtIndex(RoadFile.INT, node);
+  }
+
+  /** The times from every node to where a label of these was pinned. */
+  public Sweep sweep(PinnedLabel point) {
+    var known = rising;
+    if (known == null) {
+      known = new Rising(runs.toArray(RoadFile.INT), arcs.toArray(RoadFile.INT));
+      rising = known;
+    }
+    return Sweep.to(point, places, known.runs, known.arcs);
   }
 
   /**

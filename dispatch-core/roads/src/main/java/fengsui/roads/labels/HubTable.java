@@ -16,6 +16,7 @@ final class HubTable {
   private final long[] places;
 
   private final int shift;
+  private int least = PinnedLabel.NONE;
 
   /** Room for this many hubs. */
   HubTable(int entriesMax) {
@@ -32,6 +33,21 @@ final class HubTable {
     }
     if (places[at] == 0 || millis < (int) places[at]) {
       places[at] = ((hub + 1L) << 32) | millis;
+      least = Math.min(least, millis);
+    }
+  }
+
+  /** Milliseconds of the nearest hub; {@link PinnedLabel#NONE} without any. */
+  int least() {
+    return least;
+  }
+
+  /** Puts the milliseconds of each hub into its place, plus this. */
+  void put(int[] times, int plus) {
+    for (long place : places) {
+      if (place != 0) {
+        times[(int) (place >>> 32) - 1] = (int) place + plus;
+      }
     }
   }
 

@@ -22,8 +22,18 @@ public final class LabelWriter {
   private final ByteBuffer buffer = little(BUFFER_BYTES);
   private long[] sorted = new long[256];
 
-  private LabelWriter(FileChannel channel) {
+  private final LabelMaker.Made made;
+
+  /** By its number in the labels as they were made, the number of each hub in the file. */
+  private final int[] hubs;
+
+  private LabelWriter(FileChannel channel, LabelMaker.Made made, SweepOrder order) {
     this.channel = channel;
+    this.made = made;
+    this.hubs = new int[made.hubOf().length];
+    for (int node = 0; node < hubs.length; node++) {
+      hubs[made.hubOf()[node]] = order.places()[node];
+    }
   }
 
   /**
@@ -42,7 +52,7 @@ public final class LabelWriter {
     int nodeCount = outStarts.length - 1;
     var hierarchy = Contraction.of(nodeCount, outStarts, outArcs, isWanted);
     var made = hierarchy == null ? null : LabelMaker.make(hierarchy, isWanted);
-    if (made == null) {
+    if (hierarchy == null || made == null) {
       return false;
     }
     requireRoom(made.to());
@@ -50,14 +60,18 @@ public final class LabelWriter {
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       channel.position(HubLabels.HEADER_BYTES);
-      var writer = new LabelWriter(channel);
-      writer.put(made.hubOf(), made.to());
-      writer.put(made.hubOf(), made.from());
-      for (int millis : LandmarkMaker.rows(made)) {
-        writer.put(millis);
-      }
+      var order = SweepOrder.of(hierarchy);
+      var writer = new LabelWriter(channel, made, order);
+      writer.putLabels(made.to());
+      writer.putLabels(made.from());
+      writer.putAll(LandmarkMaker.rows(made));
+      writer.putAll(order.places());
+      int[] runs = order.runs();
+      writer.putAll(runs);
+      int[] arcs = order.arcs();
+      writer.putAll(arcs);
       writer.flush();
-      writer.putHeader(nodeCount, network, made);
+      writer.putHeader(network, runs.length / 2, arcs.length / 2);
     }
     return true;
   }
@@ -68,26 +82,31 @@ public final class LabelWriter {
     }
   }
 
-  private void put(int[] hubOf, LabelStore labels) throws IOException {
+  private void putAll(int[] values) throws IOException {
+    for (int value : values) {
+      put(value);
+    }
+  }
+
+  private void putLabels(LabelStore labels) throws IOException {
     int entries = 0;
-    for (int hub : hubOf) {
+    for (int hub : made.hubOf()) {
       put(entries);
       entries += (labels.end(hub) - labels.begin(hub)) / 2;
     }
     put(entries);
-    for (int hub : hubOf) {
+    for (int hub : made.hubOf()) {
       putSoonestFirst(labels.array(hub), labels.begin(hub), labels.end(hub));
     }
   }
 
-  /** Of equal times the more important hub first. */
   private void putSoonestFirst(int[] array, int begin, int end) throws IOException {
     int count = (end - begin) / 2;
     if (sorted.length < count) {
       sorted = new long[2 * count];
     }
     for (int i = 0; i < count; i++) {
-      sorted[i] = ((long) array[begin + 2 * i + 1] << 32) | array[begin + 2 * i];
+      sorted[i] = ((long) array[begin + 2 * i + 1] << 32) | hubs[array[begin + 2 * i]];
     }
     Arrays.sort(sorted, 0, count);
     for (int i = 0; i < count; i++) {
@@ -112,10 +131,11 @@ public final class LabelWriter {
     buffer.clear();
   }
 
-  private void putHeader(int nodeCount, long network, LabelMaker.Made made) throws IOException {
+  private void putHeader(long network, int runs, int arcs) throws IOException {
     var head = little(HubLabels.HEADER_BYTES);
-    head.putLong(HubLabels.MAGIC).putInt(HubLabels.VERSION).putInt(nodeCount).putLong(network);
+    head.putLong(HubLabels.MAGIC).putInt(HubLabels.VERSION).putInt(hubs.length).putLong(network);
     head.putInt((int) (made.to().ints() / 2)).putInt((int) (made.from().ints() / 2));
+    head.putInt(runs).putInt(arcs);
     head.putInt((int) checksum.getValue());
     head.putInt(RoadFile.checksum(MemorySegment.ofBuffer(head.slice(0, HubLabels.CHECKED_BYTES))));
     head.rewind();

@@ -15,11 +15,18 @@ public final class PinnedLabel {
   private final MemorySegment toStarts;
   private final MemorySegment to;
   private final HubTable table;
+  private final int least;
 
   PinnedLabel(MemorySegment toStarts, MemorySegment to, HubTable table) {
     this.toStarts = toStarts;
     this.to = to;
     this.table = table;
+    this.least = table.least();
+  }
+
+  /** Puts the milliseconds from each hub into its place, plus this. */
+  void put(int[] times, int plus) {
+    table.put(times, plus);
   }
 
   /** Milliseconds from a node to the point; {@link #NONE} without a way. */
@@ -41,7 +48,7 @@ public final class PinnedLabel {
       long entry = to.getAtIndex(HubLabels.ENTRY, i);
       int upToHub = millis + (int) (entry >>> 32);
       // NONE and a sum beyond 24 days wrap below zero and are no way.
-      if (upToHub < 0 || upToHub >= best) {
+      if (upToHub < 0 || upToHub >= best - least) {
         break;
       }
       int sum = upToHub + table.millis((int) entry);
@@ -61,7 +68,7 @@ public final class PinnedLabel {
     int best = NONE;
     for (long entry : label) {
       int upToHub = (int) (entry >>> 32);
-      if (upToHub >= best) {
+      if (upToHub >= best - least) {
         break;
       }
       int sum = upToHub + table.millis((int) entry);

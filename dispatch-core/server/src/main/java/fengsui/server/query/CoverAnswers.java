@@ -149,7 +149,7 @@ final class CoverAnswers implements Covers {
     return regions.ask(
         now,
         region ->
-            new ForceCurve(region.roads())
+            new ForceCurve(region.recommender().force())
                 .curve(
                     now,
                     point,

@@ -7,18 +7,16 @@ import fengsui.check.roads.TestMaps;
 import fengsui.check.roads.UnitField;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.unit.VehicleClass;
-import fengsui.roads.Destination;
+import fengsui.roads.UnitGrid;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The times of all units to one place that was not asked for before, against one tree of
- * GraphHopper over the same network.
+ * The times of all units to one place that was not asked for before, as the force-arrival curve
+ * asks them, against one tree of GraphHopper over the same network.
  */
 final class MatrixBench implements Benchmark {
-  private static final int MILLIS_PER_SECOND = 1_000;
-
   private final RoadOptions options;
   private final Worst worst = new Worst();
 
@@ -37,15 +35,15 @@ final class MatrixBench implements Benchmark {
     var field =
         new UnitField(
             TestMaps.open(name, VehicleClass.HEAVY, work), options.units(), options.seed());
-    int[] seconds = new int[field.unitCount()];
+    var grid = field.grid();
     int warmUp = options.warmUp();
     var places = Stream.generate(field::place).limit(options.asks() + warmUp).toList();
     for (int i = 0; i < warmUp; i++) {
-      all(field, places.get(i), seconds);
+      grid.millisOfAll(places.get(i));
     }
     var ours =
         OpenLoop.run(
-            options.asks(), options.perSecond(), i -> all(field, places.get(warmUp + i), seconds));
+            options.asks(), options.perSecond(), i -> grid.millisOfAll(places.get(warmUp + i)));
     double p50 = ours.getValueAtPercentile(50);
     worst.most("all_p50_us", name, p50 / 1e3);
     worst.most("all_p99_us", name, ours.getValueAtPercentile(99) / 1e3);
@@ -59,35 +57,24 @@ final class MatrixBench implements Benchmark {
     worst.least("ratio_vs_gh_one_to_many", name, theirs.getValueAtPercentile(50) / p50);
     int wrong = 0;
     for (int i = 0; i < options.checks(); i++) {
-      all(field, places.get(warmUp + i), seconds);
-      wrong += wrong(field, plain, places.get(warmUp + i), seconds);
+      var place = places.get(warmUp + i);
+      wrong += wrong(field, plain, place, grid.millisOfAll(place));
     }
     worst.sum("wrong", name, wrong);
   }
 
-  /** Each unit's seconds to a place, as the product asks. */
-  private static void all(UnitField field, LonLat place, int[] seconds) {
-    var to = field.times().destination(place, VehicleClass.HEAVY);
-    for (int unit = 0; unit < seconds.length; unit++) {
-      seconds[unit] = to.travelSecondsFrom(field.unit(unit));
-    }
-  }
-
   /** How many units have another time by the plain search. */
-  private static int wrong(UnitField field, PlainRoads plain, LonLat place, int[] seconds) {
+  private static int wrong(UnitField field, PlainRoads plain, LonLat place, int[] found) {
     var target = field.times().destination(place, VehicleClass.HEAVY).snap();
     if (target.isEmpty()) {
       return 0;
     }
     long[] best = plain.millisTo(target.get());
     int wrong = 0;
-    for (int unit = 0; unit < seconds.length; unit++) {
+    for (int unit = 0; unit < found.length; unit++) {
       long millis = plain.wholeMillis(field.unit(unit), target.get(), best);
-      long expected =
-          millis == PlainRoads.NONE
-              ? Destination.UNREACHABLE
-              : (millis + MILLIS_PER_SECOND / 2) / MILLIS_PER_SECOND;
-      wrong += seconds[unit] == expected ? 0 : 1;
+      long expected = millis == PlainRoads.NONE ? UnitGrid.NO_WAY : millis;
+      wrong += found[unit] == expected ? 0 : 1;
     }
     return wrong;
   }

@@ -72,7 +72,7 @@ record RoadOptions(
         maps.isEmpty() ? TestMaps.DEFAULT : maps,
         options.whole("--units", 10_000, 100, 100_000),
         options.whole("--asks", nearest ? 10_000 : 2_000, 100, 1_000_000),
-        rate > 0 ? rate : nearest ? 1_000 : 100,
+        rate > 0 ? rate : nearest ? 1_000 : 50,
         options.whole("--warm-up", nearest ? 20_000 : 1_000, 0, 1_000_000),
         options.whole("--rivals", 30, 3, 100_000),
         options.whole("--checks", 30, 1, 10_000),

@@ -64,6 +64,10 @@ final class Town {
     return builder.addEdge(from, to, new int[0], name, times);
   }
 
+  int edge(int from, int to, RoadKind kind, ArcTimes times) {
+    return builder.addEdge(from, to, new int[0], "", kind, times, ArcTimes.NONE);
+  }
+
   int busLane(int from, int to, ArcTimes busTimes) {
     return builder.addEdge(from, to, new int[0], "", RoadKind.BUSWAY, ArcTimes.NONE, busTimes);
   }

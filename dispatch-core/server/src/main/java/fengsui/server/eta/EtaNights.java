@@ -21,11 +21,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Has the service learn each night, and once after a start, as soon as there are runs enough: when
  * what the runs teach foretells clearly better than the model in force, it is put in force in the
- * name of the service itself.
+ * name of the service itself. The first runs to arrive are the short ones, so while they are few it
+ * learns again whenever they have doubled.
  */
 public final class EtaNights {
   /** How often it looks whether the time has come. */
   public static final Duration LOOK = Duration.ofMinutes(10);
+
+  /** From so many runs on one lesson a night is enough. */
+  static final int RUNS_SURE = 500;
 
   /** A model is adopted when its median error is at most this share of the one in force. */
   private static final int BETTER_PERCENT = 95;
@@ -48,6 +52,7 @@ public final class EtaNights {
   private final Supplier<Instant> coreTime;
   private final Consumer<ReferenceCommand> submit;
   private LocalDate learnedOn = LocalDate.MIN;
+  private int learnedFrom;
 
   /**
    * Learns through these.
@@ -66,11 +71,14 @@ public final class EtaNights {
     this.submit = submit;
   }
 
-  /** Learns when a night has come that it has not learned in, and the first time. */
+  /**
+   * Learns when a night has come that it has not learned in, and the first time; again while the
+   * runs are few.
+   */
   public synchronized void look() {
     var now = coreTime.get().atOffset(BEIJING);
     var night = now.minusHours(HOUR).toLocalDate();
-    if (night.equals(learnedOn)) {
+    if (night.equals(learnedOn) && learnedFrom >= RUNS_SURE) {
       return;
     }
     var _ =
@@ -89,10 +97,17 @@ public final class EtaNights {
   /** While the runs are too few to learn from, the night is not over. */
   private Optional<ReferenceCommand> learn(LocalDate night) {
     var taught = reports.taught();
-    if (taught.learned() != null) {
-      synchronized (this) {
-        learnedOn = night;
+    var learned = taught.learned();
+    var fit = learned == null ? null : learned.fit();
+    if (fit == null) {
+      return Optional.empty();
+    }
+    synchronized (this) {
+      if (night.equals(learnedOn) && fit.runs() < 2 * learnedFrom) {
+        return Optional.empty();
       }
+      learnedOn = night;
+      learnedFrom = fit.runs();
     }
     return better(state.get(), taught);
   }

@@ -141,6 +141,34 @@ class ArrivalReportsTest {
   }
 
   @Test
+  void whileTheRunsAreFewTheyTeachAgainOnceTheyHaveDoubled() {
+    for (int i = 0; i < 60; i++) {
+      run("E11", 100, 300);
+    }
+    var submitted = new ArrayList<ReferenceCommand>();
+    var nights = new EtaNights(reports(), city::state, city::now, submitted::add);
+    append();
+    nights.look();
+    report(null);
+    does("admin", submitted.getFirst());
+    for (int i = 0; i < 59; i++) {
+      run("E11", 160, 380);
+    }
+    append();
+    nights.look();
+    report(null);
+    assertThat(submitted).as("119 runs").hasSize(1);
+
+    run("E11", 160, 380);
+    run("E11", 160, 380);
+    append();
+    nights.look();
+    report(null);
+
+    assertThat(submitted).as("121 runs, most of them slower").hasSize(2);
+  }
+
+  @Test
   void aModelThatForetellsNoBetterIsNotPutInForce() {
     for (int i = 0; i < 60; i++) {
       run("E11", 45, WAY_SECONDS + (i % 2 == 0 ? 20 : -20));

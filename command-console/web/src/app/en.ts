@@ -73,7 +73,7 @@ export const en: typeof zh = {
     insteadOf: '{units} instead of {others}', without: 'without {others}', besides: 'with {units} besides',
     proven: 'proven best', gap: 'not proven best, at most {span} better possible', dearer: ', costs {span} more',
     tossUp: 'As good as the runner-up: they differ by less than the arrivals may be wrong, {span}',
-    outside: 'To be asked for: {area}, {force}: {units}, soonest {span}', nobodyNearer: 'No nearer unit was passed over',
+    outside: 'To be asked for: {area}, {force}: {units}, {soonest}', outsideSoonest: 'soonest {span}', outsideAsk: 'they say when', nobodyNearer: 'No nearer unit was passed over',
     version: 'version {n} · {age}', onScreen: '{n} ms from key to screen',
   },
   preAlert: {
@@ -169,7 +169,7 @@ export const en: typeof zh = {
     station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches',
   },
   roads: {
-    title: 'Road controls', line: 'Draw line', area: 'Draw area', drawLine: 'Click on the map along a road or across it: {n} points',
+    title: 'Road controls', titleBoth: 'Roads and weather', line: 'Draw line', area: 'Draw area', drawLine: 'Click on the map along a road or across it: {n} points',
     drawArea: 'Click the corners of the area on the map in order: {n} points', middle: 'middle of map', undo: 'back one', finish: 'done', stop: 'discard',
     effect: 'Control', closed: 'Closed', speed: 'Speed', counterflow: 'Counter-flow', busLane: 'Bus lane', speedAt: '{percent} % speed', percent: 'Speed %',
     reason: 'Reason', reasonHint: 'for example: Jinghe bridge lost', classes: 'Vehicles', allClasses: 'all vehicles',
@@ -180,6 +180,10 @@ export const en: typeof zh = {
     hospitals: 'Hospitals', keyPremises: 'Key premises', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',
     none: 'No road control', edit: 'Change', lift: 'Lift', liftWhy: 'Why it is lifted; Enter',
     phase: { inForce: 'in force', future: 'to come', over: 'over' },
+  },
+  weather: {
+    title: 'Weather', report: 'Report weather', change: 'Change the weather', none: 'No weather is reported', area: 'Area', kinds: 'Weather', text: 'Based on', textHint: 'for example: blue gale warning', set: 'Report', edit: 'Change', takeBack: 'Take back',
+    since: 'since {from}', triggers: 'Supplements it triggers', triggersNone: 'no supplement asks about it', chooseKinds: 'choose the weather', wrongUntil: 'the end must be later than now', reported: 'Weather of {area}: {kinds}', tookBack: 'Weather of {area} taken back', tooFar: 'at most 3 days ahead',
   },
   map: {
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
@@ -211,7 +215,8 @@ export const en: typeof zh = {
     text: 'Situation, meeting place, contact', asked: 'Aid asked of {whom}', waiting: 'for {span}', overdue: 'no answer for {span}', answer: 'Answer',
     telephone: 'Note a telephone answer', grant: 'Grant', refuse: 'Refuse', sayWhy: 'Say why', what: 'What comes, or why nothing does', minutes: 'minutes until arrival',
     arrives: 'expected {at}', byTelephone: 'by telephone', order: 'Order {n} unit | Order {n} units', withdraw: 'Withdraw', notNeeded: 'No longer needed',
-    none: 'No request waits for an answer', noUnits: 'No free unit', waitingAnswers: '{n} request for aid | {n} requests for aid',
+    none: 'No request waits for an answer', noUnits: 'No free unit', waitingAnswers: '{n} request for aid | {n} requests for aid', overdueAnswers: '{n} request for aid overdue | {n} requests for aid overdue',
+    askNow: 'Ask for what is missing', overdueNow: 'no answer in time', within: 'Answer within', withinMinutes: '{n} min',
   },
   exercise: {
     title: 'Exercise', running: 'EXERCISE RUNNING', stopped: 'EXERCISE STOPPED', ending: 'EXERCISE ENDING', open: '{n} incident open | {n} incidents open',
@@ -219,8 +224,12 @@ export const en: typeof zh = {
     end: 'End it: release all force, close {n} incident | End it: release all force, close {n} incidents', confirm: 'Press again to confirm',
     summary: '{calls} calls · {steps} steps · {span}', none: 'This service offers no exercise', notYours: 'Only a commander or administrator of the whole brigade may do this',
     factor: '{n} times as fast', failed: 'Not done: {why}', refused: 'An exercise is under way; stop and end it first',
+    surroundings: 'Roads and weather of the exercise', nothingSet: 'nothing yet', until: 'until {at}', report: 'Figures of the exercise', reportOf: 'Figures of {name}', took: '{n} time | {n} times', p50: 'median', p99: '99 %', longest: 'longest',
+    callToIncident: 'Call to incident', callToProposal: 'Call to first proposal', questionToProposal: 'Proposal computed (question to answer)', callToOrder: 'Call to first order',
+    orders: '{n} order for {units} units | {n} orders for {units} units', underControls: '{n} of them under road controls', withoutRoad: '{n} unit passed over for want of a road | {n} units passed over for want of a road', virtualOnly: 'Proposals of virtual seats only',
   },
   keys: {
+    weather: 'Report the weather', aidNow: 'Proposal with a shortfall: ask for aid at once',
     joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', moveUp: 'In the cover panel: order the move-up', past: 'Past incidents', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', preAlert: 'Pre-alert the likely units (no order)', endPreAlert: 'Stand the pre-alert down',

@@ -53,7 +53,7 @@ export const zh = {
     stale: '推荐已过时，正在重算', offline: '连接中断，暂不能下达', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
     noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成', elsewhere: '辖区外可请求支援',
     insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}', proven: '已证明最优', gap: '未证明最优，至多差 {span}',
-    dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，最快 {span}', nobodyNearer: '没有更近的被略过',
+    dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，{soonest}', outsideSoonest: '最快 {span}', outsideAsk: '到达时间由对方答复', nobodyNearer: '没有更近的被略过',
     version: '第 {n} 版 · {age}', onScreen: '从按键到上屏 {n} ms',
   },
   preAlert: {
@@ -127,7 +127,7 @@ export const zh = {
     none: '没有符合的力量',
   },
   roads: {
-    title: '道路管制', line: '画线', area: '画区域', drawLine: '在图上沿道路或横穿道路点选，已 {n} 点', drawArea: '在图上依次点选区域的各角，已 {n} 点',
+    title: '道路管制', titleBoth: '道路与天气', line: '画线', area: '画区域', drawLine: '在图上沿道路或横穿道路点选，已 {n} 点', drawArea: '在图上依次点选区域的各角，已 {n} 点',
     middle: '取图中心', undo: '退一点', finish: '画完', stop: '放弃', effect: '管制', closed: '封闭', speed: '改速', counterflow: '逆行', busLane: '公交道',
     speedAt: '车速 {percent} %', percent: '车速 %', reason: '事由', reasonHint: '例如：精河大桥冲毁', classes: '车型', allClasses: '所有车型',
     class: { LIGHT: '轻型', HEAVY: '重型', TALL: '超高' }, from: '自', until: '至', atOnce: '立即', later: '定时…', untilLifted: '直到解除', hours: '{n} 小时',
@@ -135,6 +135,10 @@ export const zh = {
     touchesNone: '没有触及任何道路；请检查是否画在路上', touches: '触及 {n} 段道路，共 {length}', cutOff: '以下将与主路网断开', stations: '消防站', units: '作战单元',
     incidents: '警情', hospitals: '医院', keyPremises: '重点单位', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
     edit: '更改', lift: '解除', liftWhy: '解除理由，回车确认', phase: { inForce: '生效中', future: '未开始', over: '已结束' },
+  },
+  weather: {
+    title: '天气', report: '登记天气', change: '更改天气', none: '没有登记的天气', area: '区域', kinds: '天气', text: '依据', textHint: '例如：州气象台大风蓝色预警', set: '登记', edit: '更改', takeBack: '解除',
+    since: '自 {from}', triggers: '触发补充编成', triggersNone: '没有补充编成以此为条件', chooseKinds: '请选择天气', wrongUntil: '结束须晚于现在', reported: '已登记天气 {area}：{kinds}', tookBack: '已解除天气 {area}', tooFar: '最多提前 3 天',
   },
   map: {
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
@@ -162,14 +166,19 @@ export const zh = {
     title: '跨区增援', ask: '请求增援', whom: '向谁请求', agency: '其他单位', agencyName: '单位名称', needs: '缺少', people: '搜救人员', text: '情况、集结地点、联系人',
     asked: '向 {whom} 请求增援', waiting: '已等 {span}', overdue: '超时未答 {span}', answer: '答复', telephone: '记电话答复', grant: '同意', refuse: '谢绝', sayWhy: '请写明原因',
     what: '来多少人、车，或为何不能来', minutes: '分钟后到', arrives: '预计 {at} 到', byTelephone: '电话答复', order: '调派 {n} 车', withdraw: '撤回', notNeeded: '不再需要',
-    none: '没有待答复的增援请求', noUnits: '没有空闲力量', waitingAnswers: '{n} 个增援待答复',
+    none: '没有待答复的增援请求', noUnits: '没有空闲力量', waitingAnswers: '{n} 个增援待答复', overdueAnswers: '{n} 个增援超时未答',
+    askNow: '缺口向此请求', overdueNow: '超时未答', within: '答复时限', withinMinutes: '{n} 分钟',
   },
   exercise: {
     title: '演练', running: '演练进行中', stopped: '演练已停止', ending: '正在结束演练', open: '{n} 起警情未结', waiting: '{n} 个来电未接', steps: '第 {done} / {all} 步',
     earlier: '本次启动前留下的演练', start: '开始', stop: '停止', end: '结束演练：放回全部力量并结案 {n} 起', confirm: '再按一次确认', summary: '{calls} 个来电 · {steps} 步 · {span}',
     none: '此服务没有可用的演练', notYours: '只有全支队的指挥员或管理员可以操作', factor: '{n} 倍速', failed: '没有成功：{why}', refused: '已有演练在进行，请先停止并结束',
+    surroundings: '演练中的道路与天气', nothingSet: '还没有', until: '至 {at}', report: '演练统计', reportOf: '演练统计：{name}', took: '{n} 次', p50: '中位', p99: '99 %', longest: '最长',
+    callToIncident: '报警到立案', callToProposal: '报警到首个推荐', questionToProposal: '推荐计算（问到答）', callToOrder: '报警到首次调派',
+    orders: '调派 {n} 次，{units} 车次', underControls: '其中 {n} 次在道路管制下', withoutRoad: '{n} 车次因无路可通未选', virtualOnly: '推荐用时只计虚拟席位',
   },
   keys: {
+    weather: '登记天气', aidNow: '推荐有缺口时：一键请求增援',
     joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
     title: '全部按键', moveUp: '覆盖面板中：下令移防', past: '过往警情', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',

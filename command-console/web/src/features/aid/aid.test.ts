@@ -2,7 +2,7 @@ import { ref } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { AidRequest, Area, Incident, Recommendation } from '@protocol/wire/types'
 import { createBoard, type Board } from '../board'
-import { isOverdue, missingNeeds, neighboursOf, useAid } from './aid'
+import { chancesOf, isOverdue, missingNeeds, neighboursOf, useAid } from './aid'
 
 const AREAS: Area[] = [
   { id: 'bz', name: '博州支队', kind: 'BRIGADE' },
@@ -38,6 +38,32 @@ describe('mutual aid', () => {
     ] } as unknown as Recommendation
     expect(missingNeeds(answer)).toEqual([{ type: 'Quantity', capability: 'RESCUERS', amount: 14 }])
     expect(missingNeeds(undefined)).toEqual([])
+  })
+
+  it('asks the soonest neighbour for what it could fill, and one that was asked no more', () => {
+    const answer = {
+      lines: [
+        { line: { id: 'a', need: { type: 'Quantity', capability: 'RESCUERS', amount: 44 } }, have: 30, missing: 14 },
+        { line: { id: 'b', need: { type: 'Units', kind: 'CRANE', amount: 1 } }, have: 0, missing: 1 },
+      ],
+      weighed: { outside: [
+        { force: 'NATIONAL', area: 'ws', units: ['T1'], etaSeconds: -1, lines: ['a'] },
+        { force: 'NATIONAL', area: 'bl', units: ['B1'], etaSeconds: 900, lines: ['b'] },
+      ] },
+    } as unknown as Recommendation
+    const made = board()
+    const chances = chancesOf(answer, incident, 'jh', made)
+    expect(chances.map(({ area }) => area.id)).toEqual(['bl', 'tc'])
+    expect(chances.map(({ etaSeconds }) => etaSeconds)).toEqual([900, undefined])
+    expect(chances[1]?.needs).toEqual([{ type: 'Quantity', capability: 'RESCUERS', amount: 14 }])
+    made.aid.value = new Map([['A1', request('A1', 'bl')]])
+    expect(chancesOf(answer, incident, 'jh', made).map(({ area }) => area.id)).toEqual(['tc'])
+    expect(chancesOf(undefined, incident, 'jh', made)).toEqual([])
+  })
+
+  it('is overdue when the core noticed it, whatever the clock of the seat says', () => {
+    expect(isOverdue({ ...request('A1', 'tc'), overdueAt: 301_000 }, 0)).toBe(true)
+    expect(isOverdue({ ...request('A1', 'tc'), overdueAt: 301_000, status: 'GRANTED' }, 0)).toBe(false)
   })
 
   it('is overdue when nobody answered in time', () => {

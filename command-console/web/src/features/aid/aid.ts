@@ -23,11 +23,38 @@ export function neighboursOf(incident: Incident, mine: string, board: Board): Ar
 }
 
 /** What is still missing when everything proposed has come: what a neighbour is asked for. */
-export function missingNeeds(answer: Recommendation | undefined): Need[] {
+export function missingNeeds(answer: Recommendation | undefined, among: (line: string) => boolean = () => true): Need[] {
   return (answer?.lines ?? [])
-    .filter((line) => line.missing > 0)
+    .filter(({ line, missing }) => missing > 0 && among(line.id))
     .slice(0, NEEDS_MAX)
     .map(({ line, missing }) => ({ ...line.need, amount: missing }))
+}
+
+/** Stands for an unknown ETA where they are put in order. */
+const UNKNOWN_LAST = 1e9
+
+/** A neighbour that could fill what is missing, and what exactly it is asked for. */
+export interface AidChance {
+  readonly area: Area
+  readonly needs: ReadonlyArray<Need>
+  /** Of its nearest unit, from the moment it is ordered; undefined when only the neighbour can say. */
+  readonly etaSeconds: number | undefined
+}
+
+/**
+ * Neighbours with free force for what a proposal leaves open, the soonest first: each with the amounts that stay missing of
+ * the lines it could serve. A neighbour that was asked for this incident and has not refused is left out.
+ */
+export function chancesOf(answer: Recommendation | undefined, incident: Incident, mine: string, board: Board): AidChance[] {
+  const groups = answer?.weighed?.outside ?? []
+  const asked = new Set(aidOf(incident.id, board).filter(({ status }) => status === 'ASKED' || status === 'GRANTED').map(({ area }) => area))
+  return neighboursOf(incident, mine, board).filter((area) => !asked.has(area.id)).flatMap((area) => {
+    const its = groups.filter((group) => liesIn(group.area, area.id, board))
+    const lines = new Set(its.flatMap((group) => group.lines))
+    const needs = missingNeeds(answer, (line) => lines.has(line))
+    const etas = its.map((group) => group.etaSeconds).filter((eta) => eta >= 0)
+    return its.length === 0 || needs.length === 0 ? [] : [{ area, needs, etaSeconds: etas.length === 0 ? undefined : Math.min(...etas) }]
+  }).sort((a, b) => (a.etaSeconds ?? UNKNOWN_LAST) - (b.etaSeconds ?? UNKNOWN_LAST) || groups.findIndex((g) => liesIn(g.area, a.area.id, board)) - groups.findIndex((g) => liesIn(g.area, b.area.id, board)))
 }
 
 /** Requests for one incident, the oldest first. */
@@ -46,8 +73,9 @@ export function asksFor(request: AidRequest, mine: string | undefined, board: Bo
   return incident?.outcome === undefined && incident !== undefined && mine !== undefined && liesIn(incident.area, mine, board)
 }
 
+/** Whether nobody answered in time, as the core noticed; between the moment and its word the clock says so. */
 export function isOverdue(request: AidRequest, coreNow: number): boolean {
-  return request.status === 'ASKED' && coreNow > request.dueAt
+  return request.status === 'ASKED' && (request.overdueAt !== undefined || coreNow > request.dueAt)
 }
 
 /** Units of the neighbour that nobody has ordered anywhere, the national ones first. */

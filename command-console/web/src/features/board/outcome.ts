@@ -1,6 +1,6 @@
-import type { PreAlertEnded, PreAlertSent, Rejection } from '@protocol/wire/types'
+import type { AidRequest, PreAlertEnded, PreAlertSent, Rejection, WeatherReport } from '@protocol/wire/types'
 import { timeOfDay } from '@protocol/words/format'
-import { lineLabel, statusWord } from '@protocol/words/labels'
+import { lineLabel, needLabel, statusWord } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { limitInWords, reasonInWords } from '@protocol/words/reasons'
 import { said } from '@protocol/words/said'
@@ -36,14 +36,14 @@ export function describeResult(result: Result, board: Board): Notice {
   }
 }
 
-function describeDone(events: Extract<Result, { kind: 'done' }>['record']['events'], board: Board): Notice {
+type Happened = Extract<Result, { kind: 'done' }>['record']['events']
+
+function describeDone(events: Happened, board: Board): Notice {
   for (const event of events) {
     if (event.type === 'PreAlertSent' || event.type === 'PreAlertEnded') return { tone: 'good', text: describePreAlert(event, board) }
-    if (event.type !== 'ForceOrdered') continue
-    const parts = [t('result.ordered', { n: event.ordered.length, units: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) })]
-    for (const taken of event.taken) parts.push(describeTaken(taken, board))
-    if (event.open.length > 0) parts.push(t('result.alsoOpen', { lines: listed(event.open.map((open) => said(lineLabel(open.line, language.value, words.value)))) }))
-    return { tone: event.taken.length > 0 || event.open.length > 0 ? 'attention' : 'good', text: parts.join(t('common.semicolon')) }
+    if (event.type === 'ForceOrdered') return describeOrder(event, board)
+    if (event.type === 'AidAsked') return { tone: 'good', text: describeAsked(event.request, board) }
+    if (event.type === 'WeatherSet') return { tone: 'good', text: describeWeather(event.to, board) }
   }
   return { tone: 'good', text: t('result.done') }
 }
@@ -56,6 +56,27 @@ export function describePreAlert(event: PreAlertSent | PreAlertEnded, board: Boa
     ? [t('preAlert.end.' + event.end), stoodDown, said(event.reason)]
     : [event.told.length > 0 ? t('preAlert.sent', { units: names(event.told) }) : event.stoodDown.length === 0 ? t('preAlert.holds', { units: names(event.preAlert.units), at: timeOfDay(event.preAlert.sentAt) }) : '', stoodDown]
   return parts.filter((part) => part !== '').join(t('common.semicolon'))
+}
+
+function describeOrder(order: Extract<Happened[number], { type: 'ForceOrdered' }>, board: Board): Notice {
+  const parts = [t('result.ordered', { n: order.ordered.length, units: listed(order.ordered.map((a) => said(callSign(a.unit, board)))) })]
+  for (const taken of order.taken) parts.push(describeTaken(taken, board))
+  if (order.open.length > 0) parts.push(t('result.alsoOpen', { lines: listed(order.open.map((open) => said(lineLabel(open.line, language.value, words.value)))) }))
+  return { tone: order.taken.length > 0 || order.open.length > 0 ? 'attention' : 'good', text: parts.join(t('common.semicolon')) }
+}
+
+function describeAsked({ area, agency, needs }: AidRequest, board: Board): string {
+  const whom = area === undefined ? agency : areaName(area, board)
+  return t('aid.asked', { whom: said(whom) }) + t('common.colon') + listed(needs.map((need) => needLabel(need, words.value)))
+}
+
+function describeWeather({ area, kinds }: WeatherReport, board: Board): string {
+  const name = said(areaName(area, board))
+  return kinds.length === 0 ? t('weather.tookBack', { area: name }) : t('weather.reported', { area: name, kinds: listed(kinds.map((kind) => words.value.weather[kind])) })
+}
+
+function areaName(area: string, board: Board): string {
+  return board.areas.value.get(area)?.name ?? area
 }
 
 /** Names what stands in the way, from the facts of the rejection. */

@@ -123,6 +123,8 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       const whom = area === undefined ? agency : (board.areas.value.get(area)?.name ?? area)
       return { sign: 'link', text: spaced(t('aid.asked', { whom: said(whom) }), listed(needs.map((need) => needLabel(need, w))), said(event.request.text)) }
     }
+    case 'AidOverdue':
+      return { sign: 'hazard', text: spaced(t('aid.title'), t('aid.overdueNow')) }
     case 'AidAnswered':
       return {
         sign: event.status === 'REFUSED' ? 'close' : 'done',

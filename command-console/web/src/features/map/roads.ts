@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { EpochMillis, LonLat, RoadControl, RoadShape, TouchedRoads } from '@protocol/wire/types'
-import { dayAndMinute, effectWord, phaseOf } from '../roads'
+import { dayAndMinute } from '../../ui/moment'
+import { effectWord, phaseOf } from '../roads'
 
 type Position = [number, number]
 

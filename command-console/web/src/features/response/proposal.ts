@@ -158,7 +158,7 @@ export function useProposal(options: ProposalOptions): Proposal {
   watch(() => board.status.link, (link) => {
     if (link === 'live') refresh()
   })
-  watch([board.units, board.roadControls, options.incident], () => {
+  watch([board.units, board.roadControls, board.plans, board.settings, options.incident], () => {
     if (subject.value !== undefined) refreshing ??= window.setTimeout(refresh, REFRESH_MILLIS)
   })
 

@@ -74,7 +74,8 @@ export function outside({ elsewhere, weighed }: Recommendation, board: Board): R
   if (weighed === undefined) return elsewhere.length === 0 ? [] : [t('proposal.elsewhere') + t('common.colon') + names(elsewhere.slice(0, REASONS_SHOWN), board)]
   return weighed.outside.slice(0, REASONS_SHOWN).map((force) => {
     const area = said(board.areas.value.get(force.area)?.name ?? force.area)
-    return t('proposal.outside', { area, force: words.value.force[force.force], units: names(force.units, board), span: etaSpan(force.etaSeconds) })
+    const soonest = force.etaSeconds < 0 ? t('proposal.outsideAsk') : t('proposal.outsideSoonest', { span: etaSpan(force.etaSeconds) })
+    return t('proposal.outside', { area, force: words.value.force[force.force], units: names(force.units, board), soonest })
   })
 }
 

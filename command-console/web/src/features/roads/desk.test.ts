@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RoadControl } from '@protocol/wire/types'
-import { fromField, listedControls, phaseOf, toField } from './controls'
+import { fromField, toField } from '../../ui/moment'
+import { listedControls, phaseOf } from './controls'
 import { createRoadDesk } from './desk'
 
 const a = { lon: 82, lat: 44.9 }

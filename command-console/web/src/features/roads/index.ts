@@ -1,4 +1,4 @@
 export { default as RoadDrawer } from './RoadDrawer.vue'
 export { createRoadDesk, type RoadDesk } from './desk'
 export { useTouchedRoads } from './touched'
-export { dayAndMinute, effectWord, phaseOf, type Phase } from './controls'
+export { effectWord, phaseOf, type Phase } from './controls'

@@ -75,10 +75,17 @@ export type AidCommand =
 
 export type AidEvent =
   | AidAsked
+  | AidOverdue
   | AidAnswered
   | AidWithdrawn
 
 export type AidId = string
+
+export interface AidOverdue {
+  readonly type: 'AidOverdue'
+  readonly aid: AidId
+  readonly dueAt: EpochMillis
+}
 
 export interface AidRequest {
   readonly id: AidId
@@ -96,6 +103,7 @@ export interface AidRequest {
   readonly status: AidStatus
   readonly answer?: AidAnswer
   readonly endReason: string
+  readonly overdueAt?: EpochMillis
 }
 
 export type AidStatus =
@@ -247,6 +255,7 @@ export interface AskAid {
   readonly agency: string
   readonly needs: ReadonlyArray<Need>
   readonly text: string
+  readonly answerWithinSeconds?: number
 }
 
 export interface Assignment {
@@ -938,6 +947,18 @@ export type ExercisePhase =
   | 'RUNNING'
   | 'STOPPED'
   | 'ENDING'
+
+export interface ExerciseReport {
+  readonly name: string
+  readonly callToIncident: Took
+  readonly callToProposal: Took
+  readonly questionToProposal: Took
+  readonly callToOrder: Took
+  readonly orders: number
+  readonly unitsOrdered: number
+  readonly ordersUnderControls: number
+  readonly unitsWithoutRoad: number
+}
 
 export interface ExerciseState {
   readonly phase: ExercisePhase
@@ -2321,6 +2342,13 @@ export interface TimersDue {
   readonly type: 'TimersDue'
 }
 
+export interface Took {
+  readonly count: number
+  readonly p50Millis: number
+  readonly p99Millis: number
+  readonly longestMillis: number
+}
+
 export interface TouchedRoads {
   readonly control: RoadControlId
   readonly lines: ReadonlyArray<ReadonlyArray<number>>
@@ -2539,6 +2567,9 @@ export interface WeatherReport {
   readonly area: AreaId
   readonly kinds: ReadonlyArray<Weather>
   readonly until: EpochMillis
+  readonly text: string
+  readonly from?: EpochMillis
+  readonly setBy?: PersonId
 }
 
 export interface WeatherSet {

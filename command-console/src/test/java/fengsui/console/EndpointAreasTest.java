@@ -40,6 +40,7 @@ class EndpointAreasTest {
           "GET /api/v1/cover",
           "GET /api/v1/cover/roads",
           "GET /api/v1/exercises",
+          "GET /api/v1/exercises/report",
           "GET /api/v1/isochrones",
           "GET /api/v1/place-at",
           "GET /api/v1/plans/yaml",

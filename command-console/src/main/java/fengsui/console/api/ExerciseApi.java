@@ -14,6 +14,7 @@ import fengsui.edge.access.Refusal;
 import fengsui.protocol.ExercisePort;
 import fengsui.protocol.ExercisePort.ExerciseAnswer;
 import fengsui.protocol.ExercisePort.ExerciseOffer;
+import fengsui.protocol.ExercisePort.ExerciseReport;
 import fengsui.protocol.ExercisePort.ExerciseState;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -43,6 +44,16 @@ public final class ExerciseApi {
   @Allowed(roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR})
   List<ExerciseOffer> offers() {
     return exercises.get().map(ExercisePort::offers).orElse(List.of());
+  }
+
+  /** What the exercise under way has shown so far, or the last one. */
+  @GetMapping("/api/v1/exercises/report")
+  @Allowed(roles = {CALL_TAKER, COMMANDER, ADMINISTRATOR, AUDITOR})
+  ExerciseReport report() {
+    return exercises
+        .get()
+        .map(ExercisePort::report)
+        .orElseThrow(() -> Refusal.notFound("", "no exercise is offered here"));
   }
 
   @PostMapping("/api/v1/exercises/{id}/start")

@@ -26,6 +26,12 @@ public final class TinyExercises implements ExercisePort {
   }
 
   @Override
+  public ExerciseReport report() {
+    var never = new Took(0, 0, 0, 0);
+    return new ExerciseReport("地震", never, never, new Took(3, 4, 9, 9), never, 2, 5, 1, 0);
+  }
+
+  @Override
   public CompletableFuture<ExerciseAnswer> start(String id, PersonId by) {
     return id.equals("quake") && state.phase() == ExercisePhase.NONE
         ? to(new ExerciseState(ExercisePhase.RUNNING, id, "地震", 0, 1, 0, 10, 0, 0, by.value()))

@@ -3,6 +3,7 @@ package fengsui.domain;
 import fengsui.domain.SystemCommand.RaiseStateLevel;
 import fengsui.domain.SystemCommand.ReportClockStep;
 import fengsui.domain.SystemCommand.TimersDue;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AlertRules;
 import fengsui.domain.prealert.PreAlertRules;
 import fengsui.domain.state.State;
@@ -22,9 +23,10 @@ final class SystemRules {
     };
   }
 
-  /** What the alerts and pre-alerts whose time has come do; nothing when none has. */
+  /** Unanswered orders first: a request for aid waits for the next round when they are too many. */
   private static Decision timersDue(State state, Instant at) {
     var events = new ArrayList<Event>(AlertRules.silent(state, at));
+    events.addAll(AidRules.silent(state, at, AlertRules.TIMERS_PER_RECORD_MAX - events.size()));
     events.addAll(PreAlertRules.lapsed(state, at));
     return Decision.accepted(events);
   }

@@ -60,6 +60,38 @@ public interface ExercisePort {
   }
 
   /**
+   * How long something took, over every time it was seen.
+   *
+   * @param count how often; the spans are 0 when never
+   */
+  record Took(int count, long p50Millis, long p99Millis, long longestMillis) {}
+
+  /**
+   * What an exercise showed, in real time whatever the pace of its clock. Only what virtual seats
+   * asked is timed as a proposal; orders and incidents are everybody's.
+   *
+   * @param name of the exercise; empty before the first
+   * @param callToIncident from the first call of an incident to the incident
+   * @param callToProposal from that call to the first proposed force
+   * @param questionToProposal from the question of a seat to its answer
+   * @param callToOrder from that call to the first order
+   * @param orders of the exercise's incidents
+   * @param unitsOrdered by them
+   * @param ordersUnderControls while a road control of the exercise was in force
+   * @param unitsWithoutRoad passed over in these orders because no road led there for them
+   */
+  record ExerciseReport(
+      String name,
+      Took callToIncident,
+      Took callToProposal,
+      Took questionToProposal,
+      Took callToOrder,
+      int orders,
+      int unitsOrdered,
+      int ordersUnderControls,
+      int unitsWithoutRoad) {}
+
+  /**
    * What came of a request.
    *
    * @param done false when it could not be done
@@ -74,6 +106,11 @@ public interface ExercisePort {
   List<ExerciseOffer> offers();
 
   ExerciseState state();
+
+  /**
+   * What the exercise under way has shown so far, or the last one as long as this process lives.
+   */
+  ExerciseReport report();
 
   /** Starts one; refused while another is under way or has open incidents. */
   CompletableFuture<ExerciseAnswer> start(String id, PersonId by);

@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Whom others would have to send for what stays open: units outside the area of who asks. */
+/**
+ * Whom others would have to send for what stays open: units outside the area of who asks. A
+ * neighbour often stands beyond the roads of the region; its units come last, without an ETA, for
+ * when they arrive is what they declare.
+ */
 final class Outside {
   private final State state;
   private final LineNeeds stillOpen;
@@ -25,7 +30,19 @@ final class Outside {
     this.state = state;
     this.stillOpen = stillOpen;
     units =
-        Recommender.able(all, stillOpen, ask).filter(c -> !ask.reaches(state, c.unit())).toList();
+        Stream.concat(
+                Recommender.able(all, stillOpen, ask),
+                all.stream().filter(c -> isBeyondTheRoads(c, ask)).sorted(Candidate.NEAREST_FIRST))
+            .filter(c -> !ask.reaches(state, c.unit()))
+            .toList();
+  }
+
+  private boolean isBeyondTheRoads(Candidate candidate, Ask ask) {
+    var unit = candidate.unit();
+    return !candidate.isReachable()
+        && unit.isFree()
+        && !ask.exclude().contains(unit.id())
+        && stillOpen.isServedBy(unit.definition());
   }
 
   /** The nearest. */

@@ -15,11 +15,15 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.AreaKind;
+import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.Capability;
+import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
@@ -111,6 +115,31 @@ class RecommenderTest {
     assertThat(answer.lines().getFirst().missing()).isEqualTo(1);
     assertThat(answer.elsewhere()).startsWith(new UnitId("E11")).doesNotContain(new UnitId("E21"));
     assertThat(ask(NEAR_S1, Set.of(), tenders(2)).elsewhere()).isEmpty();
+  }
+
+  @Test
+  void aNeighbourBeyondTheRoadsIsNamedLastAndWithoutAnEta() {
+    city.does("system", new DefineArea(SmallCity.area("TC", AreaKind.BRIGADE, null)));
+    city.does("system", new DefineArea(SmallCity.area("T1", AreaKind.STATION, "TC")));
+    var far = SmallCity.station("ST", "T1", 84.68, 44.43, ForceKind.NATIONAL);
+    city.does("system", new DefineStation(far));
+    var tender = SmallCity.unit("T11", UnitKind.WATER_TENDER, "ST", Map.of(), 6);
+    city.does("system", new DefineUnit(tender));
+    var lines = List.of(tenders(2));
+    var ask =
+        new Ask(ID, null, NEAR_S1, lines, List.of(), Set.of(), new AreaId("A2"), 1, City.START);
+
+    var answer = town.recommend(city.state(), ask);
+
+    assertThat(answer.elsewhere().getFirst()).isEqualTo(new UnitId("E11"));
+    assertThat(answer.elsewhere().getLast()).isEqualTo(new UnitId("T11"));
+    var weighed = answer.weighed();
+    assertThat(weighed).isNotNull();
+    var last = weighed.outside().getLast();
+    assertThat(last.area()).isEqualTo(new AreaId("T1"));
+    assertThat(last.etaSeconds()).isEqualTo(-1);
+    assertThat(last.lines()).containsExactly(tenders(2).id());
+    assertThat(weighed.outside().getFirst().etaSeconds()).isPositive();
   }
 
   @Test

@@ -16,6 +16,11 @@ public sealed interface AidCommand extends Command {
   int NEEDS_MAX = 10;
   int UNITS_MAX = 100;
 
+  /** Nobody answers sooner than a telephone is picked up. */
+  int ANSWER_SECONDS_MIN = 30;
+
+  int ANSWER_SECONDS_MAX = 3_600;
+
   /** No arrival is declared further ahead. */
   int ARRIVES_AFTER_SECONDS_MAX = (int) Duration.ofDays(3).toSeconds();
 
@@ -23,9 +28,16 @@ public sealed interface AidCommand extends Command {
    * Asks a neighbour for force: an area outside the asker's own, or an agency by its name.
    *
    * @param area null exactly when an agency is named
+   * @param answerWithinSeconds when silence is overdue, {@link #ANSWER_SECONDS_MIN} to {@link
+   *     #ANSWER_SECONDS_MAX}; null for {@link AidRequest#ANSWER_WITHIN}
    */
   record AskAid(
-      IncidentId incident, @Nullable AreaId area, String agency, List<Need> needs, String text)
+      IncidentId incident,
+      @Nullable AreaId area,
+      String agency,
+      List<Need> needs,
+      String text,
+      @Nullable Integer answerWithinSeconds)
       implements AidCommand {
     public AskAid {
       agency = agency.isEmpty() ? "" : Check.name("agency", agency);
@@ -35,6 +47,16 @@ public sealed interface AidCommand extends Command {
       needs = List.copyOf(needs);
       Check.range("needs", needs.size(), 1, NEEDS_MAX);
       Check.text("text", text);
+      if (answerWithinSeconds != null) {
+        Check.range(
+            "answerWithinSeconds", answerWithinSeconds, ANSWER_SECONDS_MIN, ANSWER_SECONDS_MAX);
+      }
+    }
+
+    /** To be answered within the usual time. */
+    public AskAid(
+        IncidentId incident, @Nullable AreaId area, String agency, List<Need> needs, String text) {
+      this(incident, area, agency, needs, text, null);
     }
   }
 

@@ -1,6 +1,7 @@
 package fengsui.domain.aid;
 
 import fengsui.domain.Event;
+import java.time.Instant;
 
 /** Facts about mutual aid. */
 public sealed interface AidEvent extends Event {
@@ -12,6 +13,9 @@ public sealed interface AidEvent extends Event {
       return request.id();
     }
   }
+
+  /** Nobody answered in time; somebody has to call. */
+  record AidOverdue(AidId aid, Instant dueAt) implements AidEvent {}
 
   record AidAnswered(AidId aid, AidStatus status, AidAnswer answer) implements AidEvent {}
 

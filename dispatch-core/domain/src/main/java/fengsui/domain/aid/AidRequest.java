@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the incident when it was asked, as level and location
  * @param needs what is missing
  * @param text for the neighbour; may be empty
- * @param dueAt when silence is shown as overdue
+ * @param dueAt when silence is overdue; counted from when the core knows of the request, so that a
+ *     late entry is never overdue at once
  * @param answer null until there is one
  * @param endReason why it was withdrawn; else empty
+ * @param overdueAt when the core noticed that nobody had answered in time; null when somebody had,
+ *     and in what was recorded before it was noticed
  */
 public record AidRequest(
     AidId id,
@@ -40,9 +43,10 @@ public record AidRequest(
     Instant dueAt,
     AidStatus status,
     @Nullable AidAnswer answer,
-    String endReason) {
+    String endReason,
+    @Nullable Instant overdueAt) {
 
-  /** A neighbour that has not answered for so long is shown as overdue on every seat. */
+  /** How long a neighbour may take to answer when the asker does not say. */
   public static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
 
   /** Most requests for one incident. */
@@ -52,17 +56,27 @@ public record AidRequest(
     needs = List.copyOf(needs);
   }
 
+  /** Whether its silence is still to be noticed. */
+  public boolean isAwaited() {
+    return status.isOpen() && overdueAt == null;
+  }
+
+  AidRequest overdue(Instant at) {
+    return changed(status, answer, endReason, at);
+  }
+
   AidRequest answered(AidStatus next, AidAnswer given) {
-    return changed(next, given, endReason);
+    return changed(next, given, endReason, overdueAt);
   }
 
   AidRequest withdrawn(String reason) {
-    return changed(AidStatus.WITHDRAWN, answer, reason);
+    return changed(AidStatus.WITHDRAWN, answer, reason, overdueAt);
   }
 
-  private AidRequest changed(AidStatus next, @Nullable AidAnswer given, String reason) {
+  private AidRequest changed(
+      AidStatus next, @Nullable AidAnswer given, String reason, @Nullable Instant late) {
     return new AidRequest(
         id, incident, area, agency, kind, level, location, needs, text, askedBy, askedAt, dueAt,
-        next, given, reason);
+        next, given, reason, late);
   }
 }

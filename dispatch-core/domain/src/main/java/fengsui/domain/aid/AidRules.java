@@ -12,6 +12,7 @@ import fengsui.domain.aid.AidCommand.AskAid;
 import fengsui.domain.aid.AidCommand.WithdrawAid;
 import fengsui.domain.aid.AidEvent.AidAnswered;
 import fengsui.domain.aid.AidEvent.AidAsked;
+import fengsui.domain.aid.AidEvent.AidOverdue;
 import fengsui.domain.aid.AidEvent.AidWithdrawn;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
@@ -19,6 +20,8 @@ import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +111,29 @@ public final class AidRules {
                 ask.text(),
                 stamped.author(),
                 stamped.happenedAt(),
-                stamped.happenedAt().plus(AidRequest.ANSWER_WITHIN),
+                stamped.at().plus(answerWithin(ask)),
                 AidStatus.ASKED,
                 null,
-                "")));
+                "",
+                null)));
+  }
+
+  private static Duration answerWithin(AskAid ask) {
+    var seconds = ask.answerWithinSeconds();
+    return seconds == null ? AidRequest.ANSWER_WITHIN : Duration.ofSeconds(seconds);
+  }
+
+  /** Requests whose time has passed without an answer, at most so many; nothing when none has. */
+  public static List<AidOverdue> silent(State state, Instant at, int most) {
+    var overdue = new ArrayList<AidOverdue>();
+    for (var id : state.aidDue()) {
+      var request = Check.present(state.aid().get(id), id);
+      if (request.dueAt().isAfter(at) || overdue.size() >= most) {
+        break;
+      }
+      overdue.add(new AidOverdue(id, request.dueAt()));
+    }
+    return overdue;
   }
 
   private static @Nullable Rejection refusal(
@@ -181,10 +203,15 @@ public final class AidRules {
         "aid", request.id().value(), request.status().name(), next.name());
   }
 
-  /** The request after one of its events. */
-  public static AidRequest after(@Nullable AidRequest before, AidEvent event) {
+  /**
+   * The request after one of its events.
+   *
+   * @param at time of the record
+   */
+  public static AidRequest after(@Nullable AidRequest before, AidEvent event, Instant at) {
     return switch (event) {
       case AidAsked(var request) -> request;
+      case AidOverdue(var aid, var dueAt) -> Check.present(before, aid).overdue(at);
       case AidAnswered(var aid, var status, var answer) ->
           Check.present(before, aid).answered(status, answer);
       case AidWithdrawn(var aid, var from, var reason) ->

@@ -22,8 +22,8 @@ import java.util.List;
  * in the past.
  */
 public final class AlertRules {
-  /** Alerts answered by one TimersDue; the rest is due at once again. */
-  static final int TIMERS_PER_RECORD_MAX = 200;
+  /** Timers answered by one TimersDue; the rest is due at once again. */
+  public static final int TIMERS_PER_RECORD_MAX = 200;
 
   private AlertRules() {}
 

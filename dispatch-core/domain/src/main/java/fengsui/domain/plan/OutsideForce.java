@@ -11,7 +11,8 @@ import java.util.List;
  * that of the person asking.
  *
  * @param units nearest first, at most {@link #UNITS_MAX}
- * @param etaSeconds of the nearest, from the moment it is ordered
+ * @param etaSeconds of the nearest, from the moment it is ordered; -1 when it stands beyond the
+ *     roads of the region, so that only its own brigade can say
  * @param lines ids of the open lines they could serve, in the order of the plan
  */
 public record OutsideForce(

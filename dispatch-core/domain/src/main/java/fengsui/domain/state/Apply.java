@@ -8,7 +8,6 @@ import fengsui.domain.SystemEvent.ClockStepped;
 import fengsui.domain.SystemEvent.CommandRejected;
 import fengsui.domain.SystemEvent.StateLevelRaised;
 import fengsui.domain.aid.AidEvent;
-import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.AssignmentEvent;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
@@ -62,8 +61,7 @@ public final class Apply {
       case RoadEvent road -> RoadChanges.apply(draft, road);
       case ReferenceEvent reference -> ReferenceChanges.apply(draft, record, reference);
       case WeatherEvent weather -> ReferenceChanges.apply(draft, weather);
-      case AidEvent aid ->
-          draft.aid = draft.aid.with(aid.aid(), AidRules.after(draft.aid.get(aid.aid()), aid));
+      case AidEvent aid -> draft.change(aid, record.at());
       case PreAlertSent(var sent, var told, var stoodDown) ->
           draft.preAlerts = draft.preAlerts.with(sent.id(), sent);
       case PreAlertEnded ended -> draft.preAlerts = draft.preAlerts.without(ended.preAlert());

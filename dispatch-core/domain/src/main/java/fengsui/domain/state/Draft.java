@@ -2,8 +2,10 @@ package fengsui.domain.state;
 
 import fengsui.domain.Check;
 import fengsui.domain.SenderId;
+import fengsui.domain.aid.AidEvent;
 import fengsui.domain.aid.AidId;
 import fengsui.domain.aid.AidRequest;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.Call;
@@ -49,8 +51,9 @@ final class Draft {
   Table<IncidentId, Incident> incidents;
   EtaModels etaModels;
   Table<RoadControlId, RoadControl> roadControls;
-  Table<AidId, AidRequest> aid;
   Table<PreAlertId, PreAlert> preAlerts;
+  private Table<AidId, AidRequest> aid;
+  private Table<AidDue, AidId> aidDue;
   private Table<CallId, Call> calls;
   private Table<AssignmentId, Assignment> assignments;
   private Table<Long, IncidentId> closed;
@@ -82,6 +85,7 @@ final class Draft {
     roadControls = from.roadControls();
     aid = from.aid();
     preAlerts = from.preAlerts();
+    aidDue = from.aidDue();
   }
 
   State state(long number, Instant at) {
@@ -109,7 +113,8 @@ final class Draft {
         etaModels,
         roadControls,
         aid,
-        preAlerts);
+        preAlerts,
+        aidDue);
   }
 
   Incident incident(IncidentId id) {
@@ -161,6 +166,13 @@ final class Draft {
     }
   }
 
+  /** Changes a request, and waits for its answer as long as that is awaited. */
+  void change(AidEvent event, Instant at) {
+    var request = AidRules.after(aid.get(event.aid()), event, at);
+    aid = aid.with(request.id(), request);
+    aidDue = AidDue.after(aidDue, request);
+  }
+
   /** Starts the numbering of a new Beijing date. */
   void turnTo(int date) {
     if (date != day) {
@@ -182,6 +194,7 @@ final class Draft {
       for (var request : aid) {
         if (request.incident().equals(oldest.id())) {
           aid = aid.without(request.id());
+          aidDue = aidDue.without(new AidDue(request.dueAt(), request.id()));
         }
       }
       for (var callId : oldest.calls()) {

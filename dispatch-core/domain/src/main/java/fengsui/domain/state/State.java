@@ -60,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param roadControls in force, to come, and lately over; at most {@link #ROAD_CONTROLS_MAX}
  * @param aid requests to neighbours for the incidents in State
  * @param preAlerts that hold, in the order in which they lapse; at most {@link #PRE_ALERTS_MAX}
+ * @param aidDue when the silence of which request is noticed
  */
 public record State(
     int level,
@@ -85,7 +86,8 @@ public record State(
     @AddedLater EtaModels etaModels,
     @AddedLater Table<RoadControlId, RoadControl> roadControls,
     @AddedLater Table<AidId, AidRequest> aid,
-    @AddedLater Table<PreAlertId, PreAlert> preAlerts) {
+    @AddedLater Table<PreAlertId, PreAlert> preAlerts,
+    @AddedLater Table<AidDue, AidId> aidDue) {
 
   /** Of all people together; of one more, the one silent longest is forgotten. */
   public static final int SENDERS_MAX = 10_000;
@@ -142,6 +144,7 @@ public record State(
           EtaModels.INITIAL,
           Table.empty(),
           Table.empty(),
+          Table.empty(),
           Table.empty());
 
   public State {
@@ -149,6 +152,7 @@ public record State(
     roadControls = roadControls == null ? Table.empty() : roadControls;
     aid = aid == null ? Table.empty() : aid;
     preAlerts = preAlerts == null ? Table.empty() : preAlerts;
+    aidDue = aidDue == null ? AidDue.of(aid) : aidDue;
   }
 
   /** The incident, which must exist. */
@@ -211,15 +215,20 @@ public record State(
     return false;
   }
 
-  /** When the next alert falls due or pre-alert lapses, or null when none is waiting. */
+  /**
+   * When the next alert or request for aid falls due or pre-alert lapses, or null when none is
+   * waiting.
+   */
   public @Nullable Instant nextDue() {
-    var first = due.firstKey();
-    var alert = first == null ? null : first.at();
+    var alert = due.firstKey();
+    var request = aidDue.firstKey();
     var oldest = preAlerts.firstKey();
-    if (oldest == null) {
-      return alert;
-    }
-    var lapse = Check.present(preAlerts.get(oldest), oldest).lapsesAt();
-    return alert == null || lapse.isBefore(alert) ? lapse : alert;
+    return earlier(
+        earlier(alert == null ? null : alert.at(), request == null ? null : request.at()),
+        oldest == null ? null : Check.present(preAlerts.get(oldest), oldest).lapsesAt());
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 }

@@ -44,13 +44,14 @@ public final class WeatherRules {
       return contradiction("at most " + AHEAD_MAX.toDays() + " days ahead; say it again then");
     }
     var from = of(state, report.area());
-    if (report.equals(from) || (from == null && report.kinds().isEmpty())) {
+    if (from == null ? report.kinds().isEmpty() : from.saysTheSame(report)) {
       return rejected(new Rejection.NothingChanges("weather"));
     }
     var known = state.settings().weatherReports();
     return from == null && known.size() >= REPORTS_MAX
         ? rejected(new Rejection.LimitReached("weather reports", REPORTS_MAX))
-        : accepted(new WeatherSet(from, report));
+        : accepted(
+            new WeatherSet(from, report.set(stamped.author().person(), stamped.happenedAt())));
   }
 
   private static @Nullable WeatherReport of(State state, AreaId area) {

@@ -3,10 +3,13 @@ package fengsui.domain.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.Event;
 import fengsui.domain.Rejection;
+import fengsui.domain.Step;
 import fengsui.domain.aid.AidCommand.AnswerAid;
 import fengsui.domain.aid.AidCommand.AskAid;
 import fengsui.domain.aid.AidCommand.WithdrawAid;
+import fengsui.domain.aid.AidEvent.AidOverdue;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
@@ -157,12 +160,54 @@ class AidRulesTest {
   }
 
   @Test
+  void silenceIsNoticedOnceAndStandsInTheRecord() {
+    var aid = ask();
+    var due = request(aid).dueAt();
+    assertThat(city.state().nextDue()).isEqualTo(due);
+    assertThat(timersAfter(299)).isEmpty();
+    assertThat(request(aid).overdueAt()).isNull();
+
+    assertThat(timersAfter(1)).containsExactly(new AidOverdue(aid, due));
+
+    assertThat(request(aid).overdueAt()).isEqualTo(due);
+    assertThat(request(aid).status()).isEqualTo(AidStatus.ASKED);
+    assertThat(city.state().nextDue()).as("once").isNull();
+    city.does("wusu", grant(aid, "T11"));
+    assertThat(request(aid).overdueAt()).as("it was late all the same").isEqualTo(due);
+  }
+
+  @Test
+  void whoAnsweredOrWasNotNeededAnyMoreIsNotWaitedFor() {
+    var answered = ask();
+    city.does("wusu", grant(answered, "T11"));
+    city.does("commander", new WithdrawAid(ask(), "够了"));
+
+    assertThat(city.state().nextDue()).isNull();
+    assertThat(timersAfter(3_600)).isEmpty();
+  }
+
+  @Test
+  void theAskerMaySayByWhen() {
+    city.does("commander", new AskAid(fire, NEIGHBOUR, "", NEEDS, "", 90));
+    var asked = city.state().aid().iterator().next();
+    assertThat(asked.dueAt()).isEqualTo(asked.askedAt().plusSeconds(90));
+    assertThatThrownBy(() -> new AskAid(fire, NEIGHBOUR, "", NEEDS, "", 10))
+        .hasMessageContaining("answerWithinSeconds");
+  }
+
+  @Test
   void aGrantedUnitIsReleasedByTheAsker() {
     var aid = ask();
     city.does("wusu", grant(aid, "T11"));
     var assignment = city.orderTo(fire, "T11", AssignmentStatus.ON_SCENE);
     city.does("commander", new ReleaseAssignment(assignment));
     assertThat(city.assignment(assignment).status()).isEqualTo(AssignmentStatus.RELEASED);
+  }
+
+  private List<Event> timersAfter(int seconds) {
+    return city.after(seconds).timers() instanceof Step.New(var record, var after)
+        ? record.events()
+        : List.of();
   }
 
   private AidId ask() {

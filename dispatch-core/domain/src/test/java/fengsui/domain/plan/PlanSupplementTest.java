@@ -276,7 +276,8 @@ class PlanSupplementTest {
   }
 
   private WeatherReport weather(Weather kind) {
-    return new WeatherReport(new AreaId("BL"), Set.of(kind), City.START.plus(Duration.ofHours(6)));
+    return WeatherReport.said(
+        new AreaId("BL"), Set.of(kind), City.START.plus(Duration.ofHours(6)), "");
   }
 
   private static Situation trapped(int people) {

@@ -1,6 +1,7 @@
 package fengsui.domain.testing;
 
 import fengsui.domain.Recorded;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentCorrected;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
@@ -40,6 +41,8 @@ public final class Invariants {
     holds(state.roadControls().size() <= State.ROAD_CONTROLS_MAX, "road controls");
     long waiting = count(state.assignments(), assignment -> assignment.alert().dueAt() != null);
     holds(state.due().size() == waiting, "due %s, waiting %s", state.due().size(), waiting);
+    long awaited = count(state.aid(), AidRequest::isAwaited);
+    holds(state.aidDue().size() == awaited, "aid due %s of %s", state.aidDue().size(), awaited);
     holds(state.closed().size() <= State.CLOSED_INCIDENTS_MAX, "closed incidents");
     holds(state.looseCalls().size() <= State.LOOSE_CALLS_MAX, "loose calls");
     long closed = count(state.incidents(), incident -> !incident.isOpen());

@@ -273,7 +273,7 @@ public final class RandomCommands {
   private Command weather() {
     var kinds = random.nextBoolean() ? Set.<Weather>of() : Set.of(pick(Weather.values()));
     var until = City.START.plusSeconds(random.nextInt(200_000));
-    return new SetWeather(new WeatherReport(new AreaId(pick(AREAS)), kinds, until));
+    return new SetWeather(WeatherReport.said(new AreaId(pick(AREAS)), kinds, until, ""));
   }
 
   /** Now and then a supplement, a formation, and a version that is not in force. */

@@ -107,10 +107,11 @@ public final class SampleCommands {
             new SetIncidentPrefix("652700"),
             new AdoptEtaModel(City.etaModel(80), "300 runs"),
             new SetWeather(
-                new WeatherReport(
+                WeatherReport.said(
                     new AreaId("BL"),
                     Set.of(Weather.DUST_STORM),
-                    City.START.plus(Duration.ofHours(6)))),
+                    City.START.plus(Duration.ofHours(6)),
+                    "州气象台沙尘暴黄色预警")),
             new SystemCommand.TimersDue(),
             new SystemCommand.ReportClockStep(3_600_000),
             new SystemCommand.RaiseStateLevel(2)));

@@ -50,6 +50,7 @@ final class TypeScriptTypes {
           AudienceView.class,
           ExercisePort.ExerciseOffer.class,
           ExercisePort.ExerciseAnswer.class,
+          ExercisePort.ExerciseReport.class,
           Proposals.RecommendRequest.class,
           Places.Place.class,
           WaterSources.Water.class,

@@ -21,11 +21,12 @@ import java.util.List;
 
 /**
  * Ends what an exercise left: every call gets its incident, all force is let go, every incident is
- * closed with the outcome EXERCISE, and lost units are in service again.
+ * closed with the outcome EXERCISE, lost units are in service again, roads and weather as they are.
  */
 final class Ending {
   private final Town town;
   private final String outcome;
+  private final Surroundings surroundings;
 
   /**
    * @param outcome the text of the outcome of every incident
@@ -33,6 +34,7 @@ final class Ending {
   Ending(Town town, String outcome) {
     this.town = town;
     this.outcome = outcome;
+    this.surroundings = new Surroundings(town);
   }
 
   /** One round; true when nothing is left. To be repeated until then. */
@@ -44,7 +46,8 @@ final class Ending {
     waiting.forEach(call -> answer(call, open));
     open.forEach(this::end);
     lost.forEach(unit -> act(new PutInService(unit.id())));
-    return open.isEmpty() && waiting.isEmpty() && lost.isEmpty();
+    boolean asItIs = surroundings.end(outcome);
+    return open.isEmpty() && waiting.isEmpty() && lost.isEmpty() && asItIs;
   }
 
   private void answer(Call call, List<Incident> open) {

@@ -28,6 +28,8 @@ import java.util.Map;
  * 06:00 answer brigade-tacheng 100 T1-01,T1-03 精河县 精河县人民政府 | 两车十二人
  * 01:10 lost N4 车库门变形
  * </pre>
+ *
+ * <p>Steps about roads and weather: {@link SurroundingSteps}.
  */
 final class ExerciseReader {
   private final Map<String, String> head = new HashMap<>();
@@ -86,6 +88,10 @@ final class ExerciseReader {
           }
           case "ask" -> ask(at, rest, line);
           case "answer" -> answer(at, rest, line);
+          case "close" -> SurroundingSteps.close(at, rest, reason(line));
+          case "slow" -> SurroundingSteps.slow(at, rest, reason(line));
+          case "open" -> SurroundingSteps.open(at, rest, reason(line));
+          case "weather" -> SurroundingSteps.weather(at, rest, reason(line));
           case "word" -> new ExerciseStep.Word(at, place(rest), reason(line));
           case "lost" -> {
             need(rest, 2);
@@ -138,7 +144,7 @@ final class ExerciseReader {
     return new ScenePlace(own.get(0), own.get(1), own.size() == 3 ? point(own.get(2)) : null);
   }
 
-  private static LonLat point(String word) {
+  static LonLat point(String word) {
     int comma = word.indexOf(',');
     if (!word.startsWith("@") || comma < 0) {
       throw new IllegalArgumentException("a point is @lon,lat: " + word);
@@ -190,7 +196,7 @@ final class ExerciseReader {
     return whole(parts[0]) * 60 + whole(parts[1]);
   }
 
-  private static int whole(String word) {
+  static int whole(String word) {
     try {
       return Integer.parseInt(word);
     } catch (NumberFormatException e) {
@@ -199,7 +205,7 @@ final class ExerciseReader {
     }
   }
 
-  private static void need(List<String> words, int count) {
+  static void need(List<String> words, int count) {
     if (words.size() < count) {
       throw new IllegalArgumentException("too few words: " + words);
     }

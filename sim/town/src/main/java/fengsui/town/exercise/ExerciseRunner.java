@@ -1,9 +1,12 @@
 package fengsui.town.exercise;
 
+import fengsui.domain.Recorded;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.station.AreaId;
 import fengsui.protocol.ExercisePort;
 import fengsui.town.life.Town;
+import fengsui.town.life.TownWatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +31,8 @@ public final class ExerciseRunner implements ExercisePort {
   private final List<Exercise> exercises;
   private final Scene scene;
   private volatile ExerciseState state;
+  private volatile ExerciseReport report;
+  private Tally tally;
 
   /** Counts starts and stops, so that a step of an earlier run does nothing. */
   private int run;
@@ -40,12 +45,15 @@ public final class ExerciseRunner implements ExercisePort {
     this.exercises = List.copyOf(exercises);
     this.scene = new Scene(town);
     this.state = ExerciseState.none(town.pace().timeFactor());
+    this.tally = new Tally(town, "");
+    this.report = tally.report();
   }
 
   /** Offers these exercises in the town; nothing happens before one is started. */
   public static ExerciseRunner of(Town town, List<Exercise> exercises) {
     var runner = new ExerciseRunner(town, exercises);
     town.every(COUNT_SECONDS, runner::count);
+    town.watch(runner.new Watch());
     return runner;
   }
 
@@ -73,6 +81,11 @@ public final class ExerciseRunner implements ExercisePort {
   @Override
   public ExerciseState state() {
     return state;
+  }
+
+  @Override
+  public ExerciseReport report() {
+    return report;
   }
 
   @Override
@@ -121,6 +134,7 @@ public final class ExerciseRunner implements ExercisePort {
     run++;
     int own = run;
     startedNanos = town.nanos();
+    tally = new Tally(town, exercise.name());
     state =
         new ExerciseState(
             ExercisePhase.RUNNING,
@@ -160,11 +174,30 @@ public final class ExerciseRunner implements ExercisePort {
     }
   }
 
+  /** Lets the tally of the exercise under way look on. */
+  private final class Watch implements TownWatch {
+    @Override
+    public void recorded(Recorded record) {
+      if (state.phase() != ExercisePhase.NONE) {
+        tally.recorded(record);
+      }
+    }
+
+    @Override
+    public void proposed(IncidentId incident, long micros, boolean isForce) {
+      if (state.phase() != ExercisePhase.NONE) {
+        tally.proposed(incident, micros, isForce);
+      }
+    }
+  }
+
   /** Also finds what an exercise left open before this process was started. */
   private void count() {
+    report = tally.report();
     var phase = state.phase();
     var now = counted(phase, state.stepsDone(), state.by());
-    boolean left = now.openIncidents() > 0 || now.waitingCalls() > 0;
+    boolean left =
+        now.openIncidents() > 0 || now.waitingCalls() > 0 || Surroundings.isLeft(town.state());
     if (phase != ExercisePhase.NONE) {
       state = now;
     } else if (left || !Marks.lost(town.state()).isEmpty()) {

@@ -2,10 +2,16 @@ package fengsui.town.exercise;
 
 import fengsui.domain.Check;
 import fengsui.domain.plan.Need;
+import fengsui.domain.road.RoadEffect;
+import fengsui.domain.road.RoadShape;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.domain.weather.Weather;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One thing that happens in an exercise, some seconds after its start. */
 public sealed interface ExerciseStep {
@@ -14,6 +20,9 @@ public sealed interface ExerciseStep {
 
   /** Most callers of one step. */
   int CALLERS_MAX = 100;
+
+  /** No control and no weather of an exercise lasts longer. */
+  int MINUTES_MAX = 24 * 60;
 
   /** Seconds of the exercise's own clock, 0 to {@link #SECONDS_MAX}. */
   int atSeconds();
@@ -99,6 +108,55 @@ public sealed interface ExerciseStep {
       Check.range("minutes", minutes, 0, SECONDS_MAX / 60);
       units = List.copyOf(units);
       Check.text("text", text);
+    }
+  }
+
+  /**
+   * The commander puts a road control in force: a bridge is lost, a road buried or slow.
+   *
+   * @param name of the place, by which {@link Reopened} finds it again
+   * @param minutes until it ends by itself, of the exercise's clock, 1 to {@link #MINUTES_MAX}
+   */
+  record Controlled(
+      int atSeconds,
+      String name,
+      RoadEffect effect,
+      Set<VehicleClass> classes,
+      RoadShape shape,
+      int minutes,
+      String reason)
+      implements ExerciseStep {
+    public Controlled {
+      inTime(atSeconds);
+      name = Check.name("name", name);
+      classes = Set.copyOf(EnumSet.copyOf(classes));
+      Check.range("minutes", minutes, 1, MINUTES_MAX);
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  /** The commander lifts the exercise's control of this name: the road is open again. */
+  record Reopened(int atSeconds, String name, String reason) implements ExerciseStep {
+    public Reopened {
+      inTime(atSeconds);
+      name = Check.name("name", name);
+      reason = Check.name("reason", reason);
+    }
+  }
+
+  /**
+   * The commander reports the weather of an area, unless a person reported one that still counts.
+   *
+   * @param minutes until it ends by itself, of the exercise's clock, 1 to {@link #MINUTES_MAX}
+   * @param text the warning's words
+   */
+  record WeatherTurns(int atSeconds, AreaId area, Set<Weather> kinds, int minutes, String text)
+      implements ExerciseStep {
+    public WeatherTurns {
+      inTime(atSeconds);
+      kinds = Set.copyOf(EnumSet.copyOf(kinds));
+      Check.range("minutes", minutes, 1, MINUTES_MAX);
+      text = Check.name("text", text);
     }
   }
 

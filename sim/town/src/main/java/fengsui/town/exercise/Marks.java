@@ -2,9 +2,11 @@ package fengsui.town.exercise;
 
 import fengsui.domain.call.Call;
 import fengsui.domain.incident.Incident;
+import fengsui.domain.road.RoadControl;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.weather.WeatherReport;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -41,7 +43,25 @@ final class Marks {
         .toList();
   }
 
-  private static boolean isMarked(State state, Incident incident) {
+  /** Road controls that an exercise set, in force or to come. */
+  static List<RoadControl> controls(State state) {
+    return StreamSupport.stream(state.roadControls().spliterator(), false)
+        .filter(control -> control.reason().startsWith(MARK) && !control.isOver(state.at()))
+        .toList();
+  }
+
+  /** Weather that an exercise reported and that still counts. */
+  static List<WeatherReport> weather(State state) {
+    return state.settings().weatherReports().stream()
+        .filter(report -> isMarked(report) && report.until().isAfter(state.at()))
+        .toList();
+  }
+
+  static boolean isMarked(WeatherReport report) {
+    return report.text().startsWith(MARK);
+  }
+
+  static boolean isMarked(State state, Incident incident) {
     return incident.calls().stream()
         .anyMatch(id -> state.calls().find(id).filter(Marks::isMarked).isPresent());
   }

@@ -1,8 +1,10 @@
 package fengsui.town.exercise;
 
 import fengsui.domain.Command;
+import fengsui.domain.aid.AidCommand;
 import fengsui.domain.aid.AidCommand.AnswerAid;
 import fengsui.domain.aid.AidCommand.AskAid;
+import fengsui.domain.aid.AidRequest;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.geo.Location;
@@ -18,9 +20,12 @@ import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.town.exercise.ExerciseStep.Answer;
 import fengsui.town.exercise.ExerciseStep.Ask;
 import fengsui.town.exercise.ExerciseStep.Calls;
+import fengsui.town.exercise.ExerciseStep.Controlled;
 import fengsui.town.exercise.ExerciseStep.HigherLevel;
 import fengsui.town.exercise.ExerciseStep.MoreForce;
+import fengsui.town.exercise.ExerciseStep.Reopened;
 import fengsui.town.exercise.ExerciseStep.StationLost;
+import fengsui.town.exercise.ExerciseStep.WeatherTurns;
 import fengsui.town.exercise.ExerciseStep.Word;
 import fengsui.town.force.Neighbours;
 import fengsui.town.life.Story;
@@ -60,10 +65,12 @@ final class Scene {
   private static final double TRY_SECONDS = 15;
 
   private final Town town;
+  private final Surroundings surroundings;
   private final Map<String, LonLat> points = new HashMap<>();
 
   Scene(Town town) {
     this.town = town;
+    this.surroundings = new Surroundings(town);
     for (PremisesSite site : town.premises()) {
       points.putIfAbsent(site.city() + " " + site.name(), site.at());
     }
@@ -92,6 +99,9 @@ final class Scene {
       case Answer answer ->
           at(answer.place(), goesOn, TRIES_MAX, incident -> answer(incident, answer));
       case StationLost lost -> lose(lost);
+      case Controlled controlled -> surroundings.control(controlled);
+      case Reopened reopened -> surroundings.reopen(reopened);
+      case WeatherTurns turns -> surroundings.weather(turns);
     }
   }
 
@@ -179,7 +189,15 @@ final class Scene {
 
   private void askNeighbour(Incident incident, Ask ask) {
     if (town.leads(incident.id())) {
-      act(new AskAid(incident.id(), ask.neighbour(), "", ask.needs(), Marks.MARK + ask.text()));
+      long seconds = AidRequest.ANSWER_WITHIN.dividedBy(town.pace().timeFactor()).toSeconds();
+      act(
+          new AskAid(
+              incident.id(),
+              ask.neighbour(),
+              "",
+              ask.needs(),
+              Marks.MARK + ask.text(),
+              Math.max(AidCommand.ANSWER_SECONDS_MIN, (int) seconds)));
     }
   }
 

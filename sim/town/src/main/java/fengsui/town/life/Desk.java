@@ -126,12 +126,21 @@ final class Desk {
   private void order(IncidentId id, double againSeconds) {
     busy.againAfter(againSeconds, orderKey(id));
     if (mine.contains(id)) {
+      long asked = town.nanos();
       var _ =
           town.ports()
               .queries()
               .proposals()
               .recommend(new RecommendRequest(id, null, null, null, List.of(), 1), area())
-              .thenAccept(found -> town.later(() -> send(id, found)));
+              .thenAccept(
+                  found -> {
+                    long micros = (town.nanos() - asked) / 1_000;
+                    town.later(
+                        () -> {
+                          town.proposed(id, micros, !found.chosen().isEmpty());
+                          send(id, found);
+                        });
+                  });
     }
   }
 

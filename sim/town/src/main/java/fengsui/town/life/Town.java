@@ -12,11 +12,13 @@ import fengsui.domain.unit.UnitId;
 import fengsui.protocol.Replica;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.PremisesSite;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +45,7 @@ public final class Town implements AutoCloseable {
   private final Callers callers;
   private final Desk desk;
   private final Crews crews;
+  private final List<TownWatch> watches = new CopyOnWriteArrayList<>();
 
   private Town(
       TownPorts ports, TownPace pace, List<PremisesSite> premises, long seed, TownTime time) {
@@ -89,6 +92,7 @@ public final class Town implements AutoCloseable {
         () -> {
           if (record != null) {
             desk.heard(record);
+            watches.forEach(watch -> watch.recorded(record));
           }
           crews.heard(before, after);
         });
@@ -171,6 +175,20 @@ public final class Town implements AutoCloseable {
   /** What is known of the service now. */
   public State state() {
     return replica.state();
+  }
+
+  /** Lets somebody look on for as long as the town lives. */
+  public void watch(TownWatch watch) {
+    watches.add(watch);
+  }
+
+  void proposed(IncidentId incident, long micros, boolean isForce) {
+    watches.forEach(watch -> watch.proposed(incident, micros, isForce));
+  }
+
+  /** Time as the core tells it. */
+  public Instant coreTime() {
+    return ports.commands().coreTime();
   }
 
   TownTime time() {

@@ -3,24 +3,37 @@ package fengsui.town.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengsui.domain.Check;
+import fengsui.domain.geo.LonLat;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.road.RoadEffect.RoadClosed;
+import fengsui.domain.road.RoadEffect.RoadSpeed;
+import fengsui.domain.road.RoadShape.RoadArea;
+import fengsui.domain.road.RoadShape.RoadLine;
+import fengsui.domain.station.Area;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.DefineArea;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.station.Station;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.domain.weather.Weather;
 import fengsui.town.exercise.ExerciseStep.Answer;
 import fengsui.town.exercise.ExerciseStep.Ask;
 import fengsui.town.exercise.ExerciseStep.Calls;
+import fengsui.town.exercise.ExerciseStep.Controlled;
 import fengsui.town.exercise.ExerciseStep.HigherLevel;
 import fengsui.town.exercise.ExerciseStep.MoreForce;
+import fengsui.town.exercise.ExerciseStep.Reopened;
 import fengsui.town.exercise.ExerciseStep.StationLost;
+import fengsui.town.exercise.ExerciseStep.WeatherTurns;
 import fengsui.town.exercise.ExerciseStep.Word;
 import fengsui.town.force.BortalaForce;
 import fengsui.town.force.Neighbours;
 import fengsui.town.life.Story;
 import fengsui.town.map.Bortala;
 import fengsui.town.map.BortalaMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,6 +131,72 @@ class ExerciseBookTest {
   }
 
   @Test
+  void onlyControlsOfThisExerciseAreLiftedAndTheirNamesAreTheirOwn() {
+    for (var exercise : ExerciseBook.all()) {
+      var names = new HashSet<String>();
+      for (var step : exercise.steps()) {
+        if (step instanceof Controlled control) {
+          assertThat(names.add(control.name())).as("%s twice", control.name()).isTrue();
+          assertThat(control.name()).doesNotContain(" ");
+          assertThat((Marks.MARK + control.name() + " " + control.reason()).length())
+              .isLessThanOrEqualTo(Check.NAME_CHARS_MAX);
+        } else if (step instanceof Reopened reopened) {
+          assertThat(names).as("%s s", reopened.atSeconds()).contains(reopened.name());
+        }
+      }
+    }
+  }
+
+  @Test
+  void weatherTurnsOnlyWhereTheForceHasAnArea() {
+    for (var exercise : ExerciseBook.all()) {
+      for (var step : exercise.steps()) {
+        if (step instanceof WeatherTurns turns) {
+          assertThat(FORCE.areas()).extracting(Area::id).contains(turns.area());
+        }
+      }
+    }
+  }
+
+  @Test
+  void stepsAboutRoadsAndWeatherAreReadAsWritten() {
+    var head = "id a\nname b\nsummary c\n";
+    var read =
+        ExerciseReader.read(
+            head
+                + "01:00 close ALL 240 line 桥 @82.1,44.1 @82.2,44.2 | 断裂\n"
+                + "01:01 slow HEAVY,TALL 40 90 area 老城 @82,44 @82.1,44 @82.1,44.1 | 碎石\n"
+                + "01:02 open 桥 | 便桥架通\n"
+                + "01:03 weather jh GALE,FOG 60 | 大风预警");
+    assertThat(read.steps())
+        .containsExactly(
+            new Controlled(
+                60,
+                "桥",
+                new RoadClosed(),
+                EnumSet.allOf(VehicleClass.class),
+                new RoadLine(List.of(new LonLat(82.1, 44.1), new LonLat(82.2, 44.2))),
+                240,
+                "断裂"),
+            new Controlled(
+                61,
+                "老城",
+                new RoadSpeed(40),
+                Set.of(VehicleClass.HEAVY, VehicleClass.TALL),
+                new RoadArea(
+                    List.of(new LonLat(82, 44), new LonLat(82.1, 44), new LonLat(82.1, 44.1))),
+                90,
+                "碎石"),
+            new Reopened(62, "桥", "便桥架通"),
+            new WeatherTurns(63, new AreaId("jh"), Set.of(Weather.GALE, Weather.FOG), 60, "大风预警"));
+    assertRefused(
+        head + "01:00 close ALL 9 circle 桥 @82,44 @83,44 | 断", "a shape is line or area: circle");
+    assertRefused(
+        head + "01:00 close ALL 9 line 桥 @82,44 | 断",
+        "shape.points must have at least 2 points: 1");
+  }
+
+  @Test
   void theEarthquakeBringsAHundredCallsInTenMinutes() {
     var earthquake = ExerciseBook.find("jinghe-earthquake").orElseThrow();
     int calls = 0;
@@ -157,7 +236,7 @@ class ExerciseBookTest {
       case Word word -> word.place();
       case Ask ask -> ask.place();
       case Answer answer -> answer.place();
-      case StationLost _ -> null;
+      case StationLost _, Controlled _, Reopened _, WeatherTurns _ -> null;
     };
   }
 }

@@ -8,18 +8,31 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Need;
+import fengsui.domain.road.RoadCommand.SetRoadControl;
+import fengsui.domain.road.RoadControl;
+import fengsui.domain.road.RoadEffect.RoadClosed;
+import fengsui.domain.road.RoadEffect.RoadSpeed;
+import fengsui.domain.road.RoadShape.RoadLine;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.domain.weather.Weather;
+import fengsui.domain.weather.WeatherCommand.SetWeather;
+import fengsui.domain.weather.WeatherReport;
+import fengsui.domain.weather.WeatherRules;
 import fengsui.protocol.ExercisePort.ExercisePhase;
 import fengsui.town.exercise.Exercise;
 import fengsui.town.exercise.ExerciseRunner;
 import fengsui.town.exercise.ExerciseStep;
 import fengsui.town.exercise.ScenePlace;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +40,9 @@ class ExerciseTest {
   private static final PersonId ADMIN = new PersonId("admin");
   private static final ScenePlace HOUSE = new ScenePlace("博乐", "康乐小区", SmallCity.NEAR_S1.point());
   private static final ScenePlace HALL = new ScenePlace("博乐", "政府", SmallCity.NEAR_S2.point());
+  private static final AreaId BOLE = new AreaId("BL");
+  private static final RoadLine BRIDGE =
+      new RoadLine(List.of(SmallCity.NEAR_S1.point(), SmallCity.NEAR_S2.point()));
   private static final Exercise QUAKE =
       new Exercise(
           "quake",
@@ -40,6 +56,18 @@ class ExerciseTest {
                   60, HOUSE, List.of(new Need.Quantity(Capability.RESCUERS, 2)), "埋压多"),
               new ExerciseStep.StationLost(70, new StationId("S3"), "库门变形"),
               new ExerciseStep.Word(80, HALL, "余震"),
+              new ExerciseStep.Controlled(
+                  82,
+                  "大桥",
+                  new RoadClosed(),
+                  EnumSet.allOf(VehicleClass.class),
+                  BRIDGE,
+                  120,
+                  "桥墩断裂"),
+              new ExerciseStep.Controlled(
+                  83, "老城", new RoadSpeed(40), Set.of(VehicleClass.HEAVY), BRIDGE, 120, "碎石"),
+              new ExerciseStep.WeatherTurns(84, BOLE, Set.of(Weather.GALE), 60, "大风蓝色预警"),
+              new ExerciseStep.Reopened(100, "大桥", "便桥架通"),
               new ExerciseStep.Calls(600, 1, 0, "WALL", HALL)));
 
   private final SmallTown town = new SmallTown();
@@ -71,8 +99,87 @@ class ExerciseTest {
       var state = runner.state();
       assertThat(state.phase()).isEqualTo(ExercisePhase.RUNNING);
       assertThat(state.elapsedSeconds()).isBetween(195L, 200L);
-      assertThat(state.stepsDone()).isEqualTo(6);
+      assertThat(state.stepsDone()).isEqualTo(10);
       assertThat(state.openIncidents()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void roadsAndWeatherAreTheExercisesOwnAndNamedSo() {
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      start(runner);
+      town.pass(95);
+      assertThat(town.state().roadControls())
+          .extracting(RoadControl::reason)
+          .containsExactlyInAnyOrder("【演练】大桥 桥墩断裂", "【演练】老城 碎石");
+      assertThat(town.state().roadControls())
+          .allMatch(control -> control.setBy().equals(new PersonId("commander-2")))
+          .allMatch(control -> control.until() != null);
+      assertThat(WeatherRules.inForce(town.state(), BOLE, town.coreTime()))
+          .containsExactly(Weather.GALE);
+      assertThat(town.state().settings().weatherReports().getFirst().text())
+          .isEqualTo("【演练】大风蓝色预警");
+
+      town.pass(10);
+      assertThat(town.state().roadControls())
+          .as("the bridge is open again")
+          .extracting(RoadControl::reason)
+          .containsExactly("【演练】老城 碎石");
+
+      end(runner);
+      assertThat(town.state().roadControls().isEmpty()).isTrue();
+      assertThat(town.state().settings().weatherReports()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAPersonSetOnTheRoadsOrSaidOfTheWeatherIsLeftAlone() {
+    try (var life = town.open(0)) {
+      var said =
+          WeatherReport.said(
+              BOLE, Set.of(Weather.FOG), town.coreTime().plusSeconds(3_600), "能见度50米");
+      town.does("taker", new SetWeather(said));
+      town.does(
+          "commander",
+          new SetRoadControl(
+              null, "大桥 维修", BRIDGE, new RoadClosed(), Set.of(VehicleClass.TALL), null, null));
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      start(runner);
+      town.pass(120);
+      assertThat(WeatherRules.inForce(town.state(), BOLE, town.coreTime()))
+          .containsExactly(Weather.FOG);
+      end(runner);
+      assertThat(town.state().roadControls())
+          .extracting(RoadControl::reason)
+          .containsExactly("大桥 维修");
+      assertThat(WeatherRules.inForce(town.state(), BOLE, town.coreTime()))
+          .containsExactly(Weather.FOG);
+    }
+  }
+
+  @Test
+  void whatItShowedIsCountedAndKeptAfterItsEnd() {
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      assertThat(runner.report().name()).isEmpty();
+      start(runner);
+      town.pass(200);
+
+      var report = runner.report();
+      assertThat(report.name()).isEqualTo("地震");
+      assertThat(report.callToIncident().count()).isEqualTo(2);
+      assertThat(report.callToIncident().p50Millis()).isBetween(6_000L, 40_000L);
+      assertThat(report.questionToProposal().count()).isPositive();
+      assertThat(report.callToProposal().count()).isBetween(1, 2);
+      assertThat(report.callToProposal().longestMillis())
+          .isGreaterThan(report.callToIncident().p50Millis());
+      assertThat(report.orders()).isPositive();
+      assertThat(report.unitsOrdered()).isGreaterThanOrEqualTo(report.orders());
+
+      end(runner);
+      assertThat(runner.state().phase()).isEqualTo(ExercisePhase.NONE);
+      assertThat(runner.report().name()).isEqualTo("地震");
     }
   }
 
@@ -127,6 +234,15 @@ class ExerciseTest {
     town.pass(0);
     assertThat(started.join().done()).isTrue();
     assertThat(refusedStart(runner)).as("one at a time").isTrue();
+  }
+
+  private void end(ExerciseRunner runner) {
+    var stopped = runner.stop(ADMIN);
+    town.pass(1);
+    assertThat(stopped.join().done()).isTrue();
+    var ended = runner.end(ADMIN);
+    town.pass(60);
+    assertThat(ended.join().done()).isTrue();
   }
 
   private boolean refusedStart(ExerciseRunner runner) {

@@ -1,0 +1,2 @@
+export { default as WeatherPanel } from './WeatherPanel.vue'
+export { createWeatherDesk, reportsInForce, type WeatherDesk } from './weather'

@@ -119,7 +119,8 @@ export const en: typeof zh = {
       lower: 'Less is needed', correct: 'Reported by mistake', raise: 'The scene needs it', close: 'What came of it',
       cancel: 'Cancelled by the commander', unlink: 'Not the same incident',
     },
-    late: 'late entry', again: '{unit} alerted again, {n}',
+    divertedAway: '{unit} diverted to #{to}: here {loss} later, #{to} {gain} sooner', divertedHere: '{unit} diverted from #{from}: here {gain} sooner, #{from} {loss} later',
+    lacks: 'missing {lines}', late: 'late entry', again: '{unit} alerted again, {n}',
   },
   past: {
     title: 'Past incidents', open: 'Past incidents', text: 'Number, place, telephone, what was said', kind: 'Kind', station: 'Station', from: 'From', to: 'To', all: 'All', search: 'Search', more: '{n} more', none: 'No incident fits',
@@ -131,7 +132,7 @@ export const en: typeof zh = {
     takenOut: '{unit} {status}', refused: 'Not done: {why}', unknown: 'Outcome unknown; it is being settled',
     neverArrived: 'Not done: the command never arrived', forgotten: 'The outcome is no longer kept; see the log',
     unavailable: 'Not done: {why}', settled: 'Settled: {text}', offline: 'No link; the command was not sent',
-    loginAgain: 'Your session ended; log in again', alsoOpen: 'Still missing: {lines}',
+    loginAgain: 'Your session ended; log in again', diverted: '{unit} diverted from #{from} to #{to}', lacks: '; #{from} lacks: {lines}', alsoOpen: 'Still missing: {lines}',
     escalation: '{unit} has not answered',
   },
   escalation: {
@@ -144,8 +145,9 @@ export const en: typeof zh = {
     title: 'All incidents together', loading: 'Weighing all incidents…', none: 'No incident lacks force', sum: '{incidents} incidents · {units} units',
     saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
     nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
-    reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: 'other {span} sooner', loss: 'first {span} later',
-    instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert', divertedTo: 'Diverted to #{to}', divertedFrom: 'Diverted from #{from}',
+    reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',
+    instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert…', divertReason: 'Diverted from #{from} to #{to}',
+    sure: '{unit} does not go to {from} any more and turns to {to} at once, there in about {eta}. The logs of both incidents tell what it costs.', divertYes: 'Divert it', weakened: 'lacks force by the diversion',
   },
   cover: {
     title: 'Cover', total: 'Whole region', addresses: 'Addresses', keyPremises: 'Key premises', roads: 'Roads', units: '{n} unit free | {n} units free',
@@ -166,7 +168,8 @@ export const en: typeof zh = {
   },
   units: {
     title: 'Units', search: 'call sign, station', out: 'Take out', back: 'Put back', status: 'Status',
-    station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches',
+    station: 'Station', crew: 'Crew', kind: 'Kind', age: 'Position', none: 'No unit matches', left: 'Left', full: 'full', leftOf: '{unit}: what is left', refilled: 'All refilled',
+    part: { 0: 'Empty', 25: '¼', 50: '½', 75: '¾', 100: 'Full' },
   },
   roads: {
     title: 'Road controls', titleBoth: 'Roads and weather', line: 'Draw line', area: 'Draw area', drawLine: 'Click on the map along a road or across it: {n} points',
@@ -230,7 +233,7 @@ export const en: typeof zh = {
   },
   keys: {
     weather: 'Report the weather', aidNow: 'Proposal with a shortfall: ask for aid at once',
-    joint: 'All incidents together', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
+    joint: 'All incidents together', divert: 'In it: divert a unit under way; again for the next', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
     title: 'All keys', moveUp: 'In the cover panel: order the move-up', past: 'Past incidents', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', preAlert: 'Pre-alert the likely units (no order)', endPreAlert: 'Stand the pre-alert down',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',

@@ -25,6 +25,18 @@ describe('one press of a key', () => {
     expect(done).toEqual(['instead', 'order'])
   })
 
+  it('is another with Shift, but a sign is what it is', () => {
+    const done: string[] = []
+    const name = (key: string) => () => { done.push(key); return true }
+    const close = shown({ 'Ctrl+Enter': name('one'), 'Ctrl+Shift+Enter': name('all'), '?': name('help'), 'Shift+F4': name('divert') })
+    press({ key: 'Enter', ctrlKey: true, shiftKey: true })
+    press({ key: 'Enter', ctrlKey: true })
+    press({ key: '?', shiftKey: true })
+    press({ key: 'F4', shiftKey: true })
+    close()
+    expect(done).toEqual(['all', 'one', 'help', 'divert'])
+  })
+
   it('goes on to what lies below when what is on top lets it through', () => {
     const done: string[] = []
     const closeBelow = shown({ Escape: () => { done.push('below'); return true } })

@@ -1,11 +1,13 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-/** Names a key the way it is shown on screen, for example `Ctrl+Enter`, `Alt+D`, `F9`. */
+/** Names a key the way it is shown on screen, for example `Ctrl+Enter`, `Ctrl+Shift+Enter`, `Alt+D`, `F9`. */
 export function chord(event: KeyboardEvent): string {
   const parts: string[] = []
   if (event.ctrlKey) parts.push('Ctrl')
   if (event.altKey) parts.push('Alt')
   const key = keyOf(event)
+  // With a sign it only tells which sign it is: ? is Shift and /.
+  if (event.shiftKey && key.length > 1) parts.push('Shift')
   parts.push(key.length === 1 ? key.toUpperCase() : key)
   return parts.join('+')
 }

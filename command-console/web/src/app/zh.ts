@@ -82,6 +82,7 @@ export const zh = {
     reason: '理由', outcome: '结果', unlink: '撤销并入', noForce: '尚未调派', correct: '更正', requested: '现场请求增援', closed: '已结案',
     back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}',
     reasons: { lower: '现场不需要这么多', correct: '报告有误', raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' },
+    divertedAway: '{unit} 改派至 #{to}：本警情慢 {loss}，#{to} 快 {gain}', divertedHere: '{unit} 由 #{from} 改派到此：本警情快 {gain}，#{from} 慢 {loss}', lacks: '仍缺 {lines}',
     late: '补录', again: '{unit} 第 {n} 次告警',
   },
   past: {
@@ -93,7 +94,7 @@ export const zh = {
     done: '已执行', ordered: '已下达 {n}：{units}', taken: '{unit} 已被 {incident} 调走（{person}）', takenOut: '{unit} {status}',
     refused: '未执行：{why}', unknown: '结果未知，正在自动核对', neverArrived: '未执行：命令没有送达', forgotten: '结果已不再保存，请查指挥日志',
     unavailable: '未执行：{why}', settled: '核对结果：{text}', offline: '连接中断，命令未发出', loginAgain: '登录已失效，请重新登录',
-    alsoOpen: '仍缺：{lines}', escalation: '{unit} 未签收',
+    diverted: '{unit} 已由 #{from} 改派至 #{to}', lacks: '；#{from} 缺：{lines}', alsoOpen: '仍缺：{lines}', escalation: '{unit} 未签收',
   },
   escalation: {
     title: '未签收的命令', none: '所有命令均已签收', notReceived: '设备未接收', notAcknowledged: '无人签收', instead: '改派为',
@@ -102,8 +103,9 @@ export const zh = {
   joint: {
     title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}',
     proven: '已证最优', gap: '距最优至多 {percent}%', left: '另有 {n} 起未计入', nobody: '无可派力量', missing: '仍缺：', order: '调派 {units} 车',
-    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '新警情快 {span}', loss: '原警情慢 {span}',
-    instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派', divertedTo: '改派至 #{to}', divertedFrom: '由 #{from} 改派',
+    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}',
+    instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派…', divertReason: '由 #{from} 改派至 #{to}',
+    sure: '{unit} 不再去 {from}，立即转往 {to}，约 {eta} 到。两起警情的记录都会写明得失。', divertYes: '确认改派', weakened: '改派后缺力量',
   },
   cover: {
     title: '覆盖', total: '全区', addresses: '地址', keyPremises: '重点单位', roads: '道路', units: '{n} 车可用', late: '平均超时 {span}', age: '{age} 前',
@@ -124,7 +126,8 @@ export const zh = {
   },
   units: {
     title: '力量', search: '呼号、站名', out: '停用', back: '启用', status: '状态', station: '站', crew: '人员', kind: '类型', age: '位置',
-    none: '没有符合的力量',
+    none: '没有符合的力量', left: '余量', full: '满', leftOf: '{unit} 余量', refilled: '全部补满',
+    part: { 0: '空', 25: '¼', 50: '½', 75: '¾', 100: '满' },
   },
   roads: {
     title: '道路管制', titleBoth: '道路与天气', line: '画线', area: '画区域', drawLine: '在图上沿道路或横穿道路点选，已 {n} 点', drawArea: '在图上依次点选区域的各角，已 {n} 点',
@@ -179,7 +182,7 @@ export const zh = {
   },
   keys: {
     weather: '登记天气', aidNow: '推荐有缺口时：一键请求增援',
-    joint: '联合调派', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
+    joint: '联合调派', divert: '联合调派中：改派在途力量，再按换下一车', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
     title: '全部按键', moveUp: '覆盖面板中：下令移防', past: '过往警情', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',

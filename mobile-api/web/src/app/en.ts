@@ -37,7 +37,7 @@ export const en: typeof zh = {
     updated: 'New version · tap to update', carries: 'Carries',
   },
   order: {
-    staged: 'Go to the staging point and wait for word',
+    diverted: 'Diverted: not to #{from} any more, but here', staged: 'Go to the staging point and wait for word',
     since: 'ordered', accept: 'Accept', refuse: 'Hold to refuse', refuseHold: 'Hold it for a second',
     centre: '119 centre', eta: 'Arrival', distance: 'Distance', water: 'Water', trapped: '{n} trapped',
     companions: 'With', alone: 'Alone', unknown: '—', round: 'Call no. {n}',
@@ -77,6 +77,9 @@ export const en: typeof zh = {
     reasons: ['Fire is spreading', 'Many trapped', 'Water runs short', 'Height needed', 'Crew needs relief'],
     sent: 'The centre has your request', nothing: 'Choose force and a reason first', fewer: 'Fewer', more: 'More',
   },
+  left: {
+    title: 'Left', hint: 'Tap how much is left; it is sent at once', refilled: 'All refilled', part: { 0: 'Empty', 25: '¼', 50: '½', 75: '¾', 100: 'Full' },
+  },
   note: {
     title: 'Note', hint: 'Goes into the command log of this incident', send: 'Add note',
     sent: 'The note is in the command log', placeholder: 'What you see…',
@@ -102,7 +105,7 @@ export const en: typeof zh = {
   report: {
     ReceiveAlert: 'Order received', AcknowledgeAssignment: 'Accept', RefuseAssignment: 'Cannot come',
     ReportAssignment: 'Status', CorrectReport: 'Undo', AddNote: 'Note', RequestReinforcement: 'Reinforcement',
-    ReportUnit: 'Unit status', AcknowledgeMoveUp: 'Accept move-up', ReachMoveUp: 'In position',
+    ReportUnit: 'Unit status', ReportConsumables: 'What is left', ReportRefilled: 'Refilled', AcknowledgeMoveUp: 'Accept move-up', ReachMoveUp: 'In position',
     EndMoveUp: 'Cannot move up',
   },
 }

@@ -22,7 +22,7 @@ export const zh = {
     leaveSure: '退出后本机收不到出动命令。确定退出？', leaveYes: '退出登录', stay: '不退出', updated: '有新版本 · 点此更新', carries: '携带',
   },
   order: {
-    staged: '到待命点集结，听候调度',
+    diverted: '改派：不再去 #{from}，转往本警情', staged: '到待命点集结，听候调度',
     since: '下达', accept: '接 受 出 动', refuse: '长按 · 不能出动', refuseHold: '请按住 1 秒', centre: '119 指挥中心', eta: '到场',
     distance: '路程', water: '最近水源', trapped: '被困 {n} 人', companions: '同行', alone: '单独出动', unknown: '—',
     round: '第 {n} 次下达', soundOff: '警报声未开 · 点屏幕任意处开启', refuseTitle: '不能出动的原因', refuseYes: '报告不能出动', refuseText: '其他原因',
@@ -55,6 +55,9 @@ export const zh = {
     reasons: ['火势扩大', '被困人员多', '供水不足', '需要登高', '人员疲劳轮换'], sent: '增援请求已送达指挥中心', nothing: '先选力量和原因', fewer: '减少',
     more: '增加',
   },
+  left: {
+    title: '余量', hint: '点选剩余多少，立即上报', refilled: '已全部补满', part: { 0: '空', 25: '¼', 50: '½', 75: '¾', 100: '满' },
+  },
   note: { title: '备注', hint: '写入本警情的指挥日志', send: '提交备注', sent: '备注已写入指挥日志', placeholder: '现场情况…' },
   moveUp: {
     title: '移防', asked: '去该站备勤', onTheWay: '移防途中，到站后报到位', stayFree: '途中有警随时出动，以调派命令为准', accept: '接受移防', reach: '到位', there: '已到位备勤',
@@ -68,6 +71,6 @@ export const zh = {
   notice: { late: '手机离线时的报告', refused: '没有生效：{what} — {why}', queued: '无网络，已保留，联网后自动发送' },
   report: {
     ReceiveAlert: '已收到命令', AcknowledgeAssignment: '接受出动', RefuseAssignment: '不能出动', ReportAssignment: '报告状态',
-    CorrectReport: '撤销', AddNote: '备注', RequestReinforcement: '请求增援', ReportUnit: '报告单元状态', AcknowledgeMoveUp: '接受移防', ReachMoveUp: '移防到位', EndMoveUp: '不能移防',
+    CorrectReport: '撤销', AddNote: '备注', RequestReinforcement: '请求增援', ReportUnit: '报告单元状态', ReportConsumables: '报告余量', ReportRefilled: '已补满', AcknowledgeMoveUp: '接受移防', ReachMoveUp: '移防到位', EndMoveUp: '不能移防',
   },
 }

@@ -41,6 +41,11 @@ type Happened = Extract<Result, { kind: 'done' }>['record']['events']
 function describeDone(events: Happened, board: Board): Notice {
   for (const event of events) {
     if (event.type === 'PreAlertSent' || event.type === 'PreAlertEnded') return { tone: 'good', text: describePreAlert(event, board) }
+    if (event.type === 'UnitDiverted') {
+      const lacks = event.open.map((line) => said(lineLabel(line.line, language.value, words.value)))
+      const text = t('result.diverted', { unit: said(callSign(event.unit, board)), from: event.from.slice(-4), to: event.to.slice(-4) })
+      return { tone: lacks.length > 0 ? 'attention' : 'good', text: text + (lacks.length > 0 ? t('result.lacks', { from: event.from.slice(-4), lines: listed(lacks) }) : '') }
+    }
     if (event.type === 'ForceOrdered') return describeOrder(event, board)
     if (event.type === 'AidAsked') return { tone: 'good', text: describeAsked(event.request, board) }
     if (event.type === 'WeatherSet') return { tone: 'good', text: describeWeather(event.to, board) }

@@ -1,6 +1,8 @@
-import type { Call, Event, ForceOrdered, Recorded } from '@protocol/wire/types'
+import type { Call, Event, ForceOrdered, Recorded, Unit } from '@protocol/wire/types'
 import type { SignName } from '@protocol/ui/signs'
-import { lineLabel, needLabel } from '@protocol/words/labels'
+import { etaSpan } from '@protocol/words/format'
+import { leftOf } from '@protocol/unit/left'
+import { lineLabel, needLabel, quantity } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
@@ -33,12 +35,13 @@ interface Line {
 }
 
 /** The records of one incident as lines a commander reads, the newest first. */
-export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLine[] {
+export function logLines(records: ReadonlyArray<Recorded>, board: Board, incident: string): LogLine[] {
   const lines: LogLine[] = []
   const units = unitsOf(records)
   for (const record of records) {
     record.events.forEach((event, i) => {
-      const line = describeEvent(event, board, units)
+      if (!isOf(incident, event)) return
+      const line = describeEvent(event, board, units, incident)
       if (line === undefined) return
       const who = record.author.person === 'system' ? '' : (board.people.value.get(record.author.person)?.name ?? record.author.person)
       const at = record.late?.occurredAt ?? record.at
@@ -57,7 +60,7 @@ export function logLines(records: ReadonlyArray<Recorded>, board: Board): LogLin
 }
 
 /** A sentence for what happened, or undefined for what another line already says. */
-function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, string>): Line | undefined {
+function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, string>, incident: string): Line | undefined {
   const w = words.value
   const unitOf = (assignment: string): string => said(callSign(board.assignments.value.get(assignment)?.unit ?? units.get(assignment) ?? assignment, board))
   const lineOf = (assignment: string, status: keyof typeof w.assignmentStatus, more = ''): Line => ({ text: spaced(unitOf(assignment), w.assignmentStatus[status], more) })
@@ -95,6 +98,12 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       return { sign: 'done', text: spaced(w.outcome[event.outcome.kind], said(event.outcome.text)) }
     case 'ForceOrdered':
       return { sign: 'send', text: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) + (event.reason === '' ? '' : ' · ' + said(event.reason)) }
+    case 'UnitDiverted': {
+      const spans = { unit: said(callSign(event.unit, board)), from: event.from.slice(-4), to: event.to.slice(-4), gain: etaSpan(event.gainSeconds), loss: etaSpan(event.lossSeconds) }
+      if (incident === event.to) return { sign: 'send', text: t('incident.divertedHere', spans) }
+      const open = event.open.map((line) => said(lineLabel(line.line, language.value, w)) + ' −' + line.missing)
+      return { sign: 'hazard', text: spaced(t('incident.divertedAway', spans), open.length === 0 ? '' : t('incident.lacks', { lines: listed(open) })) }
+    }
     case 'AssignmentCancelled':
       return lineOf(event.assignment, 'CANCELLED', said(event.reason))
     case 'AlertReceived':
@@ -132,6 +141,8 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
       }
     case 'AidWithdrawn':
       return { sign: 'undo', text: spaced(t('aid.title'), w.aidStatus.WITHDRAWN, said(event.reason)) }
+    case 'ConsumablesReported':
+      return { sign: 'water', text: spaced(said(callSign(event.unit, board)), leftText(event.unit, event.to, board)) }
     case 'UnitStatusChanged':
     case 'MoveUpOrdered':
     case 'MoveUpAcknowledged':
@@ -162,6 +173,12 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
   }
 }
 
+/** A diverted unit's record is in the logs of two incidents, and each tells its own part of it. */
+function isOf(incident: string, event: Event): boolean {
+  if (event.type === 'ForceOrdered' || event.type === 'MilestoneReached') return event.incident === incident
+  return event.type !== 'AssignmentCancelled' || event.assignment.slice(0, event.assignment.lastIndexOf('-')) === incident
+}
+
 /** The unit of each assignment, also of incidents that the board does not have any more. */
 function unitsOf(records: ReadonlyArray<Recorded>): ReadonlyMap<string, string> {
   const units = new Map<string, string>()
@@ -169,6 +186,13 @@ function unitsOf(records: ReadonlyArray<Recorded>): ReadonlyMap<string, string> 
     for (const event of events) if (event.type === 'ForceOrdered') for (const { id, unit } of event.ordered) units.set(id, unit)
   }
   return units
+}
+
+/** What a unit has left of each thing that it carries; the report names only what is not full. */
+function leftText(unit: string, left: Unit['left'], board: Board): string {
+  const known = board.units.value.get(unit)
+  if (known === undefined) return ''
+  return t('units.left') + t('common.colon') + listed(leftOf({ ...known, left: left ?? {} }).map((each) => quantity(each.capability, each.left, words.value)))
 }
 
 /** Who called and what was said, as far as either is known. */

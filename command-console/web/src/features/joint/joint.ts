@@ -19,7 +19,10 @@ export interface Joint {
   readonly order: (part: Part) => Promise<void>
   /** One after the other; the first that is refused ends it. */
   readonly orderAll: () => Promise<void>
+  /** Takes the unit from the one incident and orders it to the other, in one step; the reason stands in both records. */
   readonly divert: (diversion: Diversion) => Promise<void>
+  /** The incident that lost a unit by the last diversion; what it lacks now is among the parts. */
+  readonly weakened: Ref<string | undefined>
 }
 
 export interface JointOptions {
@@ -32,6 +35,7 @@ export function useJoint({ board, act }: JointOptions): Joint {
   const state = ref<'asking' | 'idle' | 'failed'>('asking')
   const problem = ref('')
   const ordering = ref<string>()
+  const weakened = ref<string>()
   let asking: AbortController | undefined
   let timer: number | undefined
 
@@ -86,15 +90,18 @@ export function useJoint({ board, act }: JointOptions): Joint {
   })
 
   return {
-    answer, state, problem, ordering,
+    answer, state, problem, ordering, weakened,
     order: (part) => under(part.incident, async () => { await give(part) }),
     orderAll: () => under('all', async () => {
       for (const part of answer.value?.parts ?? []) if (!(await give(part))) return
     }),
     divert: (diversion) => under(diversion.unit, async () => {
-      const { unit, assignment, from, to } = diversion
-      const gone = await act({ type: 'CancelAssignment', assignment, reason: t('joint.divertedTo', { to: to.slice(-4) }) })
-      if (gone.kind === 'done') await act({ type: 'OrderForce', incident: to, units: [unit], reason: t('joint.divertedFrom', { from: from.slice(-4) }) })
+      const { unit, assignment, status, from, to, gainSeconds, lossSeconds } = diversion
+      const result = await act({
+        type: 'DivertUnit', unit, assignment, status, to, gainSeconds, lossSeconds,
+        reason: t('joint.divertReason', { from: from.slice(-4), to: to.slice(-4) }),
+      })
+      if (result.kind === 'done') weakened.value = from
     }),
   }
 }

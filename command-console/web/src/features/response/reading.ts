@@ -1,4 +1,5 @@
 import type { OpenLine, PassedOver, Proposed, Recommendation } from '@protocol/wire/types'
+import { leftOf } from '@protocol/unit/left'
 import { etaSpan } from '@protocol/words/format'
 import { listed, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
@@ -16,9 +17,10 @@ export function stationOf(unit: string, board: Board): string {
 }
 
 export function brings(unit: string, board: Board): string {
-  const definition = board.units.value.get(unit)?.definition
-  if (definition === undefined) return ''
-  const water = definition.capabilities.WATER_L
+  const known = board.units.value.get(unit)
+  if (known === undefined) return ''
+  const { definition } = known
+  const water = leftOf(known).find(({ capability }) => capability === 'WATER_L')?.left
   const reach = definition.capabilities.AERIAL_M
   const brought = [t('proposal.people', { n: definition.crew }), water === undefined ? '' : tonnes(water), reach === undefined ? '' : reach + ' m']
   return brought.filter((part) => part !== '').join(' · ')

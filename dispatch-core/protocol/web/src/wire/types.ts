@@ -270,6 +270,7 @@ export interface Assignment {
   readonly etaSeconds: number
   readonly endReason: string
   readonly staged?: boolean
+  readonly divertedFrom?: IncidentId
 }
 
 export interface AssignmentAcknowledged {
@@ -289,6 +290,7 @@ export interface AssignmentCancelled {
 export type AssignmentCommand =
   | OrderForce
   | ChangeOrder
+  | DivertUnit
   | CancelAssignment
   | ReceiveAlert
   | AcknowledgeAssignment
@@ -307,6 +309,7 @@ export interface AssignmentCorrected {
 
 export type AssignmentEvent =
   | ForceOrdered
+  | UnitDiverted
   | AssignmentCancelled
   | AlertReceived
   | AssignmentAcknowledged
@@ -664,6 +667,14 @@ export type Condition =
   | DuringHours
   | WeatherIs
 
+export interface ConsumablesReported {
+  readonly type: 'ConsumablesReported'
+  readonly unit: UnitId
+  readonly assignment?: AssignmentId
+  readonly from: Partial<Readonly<Record<Capability, number>>>
+  readonly to: Partial<Readonly<Record<Capability, number>>>
+}
+
 export interface Contradiction {
   readonly type: 'Contradiction'
   readonly field: string
@@ -836,12 +847,24 @@ export type DeviceId = string
 export interface Diversion {
   readonly unit: UnitId
   readonly assignment: AssignmentId
+  readonly status: AssignmentStatus
   readonly from: IncidentId
   readonly to: IncidentId
   readonly etaSeconds: number
   readonly gainSeconds: number
   readonly lossSeconds: number
   readonly replacement: ReadonlyArray<UnitId>
+}
+
+export interface DivertUnit {
+  readonly type: 'DivertUnit'
+  readonly unit: UnitId
+  readonly assignment: AssignmentId
+  readonly status: AssignmentStatus
+  readonly to: IncidentId
+  readonly gainSeconds: number
+  readonly lossSeconds: number
+  readonly reason: string
 }
 
 export interface DuplicateLinked {
@@ -2026,6 +2049,17 @@ export interface ReportClockStep {
   readonly stepMillis: number
 }
 
+export interface ReportConsumables {
+  readonly type: 'ReportConsumables'
+  readonly unit: UnitId
+  readonly left: Partial<Readonly<Record<Capability, number>>>
+}
+
+export interface ReportRefilled {
+  readonly type: 'ReportRefilled'
+  readonly unit: UnitId
+}
+
 export interface ReportUnit {
   readonly type: 'ReportUnit'
   readonly unit: UnitId
@@ -2388,6 +2422,7 @@ export interface Unit {
   readonly assignment?: AssignmentId
   readonly outOfServiceReason: string
   readonly moveUp?: MoveUp
+  readonly left?: Partial<Readonly<Record<Capability, number>>>
 }
 
 export type UnitCommand =
@@ -2397,6 +2432,8 @@ export type UnitCommand =
   | AcknowledgeMoveUp
   | ReachMoveUp
   | EndMoveUp
+  | ReportConsumables
+  | ReportRefilled
   | PutInService
 
 export interface UnitDefined {
@@ -2418,11 +2455,25 @@ export interface UnitDefinition {
   readonly qualifications?: Partial<Readonly<Record<Qualification, number>>>
 }
 
+export interface UnitDiverted {
+  readonly type: 'UnitDiverted'
+  readonly unit: UnitId
+  readonly cancelled: AssignmentId
+  readonly ordered: AssignmentId
+  readonly from: IncidentId
+  readonly to: IncidentId
+  readonly gainSeconds: number
+  readonly lossSeconds: number
+  readonly open: ReadonlyArray<OpenLine>
+  readonly reason: string
+}
+
 export type UnitEvent =
   | UnitStatusChanged
   | MoveUpOrdered
   | MoveUpAcknowledged
   | MoveUpReached
+  | ConsumablesReported
   | MoveUpEnded
 
 export type UnitId = string

@@ -108,9 +108,9 @@ export const en: Words = {
   },
   command: {
     LogCall: 'Log call', LinkCall: 'Link call', UnlinkCall: 'Undo link', CreateIncident: 'Create incident', Locate: 'Locate', Classify: 'Change kind', SetLevel: 'Set level', RaiseAlarm: 'Raise', LinkDuplicate: 'Link incident',
-    UnlinkDuplicate: 'Undo link', RecordMilestone: 'Record milestone', AddNote: 'Note', RequestReinforcement: 'Request reinforcement', CloseIncident: 'Close', OrderForce: 'Order force', ChangeOrder: 'Send instead',
+    UnlinkDuplicate: 'Undo link', RecordMilestone: 'Record milestone', AddNote: 'Note', RequestReinforcement: 'Request reinforcement', CloseIncident: 'Close', OrderForce: 'Order force', ChangeOrder: 'Send instead', DivertUnit: 'Divert unit',
     CancelAssignment: 'Cancel order', ReceiveAlert: 'Receive order', AcknowledgeAssignment: 'Acknowledge', RefuseAssignment: 'Cannot come', ReportAssignment: 'Report status', CorrectReport: 'Correct report', ReleaseAssignment: 'Release',
-    ReportUnit: 'Report unit status', PutOutOfService: 'Out of service', PutInService: 'In service', OrderMoveUp: 'Order move-up', AcknowledgeMoveUp: 'Accept move-up', ReachMoveUp: 'Reach move-up', EndMoveUp: 'End move-up', ChangePlans: 'Put plans in force', SetWeather: 'Report weather',
+    ReportUnit: 'Report unit status', PutOutOfService: 'Out of service', PutInService: 'In service', ReportConsumables: 'Report what is left', ReportRefilled: 'Refilled', OrderMoveUp: 'Order move-up', AcknowledgeMoveUp: 'Accept move-up', ReachMoveUp: 'Reach move-up', EndMoveUp: 'End move-up', ChangePlans: 'Put plans in force', SetWeather: 'Report weather',
     SetRoadControl: 'Set road control', LiftRoadControl: 'Lift road control', SendPreAlert: 'Pre-alert', EndPreAlert: 'Stand pre-alert down',
   },
   level: ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],

@@ -102,9 +102,9 @@ export const zh: Words = {
   },
   command: {
     LogCall: '记录来电', LinkCall: '并入来电', UnlinkCall: '撤销并入', CreateIncident: '立案', Locate: '定位', Classify: '改种类', SetLevel: '定级', RaiseAlarm: '升级', LinkDuplicate: '并入警情',
-    UnlinkDuplicate: '撤销并入', RecordMilestone: '记录节点', AddNote: '记一笔', RequestReinforcement: '请求增援', CloseIncident: '结案', OrderForce: '下达调派', ChangeOrder: '改派',
+    UnlinkDuplicate: '撤销并入', RecordMilestone: '记录节点', AddNote: '记一笔', RequestReinforcement: '请求增援', CloseIncident: '结案', OrderForce: '下达调派', ChangeOrder: '改派', DivertUnit: '改派在途力量',
     CancelAssignment: '取消调派', ReceiveAlert: '接收命令', AcknowledgeAssignment: '签收', RefuseAssignment: '不能出动', ReportAssignment: '报告状态', CorrectReport: '更正报告', ReleaseAssignment: '放回',
-    ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用', OrderMoveUp: '移防', AcknowledgeMoveUp: '签收移防', ReachMoveUp: '移防到位', EndMoveUp: '结束移防', ChangePlans: '启用出动编成', SetWeather: '登记天气',
+    ReportUnit: '报告单元状态', PutOutOfService: '停用', PutInService: '启用', ReportConsumables: '报告余量', ReportRefilled: '已补满', OrderMoveUp: '移防', AcknowledgeMoveUp: '签收移防', ReachMoveUp: '移防到位', EndMoveUp: '结束移防', ChangePlans: '启用出动编成', SetWeather: '登记天气',
     AskAid: '请求增援', AnswerAid: '答复增援', WithdrawAid: '撤回增援请求', SendPreAlert: '预警', EndPreAlert: '解除预警',
     SetRoadControl: '设置道路管制', LiftRoadControl: '解除道路管制',
   },

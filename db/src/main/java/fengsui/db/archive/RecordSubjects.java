@@ -62,6 +62,7 @@ record RecordSubjects(
       case IncidentEvent incident -> addIncident(incident);
       case AssignmentEvent assignment -> addAssignment(assignment);
       case UnitEvent.UnitStatusChanged e -> add(e.assignment());
+      case UnitEvent.ConsumablesReported e -> add(e.assignment());
       case UnitEvent.MoveUpOrdered _,
           UnitEvent.MoveUpAcknowledged _,
           UnitEvent.MoveUpReached _,
@@ -114,6 +115,7 @@ record RecordSubjects(
   private void addAssignment(AssignmentEvent event) {
     switch (event) {
       case AssignmentEvent.ForceOrdered e -> incidents.add(e.incident());
+      case AssignmentEvent.UnitDiverted e -> add(e.from(), e.to());
       case AssignmentEvent.AssignmentCancelled e -> add(e.assignment());
       case AssignmentEvent.AlertReceived e -> add(e.assignment());
       case AssignmentEvent.AssignmentAcknowledged e -> add(e.assignment());

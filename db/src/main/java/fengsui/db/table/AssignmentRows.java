@@ -13,6 +13,7 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentEvent.UnitDiverted;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import java.sql.SQLException;
@@ -31,6 +32,8 @@ final class AssignmentRows {
           order(sql, assignment);
         }
       }
+      // The cancelled and the new order are events of their own.
+      case UnitDiverted _ -> {}
       case AssignmentCancelled(var id, var from, var reason) ->
           end(sql, id, AssignmentStatus.CANCELLED, at, reason);
       case AssignmentRefused(var id, var from, var reason) ->

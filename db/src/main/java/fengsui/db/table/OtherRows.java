@@ -73,11 +73,12 @@ final class OtherRows {
               to.name(),
               assignment == null ? null : assignment.value(),
               reason);
-      // Where a unit covers is read from the archive; no table asks for it.
+      // Where a unit covers and what it has left is read from the archive; no table asks for it.
       case UnitEvent.MoveUpOrdered _,
           UnitEvent.MoveUpAcknowledged _,
           UnitEvent.MoveUpReached _,
-          UnitEvent.MoveUpEnded _ -> {}
+          UnitEvent.MoveUpEnded _,
+          UnitEvent.ConsumablesReported _ -> {}
     }
   }
 

@@ -8,6 +8,7 @@ import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
@@ -137,7 +138,7 @@ final class LateEntries {
     return switch (command) {
       case ReportAssignment(var id, var status) -> status;
       case ReleaseAssignment _ -> AssignmentStatus.RELEASED;
-      case CancelAssignment _, ChangeOrder _ -> AssignmentStatus.CANCELLED;
+      case CancelAssignment _, ChangeOrder _, DivertUnit _ -> AssignmentStatus.CANCELLED;
       case OrderForce _,
           ReceiveAlert _,
           AcknowledgeAssignment _,

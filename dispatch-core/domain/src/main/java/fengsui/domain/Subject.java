@@ -6,6 +6,7 @@ import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
@@ -41,6 +42,8 @@ import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
+import fengsui.domain.unit.UnitCommand.ReportConsumables;
+import fengsui.domain.unit.UnitCommand.ReportRefilled;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.weather.WeatherCommand;
@@ -111,6 +114,8 @@ public record Subject(
     return switch (command) {
       case OrderForce c -> new Subject(List.of(), List.of(c.incident()), List.of(), c.units());
       case ChangeOrder c -> new Subject(List.of(), List.of(c.incident()), c.cancel(), c.units());
+      case DivertUnit c ->
+          new Subject(List.of(), List.of(c.to()), List.of(c.assignment()), List.of(c.unit()));
       case CancelAssignment c -> assignment(c.assignment());
       case ReceiveAlert c -> assignment(c.assignment());
       case AcknowledgeAssignment c -> assignment(c.assignment());
@@ -138,6 +143,8 @@ public record Subject(
       case AcknowledgeMoveUp c -> unit(c.unit());
       case ReachMoveUp c -> unit(c.unit());
       case EndMoveUp c -> unit(c.unit());
+      case ReportConsumables c -> unit(c.unit());
+      case ReportRefilled c -> unit(c.unit());
     };
   }
 

@@ -53,6 +53,8 @@ class RandomWalkTest {
           "MoveUpOrdered",
           "PreAlertSent",
           "PreAlertEnded",
+          "ConsumablesReported",
+          "UnitDiverted",
           "UnitsNotAvailable",
           "ForceStillCommitted",
           "ImpossibleTime",

@@ -24,6 +24,11 @@ record Candidate(
   static final Comparator<Candidate> NEAREST_FIRST =
       Comparator.comparingInt(Candidate::etaSeconds).thenComparing(c -> c.unit().id());
 
+  /** The same way of a unit that stands differently. */
+  Candidate with(Unit other) {
+    return new Candidate(other, from, snap, etaSeconds, travelSeconds, ageSeconds);
+  }
+
   int turnoutSeconds() {
     return etaSeconds - travelSeconds;
   }

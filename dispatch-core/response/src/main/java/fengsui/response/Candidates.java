@@ -163,7 +163,7 @@ final class Candidates {
         return false;
       }
       var unit = placed.unit();
-      int[] gives = needs.gives(unit.definition());
+      int[] gives = needs.gives(unit.asItStands());
       if (LineNeeds.isAny(gives)) {
         var candidate = search.reachable(placed, travelMillis);
         if (Recommender.mayBeSent(candidate, search.ask)

@@ -1,8 +1,11 @@
 package fengsui.response;
 
+import static java.util.stream.Collectors.toSet;
+
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Diversion;
 import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.RecommendationId;
@@ -14,7 +17,9 @@ import fengsui.response.solver.Solution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,13 +52,14 @@ final class Diversions {
 
   /** The best ones, each unit once, the greatest saving first. */
   List<Diversion> among(List<Weighing> weighings, JointSolution found) {
-    var sent = new HashSet<UnitId>();
+    var sets = new LinkedHashMap<IncidentId, Set<UnitId>>();
     for (int k = 0; k < weighings.size(); k++) {
-      weighings.get(k).force().units(found.sets().get(k)).forEach(c -> sent.add(c.unit().id()));
+      var weighing = weighings.get(k);
+      sets.put(weighing.incident(), ids(weighing.force().units(found.sets().get(k))));
     }
     var all = new ArrayList<Diversion>();
     for (int k = 0; k < Math.min(INCIDENTS_MAX, weighings.size()); k++) {
-      all.addAll(to(weighings.get(k), found.sets().get(k), sent));
+      all.addAll(to(weighings.get(k), found.sets().get(k), sets));
     }
     all.sort(
         Comparator.comparingInt((Diversion d) -> d.lossSeconds() - d.gainSeconds())
@@ -65,25 +71,41 @@ final class Diversions {
         .toList();
   }
 
-  private List<Diversion> to(Weighing weighing, int[] set, Set<UnitId> sent) {
-    var force = weighing.force();
-    long now = force.problem.cost(set);
+  private List<Diversion> to(Weighing weighing, int[] set, Map<IncidentId, Set<UnitId>> sets) {
+    long now = weighing.force().problem.cost(set);
     var found = new ArrayList<Diversion>();
     int looks = 0;
     for (var candidate : weighing.all()) {
       var assignment = rolling(candidate.unit());
       if (looks < UNITS_MAX && assignment != null && mayHelp(weighing, candidate, assignment)) {
         looks++;
-        var without = new HashSet<>(sent);
-        force.units(set).forEach(c -> without.remove(c.unit().id()));
-        long with = recommender.costWith(weighing, candidate, without);
-        int gain = ForceProblem.seconds(now - with);
+        var others = sent(sets, weighing.incident());
+        var with = recommender.solvedWith(weighing, candidate, others);
+        int gain = ForceProblem.seconds(now - with.solution().cost());
         if (gain >= GAIN_SECONDS_MIN) {
-          diversion(weighing, candidate, assignment, gain, sent).ifPresent(found::add);
+          var after = new LinkedHashMap<>(sets);
+          after.put(weighing.incident(), ids(with.units()));
+          diversion(weighing, candidate, assignment, gain, sets, after).ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** Whom all incidents but this one get. */
+  private static Set<UnitId> sent(Map<IncidentId, Set<UnitId>> sets, IncidentId but) {
+    var sent = new HashSet<UnitId>();
+    sets.forEach(
+        (incident, units) -> {
+          if (!incident.equals(but)) {
+            sent.addAll(units);
+          }
+        });
+    return sent;
+  }
+
+  private static Set<UnitId> ids(List<Candidate> units) {
+    return units.stream().map(c -> c.unit().id()).collect(toSet());
   }
 
   private boolean mayHelp(Weighing weighing, Candidate candidate, Assignment assignment) {
@@ -91,7 +113,7 @@ final class Diversions {
         && candidate.etaSeconds() <= Recommender.ETA_SECONDS_MAX
         && !assignment.incident().equals(weighing.incident())
         && weighing.ask().reaches(state, candidate.unit())
-        && weighing.force().needs.isServedBy(candidate.unit().definition());
+        && weighing.force().needs.isServedBy(candidate.unit().asItStands());
   }
 
   /** Its order, as long as it has not arrived. */
@@ -105,20 +127,29 @@ final class Diversions {
         : null;
   }
 
+  /**
+   * @param sets whom each incident gets now
+   * @param after whom each would get; whoever is not needed any more may replace the unit
+   */
   private Optional<Diversion> diversion(
-      Weighing to, Candidate unit, Assignment assignment, int gain, Set<UnitId> sent) {
+      Weighing to,
+      Candidate unit,
+      Assignment assignment,
+      int gain,
+      Map<IncidentId, Set<UnitId>> sets,
+      Map<IncidentId, Set<UnitId>> after) {
     var from = state.incident(assignment.incident());
     var id = unit.unit().id();
-    var with = ask(to.ask(), from, sent);
-    var busy = new HashSet<>(sent);
-    busy.add(id);
-    var without = ask(to.ask(), from, busy);
-    var before = recommender.solved(state, with, lastSeen);
-    var after = recommender.solved(state, without, lastSeen);
-    int travelled = recommender.etaSeconds(state, with, unit.unit(), lastSeen);
-    // What others would cost in its place, less the time it would still have needed itself.
-    int others = ForceProblem.seconds(cost(after) - cost(before));
-    int loss = Math.max(0, others - Math.max(0, travelled));
+    var weighed = weighed(to.ask(), from, sent(sets, from.id()), id);
+    var there =
+        weighed.all().stream().filter(c -> c.unit().id().equals(id) && c.isReachable()).findFirst();
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    // The same lines with the unit, as late as it would be there, and without it.
+    var with = recommender.solvedWith(weighed, there.get(), Set.of());
+    var without = recommender.solved(weighed(to.ask(), from, sent(after, from.id()), id));
+    int loss = Math.max(0, ForceProblem.seconds(cost(without) - cost(with)));
     if (gain - loss < GAIN_SECONDS_MIN) {
       return Optional.empty();
     }
@@ -126,12 +157,13 @@ final class Diversions {
         new Diversion(
             id,
             assignment.id(),
+            assignment.status(),
             from.id(),
             to.incident(),
             unit.etaSeconds(),
             gain,
             loss,
-            after.units().stream().map(c -> c.unit().id()).toList()));
+            without.units().stream().map(c -> c.unit().id()).toList()));
   }
 
   private static long cost(Solved solved) {
@@ -145,8 +177,19 @@ final class Diversions {
     }
   }
 
-  private Ask ask(Ask like, Incident incident, Set<UnitId> exclude) {
-    return Ask.forIncident(
-        new RecommendationId("R-diversion"), state, incident, exclude, like.area(), 0, like.at());
+  /** The first incident without the unit, and without whom others get. */
+  private Weighing weighed(Ask like, Incident incident, Set<UnitId> others, UnitId unit) {
+    var exclude = new HashSet<>(others);
+    exclude.add(unit);
+    var ask =
+        Ask.forIncident(
+            new RecommendationId("R-diversion"),
+            state,
+            incident,
+            exclude,
+            like.area(),
+            0,
+            like.at());
+    return recommender.weighing(state, ask, lastSeen, JointRecommender.SHORT_SECONDS);
   }
 }

@@ -42,7 +42,7 @@ final class ForceProblem {
         new CoverProblem(
             able.stream().mapToInt(Candidate::etaSeconds).toArray(),
             prices.stream().mapToInt(p -> SetWeights.PER_SECOND * p.total()).toArray(),
-            able.stream().map(c -> needs.gives(c.unit().definition())).toArray(int[][]::new),
+            able.stream().map(c -> needs.gives(c.unit().asItStands())).toArray(int[][]::new),
             needs.needs(),
             dues(ask, needs),
             weights);

@@ -112,7 +112,9 @@ public final class JointRecommender {
       var weighing = weighings.get(k);
       var set = found.sets().get(k);
       long cost = weighing.force().problem.cost(set);
-      long bound = found.proven() && left == 0 ? cost : Math.max(0, cost - found.gap());
+      // Who was not weighed may need what this one gets, so nothing is proven beside them.
+      long gap = left == 0 ? found.gap() : Math.max(1, found.gap());
+      long bound = Math.max(0, cost - gap);
       var sets = new Sets(new Solution(set, cost, bound), Optional.empty(), false);
       parts.add(new Part(weighing.incident(), recommender.told(weighing, sets, goes)));
     }

@@ -70,7 +70,7 @@ final class Outside {
 
   private OutsideForce group(Group group, List<Candidate> candidates) {
     var lines = new LinkedHashSet<String>();
-    candidates.forEach(c -> lines.addAll(stillOpen.served(c.unit().definition())));
+    candidates.forEach(c -> lines.addAll(stillOpen.served(c.unit().asItStands())));
     return new OutsideForce(
         group.force(),
         group.area(),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,22 @@ final class Reasons {
   private final Ask ask;
 
   private final Restricted restricted;
+  private final Predicate<Candidate> sentIfFull;
 
-  Reasons(State state, LineNeeds needs, Ask ask, Restricted restricted) {
+  /**
+   * @param sentIfFull whether a unit that was passed over would be sent with all that it can carry
+   */
+  Reasons(
+      State state,
+      LineNeeds needs,
+      Ask ask,
+      Restricted restricted,
+      Predicate<Candidate> sentIfFull) {
     this.state = state;
     this.needs = needs;
     this.ask = ask;
     this.restricted = restricted;
+    this.sentIfFull = sentIfFull;
   }
 
   /**
@@ -118,7 +129,7 @@ final class Reasons {
         && unit.isFree()
         && ask.reaches(state, unit)
         && !ask.exclude().contains(unit.id())
-        && needs.isServedBy(unit.definition());
+        && needs.isServedBy(unit.asItStands());
   }
 
   /** Units that no road leads from and that are nearer by air than the furthest chosen one. */
@@ -148,6 +159,14 @@ final class Reasons {
             candidate.etaSeconds(),
             PassedOver.Why.GOES_ELSEWHERE,
             other,
+            null);
+      }
+      if (sentIfFull.test(candidate)) {
+        return new PassedOver(
+            candidate.unit().id(),
+            candidate.etaSeconds(),
+            PassedOver.Why.CONSUMABLES_LOW,
+            null,
             null);
       }
       var against = answer.priceAgainst(candidate);
@@ -185,7 +204,10 @@ final class Reasons {
     if (ask.exclude().contains(unit.id())) {
       return PassedOver.Why.EXCLUDED;
     }
-    if (!needs.isServedBy(unit.definition())) {
+    if (!needs.isServedBy(unit.asItStands())) {
+      if (needs.isServedBy(unit.definition())) {
+        return PassedOver.Why.CONSUMABLES_LOW;
+      }
       if (needs.lacksOnlyQualification(unit.definition())) {
         return PassedOver.Why.QUALIFICATION_MISSING;
       }

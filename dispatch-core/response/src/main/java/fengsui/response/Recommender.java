@@ -7,7 +7,6 @@ import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
-import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
 import fengsui.response.Diversions.Solved;
@@ -112,6 +111,8 @@ public final class Recommender {
     var open = coverage.stream().filter(line -> line.missing() > 0).toList();
     var outside = new Outside(state, ask, weighing.all(), new LineNeeds(open));
     var restricted = new Restricted(roads, ask.point(), state.eta(), ask.at());
+    var refilled = new Refilled(weighing, answer, prices);
+    var reasons = new Reasons(state, force.needs, ask, restricted, refilled::wouldBeSent);
     return new Recommendation(
         ask.id(),
         state.number(),
@@ -121,7 +122,7 @@ public final class Recommender {
         coverage,
         staged(ask, answer.runnerUp, proposed(state.eta(), answer.runnerUp, force.needs)),
         answer.laterSeconds(),
-        new Reasons(state, force.needs, ask, restricted).passedOver(weighing.all(), answer),
+        reasons.passedOver(weighing.all(), answer),
         outside.nearest(),
         sets.best().proven(),
         sets.secondProven(),
@@ -131,8 +132,8 @@ public final class Recommender {
         answer.weighed(state.eta(), outside.groups()));
   }
 
-  /** What an incident would cost with one unit more to choose from, and without some others. */
-  long costWith(Weighing weighing, Candidate more, Set<UnitId> without) {
+  /** An incident's best set with one unit more to choose from, and without some others. */
+  Solved solvedWith(Weighing weighing, Candidate more, Set<UnitId> without) {
     var able = new ArrayList<Candidate>();
     for (var candidate : weighing.force().able) {
       if (!without.contains(candidate.unit().id())) {
@@ -142,25 +143,12 @@ public final class Recommender {
     able.add(more);
     able.sort(Candidate.NEAREST_FIRST);
     var force = weighing.force().withAble(weighing.state(), weighing.ask(), able, prices);
-    return CoverSolver.best(force.problem, budget()).cost();
-  }
-
-  /** One incident's best set for itself; a line may stay open at the price for several. */
-  Solved solved(State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
-    var force = weighing(state, ask, lastSeen, JointRecommender.SHORT_SECONDS).force();
     return new Solved(force, CoverSolver.best(force.problem, budget()));
   }
 
-  /** When a unit could be at the place that is asked about; -1 when no road leads there. */
-  int etaSeconds(State state, Ask ask, Unit unit, Function<UnitId, Optional<UnitPlace>> lastSeen) {
-    var all =
-        candidates.nearestFirst(
-            state, ask, Requirements.open(ask.lines(), List.of()), weights, Enough.NEVER, lastSeen);
-    return all.stream()
-        .filter(c -> c.unit().id().equals(unit.id()))
-        .mapToInt(Candidate::etaSeconds)
-        .findFirst()
-        .orElse(-1);
+  /** An incident's best set for itself. */
+  Solved solved(Weighing weighing) {
+    return new Solved(weighing.force(), CoverSolver.best(weighing.force().problem, budget()));
   }
 
   private SolverBudget budget() {
@@ -170,13 +158,13 @@ public final class Recommender {
 
   /** Free units that can come and give something that is needed, the nearest first. */
   static Stream<Candidate> able(List<Candidate> all, LineNeeds needs, Ask ask) {
-    return all.stream().filter(c -> mayBeSent(c, ask) && needs.isServedBy(c.unit().definition()));
+    return all.stream().filter(c -> mayBeSent(c, ask) && needs.isServedBy(c.unit().asItStands()));
   }
 
   /** Tells of each unit whether the scene needs it, or whether it waits at the staging point. */
   private static List<Proposed> staged(Ask ask, List<Candidate> set, List<Proposed> proposed) {
     var force = new ArrayList<UnitDefinition>(ask.committed());
-    set.forEach(c -> force.add(c.unit().definition()));
+    set.forEach(c -> force.add(c.unit().asItStands()));
     var waiting = Requirements.staged(ask.lines(), force);
     return waiting.isEmpty()
         ? proposed
@@ -185,7 +173,7 @@ public final class Recommender {
 
   private static List<OpenLine> coverage(Ask ask, List<Candidate> chosen) {
     var force = new ArrayList<UnitDefinition>(ask.committed());
-    chosen.forEach(c -> force.add(c.unit().definition()));
+    chosen.forEach(c -> force.add(c.unit().asItStands()));
     return Requirements.coverage(ask.lines(), force);
   }
 
@@ -208,7 +196,7 @@ public final class Recommender {
                   etas.band().highSeconds(turnout, c.travelSeconds(), c.ageSeconds()),
                   c.travelSeconds(),
                   c.ageSeconds(),
-                  needs.served(c.unit().definition()));
+                  needs.served(c.unit().asItStands()));
             })
         .toList();
   }

@@ -1,9 +1,15 @@
 package fengsui.response;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.plan.JointProposal;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.state.State;
+import fengsui.domain.station.ReferenceCommand.DefinePerson;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.RoadTimes;
 import fengsui.roads.build.ArcTimes;
@@ -11,8 +17,10 @@ import fengsui.roads.build.RoadGraphBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Roads for the small city of the domain's tests, driven at 15 m/s. A river runs between S1 and the
@@ -34,6 +42,13 @@ final class RiverTown {
   private final Recommender recommender;
 
   RiverTown(Path folder) throws IOException {
+    this(folder, CoverPrice.NONE, false);
+  }
+
+  /**
+   * @param lowBridge whether a bridge that only light vehicles pass leads from S1 over the river
+   */
+  RiverTown(Path folder, CoverPrice cover, boolean lowBridge) throws IOException {
     var s1 = new LonLat(82.070, 44.900);
     var s2 = new LonLat(82.130, 44.880);
     var westOfBridge = new LonLat(82.070, 45.000);
@@ -45,10 +60,15 @@ final class RiverTown {
     road(EAST_BANK, s2);
     road(s2, new LonLat(82.890, 44.600));
     road(ISLAND, new LonLat(82.072, 44.840));
+    if (lowBridge) {
+      int millis = (int) (s1.metersTo(EAST_BANK) / METERS_PER_SECOND * 1_000);
+      ToIntFunction<VehicleClass> times = c -> c == VehicleClass.LIGHT ? millis : 0;
+      builder.addEdge(node(s1), node(EAST_BANK), new int[0], "", ArcTimes.of(times, times));
+    }
     var file = folder.resolve("roads.bin");
     builder.write(file);
     roads = new RoadTimes(RoadGraph.open(file));
-    recommender = new Recommender(roads, CoverPrice.NONE, ForceWeights.DEFAULT, System::nanoTime);
+    recommender = new Recommender(roads, cover, ForceWeights.DEFAULT, System::nanoTime);
   }
 
   RoadTimes roads() {
@@ -62,6 +82,22 @@ final class RiverTown {
 
   Recommendation recommend(State state, Ask ask) {
     return recommender.recommend(state, ask, unit -> Optional.ofNullable(seen.get(unit)));
+  }
+
+  /** All of these incidents weighed together, the one that matters most first. */
+  JointProposal together(State state, int left, Ask... asks) {
+    return new JointRecommender(recommender, System::nanoTime)
+        .recommend(state, List.of(asks), left, unit -> Optional.ofNullable(seen.get(unit)));
+  }
+
+  /** The small city without any unit. */
+  static City withoutUnits() {
+    var city = new City(State.EMPTY);
+    SmallCity.commands().stream()
+        .filter(c -> !(c instanceof DefineUnit))
+        .filter(c -> !(c instanceof DefinePerson(var person) && person.unit() != null))
+        .forEach(c -> city.does("system", c));
+    return city;
   }
 
   private void road(LonLat from, LonLat to) {

@@ -81,7 +81,8 @@ public class CrewApi {
               + " REFUSED are final; TRY_AGAIN, with status 503, is sent again with the same id."
               + " Commands: ReceiveAlert, AcknowledgeAssignment, RefuseAssignment,"
               + " ReportAssignment, CorrectReport, ReportUnit, RequestReinforcement, AddNote,"
-              + " PutOutOfService, PutInService, AcknowledgeMoveUp, ReachMoveUp, EndMoveUp.")
+              + " PutOutOfService, PutInService, ReportConsumables, ReportRefilled,"
+              + " AcknowledgeMoveUp, ReachMoveUp, EndMoveUp.")
   public CompletableFuture<ResponseEntity<Outcome>> report(
       @Parameter(hidden = true) Requester requester, @RequestBody CrewReport report) {
     return reports.submit(requester, report).thenApply(ReportAnswers::single);

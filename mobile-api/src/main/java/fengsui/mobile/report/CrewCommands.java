@@ -28,6 +28,8 @@ public final class CrewCommands {
             case UnitCommand.ReportUnit _,
                 UnitCommand.PutOutOfService _,
                 UnitCommand.PutInService _,
+                UnitCommand.ReportConsumables _,
+                UnitCommand.ReportRefilled _,
                 UnitCommand.AcknowledgeMoveUp _,
                 UnitCommand.ReachMoveUp _,
                 UnitCommand.EndMoveUp _ ->
@@ -55,6 +57,7 @@ public final class CrewCommands {
           true;
       case AssignmentCommand.OrderForce _,
           AssignmentCommand.ChangeOrder _,
+          AssignmentCommand.DivertUnit _,
           AssignmentCommand.CancelAssignment _,
           AssignmentCommand.ReleaseAssignment _ ->
           false;

@@ -47,6 +47,8 @@ final class WireSchemas implements ModelConverter {
           UnitCommand.ReportUnit.class,
           UnitCommand.PutOutOfService.class,
           UnitCommand.PutInService.class,
+          UnitCommand.ReportConsumables.class,
+          UnitCommand.ReportRefilled.class,
           UnitCommand.AcknowledgeMoveUp.class,
           UnitCommand.ReachMoveUp.class,
           UnitCommand.EndMoveUp.class,

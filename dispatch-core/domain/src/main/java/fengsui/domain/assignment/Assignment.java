@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it was refused or cancelled; else empty
  * @param staged whether it was ordered to the staging point instead of the scene; null stands for
  *     no
+ * @param divertedFrom the incident that it was on its way to when this one got it; null for an
+ *     order like any
  */
 public record Assignment(
     AssignmentId id,
@@ -33,7 +35,8 @@ public record Assignment(
     UnitStatus unitBefore,
     int etaSeconds,
     String endReason,
-    @Nullable Boolean staged) {
+    @Nullable Boolean staged,
+    @Nullable IncidentId divertedFrom) {
 
   public Assignment {
     staged = Boolean.TRUE.equals(staged) ? true : null;
@@ -58,7 +61,8 @@ public record Assignment(
         unitBefore,
         etaSeconds,
         endReason,
-        staged);
+        staged,
+        divertedFrom);
   }
 
   /** With the next status; the earliest time of a status is kept. */
@@ -77,7 +81,8 @@ public record Assignment(
         unitBefore,
         etaSeconds,
         endReason,
-        staged);
+        staged,
+        divertedFrom);
   }
 
   /**
@@ -110,7 +115,8 @@ public record Assignment(
         unitBefore,
         etaSeconds,
         endReason,
-        staged);
+        staged,
+        divertedFrom);
   }
 
   /** Refused or cancelled; its alert has ended. */
@@ -127,6 +133,7 @@ public record Assignment(
         unitBefore,
         etaSeconds,
         reason,
-        staged);
+        staged,
+        divertedFrom);
   }
 }

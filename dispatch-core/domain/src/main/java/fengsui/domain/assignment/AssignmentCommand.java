@@ -53,6 +53,36 @@ public sealed interface AssignmentCommand extends Command {
     }
   }
 
+  /**
+   * Takes a unit that has not arrived from one incident and orders it to another, in one step and
+   * with one record in both. Refused when the unit's order is another one by then, when the unit
+   * has begun to roll or has arrived since, and when the other incident lacks nothing it gives.
+   *
+   * @param assignment the order that is cancelled
+   * @param status of that order as the person saw it
+   * @param to the incident that gets the unit
+   * @param gainSeconds what the other incident's force costs less with it, as it was proposed
+   * @param lossSeconds what the first one's force costs more without it, as it was proposed
+   */
+  record DivertUnit(
+      UnitId unit,
+      AssignmentId assignment,
+      AssignmentStatus status,
+      IncidentId to,
+      int gainSeconds,
+      int lossSeconds,
+      String reason)
+      implements AssignmentCommand {
+    /** Largest gain and loss one may tell: a line left open costs no more in any proposal. */
+    public static final int SECONDS_MAX = 100_000_000;
+
+    public DivertUnit {
+      Check.range("gainSeconds", gainSeconds, 0, SECONDS_MAX);
+      Check.range("lossSeconds", lossSeconds, 0, SECONDS_MAX);
+      reason = Check.name("reason", reason);
+    }
+  }
+
   /** Takes an order back; not once the unit is on scene, then it is released. */
   record CancelAssignment(AssignmentId assignment, String reason) implements AssignmentCommand {
     public CancelAssignment {

@@ -8,6 +8,7 @@ import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Unexplained;
+import fengsui.domain.unit.UnitId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,32 @@ public sealed interface AssignmentEvent extends Event {
     public ForceOrdered {
       ordered = List.copyOf(ordered);
       taken = List.copyOf(taken);
+      open = List.copyOf(open);
+    }
+  }
+
+  /**
+   * A unit was taken from one incident and ordered to another. The cancelled and the new order
+   * follow as events of their own, in the same record; it stands in the log of both.
+   *
+   * @param cancelled its order at the first incident
+   * @param ordered its order at the other one
+   * @param gainSeconds what the other incident's force costs less with it, as it was proposed
+   * @param lossSeconds what the first one's force costs more without it, as it was proposed
+   * @param open requirement lines of the first one that are not whole without it
+   */
+  record UnitDiverted(
+      UnitId unit,
+      AssignmentId cancelled,
+      AssignmentId ordered,
+      IncidentId from,
+      IncidentId to,
+      int gainSeconds,
+      int lossSeconds,
+      List<OpenLine> open,
+      String reason)
+      implements AssignmentEvent {
+    public UnitDiverted {
       open = List.copyOf(open);
     }
   }

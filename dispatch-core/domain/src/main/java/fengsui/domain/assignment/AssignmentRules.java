@@ -11,6 +11,7 @@ import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
@@ -39,6 +40,7 @@ public final class AssignmentRules {
     return switch (command) {
       case OrderForce order -> OrderRules.order(state, stamped, order);
       case ChangeOrder change -> OrderRules.change(state, stamped, change);
+      case DivertUnit divert -> DiversionRules.divert(state, stamped, divert);
       case CancelAssignment(var id, var reason) ->
           on(state, id, assignment -> cancel(state, assignment, reason));
       case ReceiveAlert(var id, var route) ->
@@ -70,15 +72,17 @@ public final class AssignmentRules {
 
   /** A unit that has not rolled stands as before the order; one that has turns round. */
   static List<Event> cancelled(State state, Assignment assignment, String reason) {
-    var unitStatus =
-        switch (assignment.status()) {
-          case ORDERED, RECEIVED, ACKNOWLEDGED -> assignment.unitBefore();
-          case EN_ROUTE, STAGED, ON_SCENE, DEPLOYED, RELEASED, CLEARED, REFUSED, CANCELLED ->
-              UnitStatus.RETURNING;
-        };
     return List.of(
         new AssignmentCancelled(assignment.id(), assignment.status(), reason),
-        moved(state, assignment, unitStatus, null));
+        moved(state, assignment, statusWhenCancelled(assignment), null));
+  }
+
+  static UnitStatus statusWhenCancelled(Assignment assignment) {
+    return switch (assignment.status()) {
+      case ORDERED, RECEIVED, ACKNOWLEDGED -> assignment.unitBefore();
+      case EN_ROUTE, STAGED, ON_SCENE, DEPLOYED, RELEASED, CLEARED, REFUSED, CANCELLED ->
+          UnitStatus.RETURNING;
+    };
   }
 
   private static Decision acknowledge(Stamped stamped, Assignment assignment) {

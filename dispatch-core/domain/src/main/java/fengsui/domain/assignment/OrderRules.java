@@ -11,6 +11,7 @@ import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
 import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentRules;
 import fengsui.domain.incident.Milestones;
 import fengsui.domain.plan.Basis;
@@ -54,7 +55,7 @@ final class OrderRules {
             return tooMany();
           }
           var force = force(state, incident, List.of(), free);
-          var ordered = assignments(state, stamped, incident, free, force);
+          var ordered = assignments(state, stamped, incident, free, force, null);
           return accepted(
               events(
                   state,
@@ -100,7 +101,7 @@ final class OrderRules {
     var ordered =
         new ForceOrdered(
             incident.id(),
-            assignments(state, stamped, incident, free, force),
+            assignments(state, stamped, incident, free, force, null),
             List.of(),
             open(state, incident, force),
             command.recommendation(),
@@ -137,7 +138,7 @@ final class OrderRules {
     return taken.isEmpty() ? null : new Rejection.UnitsNotAvailable(taken);
   }
 
-  private static List<OpenLine> open(State state, Incident incident, List<UnitDefinition> force) {
+  static List<OpenLine> open(State state, Incident incident, List<UnitDefinition> force) {
     return Requirements.withoutSource(
         Requirements.open(Requirements.lines(state, incident), force));
   }
@@ -163,22 +164,23 @@ final class OrderRules {
     return named.stream().map(state::unit).filter(Unit::isFree).toList();
   }
 
-  private static List<UnitDefinition> force(
+  static List<UnitDefinition> force(
       State state, Incident incident, List<AssignmentId> cancelled, List<Unit> added) {
     var gone = new HashSet<UnitId>();
     cancelled.forEach(id -> gone.add(state.assignment(id).unit()));
     return Stream.concat(
             Requirements.committed(state, incident).stream().filter(u -> !gone.contains(u.id())),
-            added.stream().map(Unit::definition))
+            added.stream().map(Unit::asItStands))
         .toList();
   }
 
-  private static List<Assignment> assignments(
+  static List<Assignment> assignments(
       State state,
       Stamped stamped,
       Incident incident,
       List<Unit> free,
-      List<UnitDefinition> force) {
+      List<UnitDefinition> force,
+      @Nullable IncidentId divertedFrom) {
     var waiting = Requirements.staged(Requirements.lines(state, incident), force);
     var ordered = new ArrayList<Assignment>();
     for (var unit : free) {
@@ -198,7 +200,8 @@ final class OrderRules {
               unit.status(),
               etaSeconds(stamped, unit.id()),
               "",
-              waiting.contains(unit.id())));
+              waiting.contains(unit.id()),
+              divertedFrom));
     }
     return ordered;
   }
@@ -227,7 +230,7 @@ final class OrderRules {
             .orElse(-1);
   }
 
-  private static List<Event> events(
+  static List<Event> events(
       State state, Stamped stamped, ForceOrdered ordered, Incident incident, List<Unit> free) {
     var events = new ArrayList<Event>();
     events.add(ordered);
@@ -243,7 +246,7 @@ final class OrderRules {
     return events;
   }
 
-  private static Decision tooMany() {
+  static Decision tooMany() {
     return rejected(new Rejection.LimitReached("assignments", Incident.ASSIGNMENTS_MAX));
   }
 }

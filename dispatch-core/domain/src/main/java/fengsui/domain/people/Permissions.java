@@ -13,6 +13,7 @@ import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
@@ -85,7 +86,8 @@ public final class Permissions {
 
   private static Set<Role> allowed(AssignmentCommand command) {
     return switch (command) {
-      case OrderForce _, ChangeOrder _, CancelAssignment _ -> of(CALL_TAKER, COMMANDER);
+      case OrderForce _, ChangeOrder _, DivertUnit _, CancelAssignment _ ->
+          of(CALL_TAKER, COMMANDER);
       case AcknowledgeAssignment _, RefuseAssignment _, ReportAssignment _ ->
           of(CALL_TAKER, COMMANDER, RESPONDER);
       case CorrectReport _, ReleaseAssignment _ -> of(COMMANDER, RESPONDER);

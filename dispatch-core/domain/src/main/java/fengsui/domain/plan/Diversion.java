@@ -1,15 +1,17 @@
 package fengsui.domain.plan;
 
 import fengsui.domain.assignment.AssignmentId;
+import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.unit.UnitId;
 import java.util.List;
 
 /**
  * A unit that is ordered or on its way to one incident and would help another more. Never done by
- * itself: somebody cancels the one order and gives the other.
+ * itself: somebody takes it with {@link fengsui.domain.assignment.AssignmentCommand.DivertUnit}.
  *
  * @param assignment that would be cancelled
+ * @param status of that order when this was proposed
  * @param from the incident that would lose it
  * @param to the incident that would gain it
  * @param etaSeconds when it could be at the other one
@@ -20,6 +22,7 @@ import java.util.List;
 public record Diversion(
     UnitId unit,
     AssignmentId assignment,
+    AssignmentStatus status,
     IncidentId from,
     IncidentId to,
     int etaSeconds,

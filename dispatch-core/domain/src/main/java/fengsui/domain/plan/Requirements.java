@@ -3,7 +3,9 @@ package fengsui.domain.plan;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Milestone;
 import fengsui.domain.state.State;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
 import java.util.ArrayList;
@@ -110,10 +112,21 @@ public final class Requirements {
     for (var id : incident.assignments()) {
       var assignment = state.assignment(id);
       if (assignment.status().isActive()) {
-        force.add(state.unit(assignment.unit()).definition());
+        force.add(counted(incident, state.unit(assignment.unit())));
       }
     }
     return force;
+  }
+
+  /**
+   * What a unit of an incident counts for: what it has left. Once it is under control, what was
+   * used up to get it there is not asked for again.
+   */
+  public static UnitDefinition counted(Incident incident, Unit unit) {
+    boolean isMastered =
+        incident.reachedAt(Milestone.UNDER_CONTROL) != null
+            || incident.reachedAt(Milestone.EXTINGUISHED) != null;
+    return isMastered ? unit.definition() : unit.asItStands();
   }
 
   /**

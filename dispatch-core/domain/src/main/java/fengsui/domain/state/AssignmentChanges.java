@@ -13,6 +13,7 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentEvent.UnitDiverted;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.IncidentId;
 import java.time.Instant;
@@ -27,6 +28,8 @@ final class AssignmentChanges {
     var at = record.happenedAt();
     switch (event) {
       case ForceOrdered ordered -> order(draft, ordered.incident(), ordered.ordered());
+      // The cancelled and the new order are events of their own.
+      case UnitDiverted _ -> {}
       case AssignmentCancelled(var id, var from, var reason) ->
           draft.put(draft.assignment(id).withEnd(AssignmentStatus.CANCELLED, at, reason));
       case AssignmentRefused(var id, var from, var reason) ->

@@ -24,13 +24,13 @@ import fengsui.domain.unit.MoveUp;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitEvent;
+import fengsui.domain.unit.UnitEvent.ConsumablesReported;
 import fengsui.domain.unit.UnitEvent.MoveUpAcknowledged;
 import fengsui.domain.unit.UnitEvent.MoveUpEnded;
 import fengsui.domain.unit.UnitEvent.MoveUpOrdered;
 import fengsui.domain.unit.UnitEvent.MoveUpReached;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import fengsui.domain.unit.UnitId;
-import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.weather.WeatherEvent;
 import fengsui.domain.weather.WeatherEvent.WeatherSet;
 import fengsui.domain.weather.WeatherReport;
@@ -46,9 +46,7 @@ final class ReferenceChanges {
     switch (event) {
       case UnitStatusChanged(var id, var from, var to, var assignment, var reason) -> {
         var known = Check.present(draft.units.get(id), id);
-        var moveUp = to == UnitStatus.AVAILABLE ? known.moveUp() : null;
-        var next =
-            new Unit(known.definition(), to, record.happenedAt(), assignment, reason, moveUp);
+        var next = known.withStatus(to, record.happenedAt(), assignment, reason);
         draft.units = draft.units.with(id, next);
       }
       case MoveUpOrdered(var id, var station) ->
@@ -65,6 +63,10 @@ final class ReferenceChanges {
         moveUp(draft, id, moveUp == null ? null : moveUp.reached(record.happenedAt()));
       }
       case MoveUpEnded(var id, var station, var reason) -> moveUp(draft, id, null);
+      case ConsumablesReported(var id, var assignment, var from, var to) -> {
+        var known = Check.present(draft.units.get(id), id);
+        draft.units = draft.units.with(id, known.withLeft(to));
+      }
     }
   }
 
@@ -100,10 +102,7 @@ final class ReferenceChanges {
 
   private static void define(Draft draft, UnitDefinition definition, Instant at) {
     var known = draft.units.get(definition.id());
-    var next =
-        known == null
-            ? new Unit(definition, UnitStatus.IN_QUARTERS, at, null, "", null)
-            : known.withDefinition(definition);
+    var next = known == null ? Unit.ready(definition, at) : known.withDefinition(definition);
     draft.units = draft.units.with(definition.id(), next);
   }
 

@@ -28,18 +28,16 @@ public final class Supposed {
     return draft.state(state.number(), state.at());
   }
 
-  /** With every unit free at its station. */
+  /** With every unit free at its station, with all that it carries. */
   public static State inQuarters(State state) {
     var draft = new Draft(state);
     for (var unit : state.units()) {
       var definition = unit.definition();
       if (unit.status() != UnitStatus.IN_QUARTERS
           || unit.assignment() != null
-          || unit.moveUp() != null) {
-        draft.units =
-            draft.units.with(
-                definition.id(),
-                new Unit(definition, UnitStatus.IN_QUARTERS, unit.statusAt(), null, "", null));
+          || unit.moveUp() != null
+          || unit.left() != null) {
+        draft.units = draft.units.with(definition.id(), Unit.ready(definition, unit.statusAt()));
       }
     }
     return draft.state(state.number(), state.at());

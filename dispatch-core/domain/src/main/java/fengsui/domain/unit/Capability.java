@@ -43,4 +43,31 @@ public enum Capability {
   public boolean isAdditive() {
     return this != AERIAL_M && this != CRANE_T;
   }
+
+  /** Whether work uses it up, so that a unit may have less left than it carries when full. */
+  public boolean isConsumable() {
+    return switch (this) {
+      case WATER_L, FOAM_L, SUPPLY_AIR_BOTTLES, FUEL_L -> true;
+      case PUMP_LPS,
+          AERIAL_M,
+          RESCUERS,
+          MEDICS,
+          BOATS,
+          DIVERS,
+          ROPE_TEAM,
+          SEARCH_DOGS,
+          DECON_LANES,
+          GAS_DETECTION,
+          FOAM_TRANSFER_LPS,
+          LIGHTING_KW,
+          CRANE_T,
+          COMMAND_POST,
+          DRONE,
+          ROBOT,
+          WATER_PURIFY_LPH,
+          SAT_LINK,
+          SMOKE_EXHAUST_M3H ->
+          false;
+    };
+  }
 }

@@ -3,6 +3,9 @@ package fengsui.domain.unit;
 import fengsui.domain.Check;
 import fengsui.domain.Command;
 import fengsui.domain.station.StationId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Requests about units outside any incident. */
 public sealed interface UnitCommand extends Command {
@@ -32,6 +35,32 @@ public sealed interface UnitCommand extends Command {
       reason = Check.name("reason", reason);
     }
   }
+
+  /**
+   * Tells what is left of what a unit carries. What is not named stays as it was reported.
+   *
+   * @param left amounts in the capability's unit, for consumables only; 0 when it is used up
+   */
+  record ReportConsumables(UnitId unit, Map<Capability, Integer> left) implements UnitCommand {
+    public ReportConsumables {
+      Check.range("left", left.size(), 1, Capability.values().length);
+      var amounts = new EnumMap<Capability, Integer>(Capability.class);
+      left.forEach(
+          (capability, amount) -> {
+            if (!capability.isConsumable()) {
+              throw new IllegalArgumentException(
+                  "left must name what is used up, WATER_L for example: " + capability);
+            }
+            amounts.put(
+                capability,
+                Check.range("left." + capability, amount, 0, UnitDefinition.AMOUNT_MAX));
+          });
+      left = Collections.unmodifiableMap(amounts);
+    }
+  }
+
+  /** The unit carries again all that it can. */
+  record ReportRefilled(UnitId unit) implements UnitCommand {}
 
   /** Brings a unit back; it stands IN_QUARTERS. */
   record PutInService(UnitId unit) implements UnitCommand {}

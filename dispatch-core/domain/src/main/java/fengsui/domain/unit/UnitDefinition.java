@@ -30,6 +30,9 @@ public record UnitDefinition(
     int crew,
     @Nullable Map<Qualification, Integer> qualifications) {
 
+  /** Largest quantity of one capability. */
+  public static final int AMOUNT_MAX = 10_000_000;
+
   public UnitDefinition {
     callSign = Check.name("unit.callSign", callSign);
     Check.range("unit.crew", crew, 1, 200);
@@ -37,7 +40,7 @@ public record UnitDefinition(
     capabilities.forEach(
         (capability, amount) ->
             quantities.put(
-                capability, Check.range("unit.capabilities." + capability, amount, 1, 10_000_000)));
+                capability, Check.range("unit.capabilities." + capability, amount, 1, AMOUNT_MAX)));
     capabilities = Collections.unmodifiableMap(quantities);
     var ordered = EnumSet.noneOf(FormationKind.class);
     ordered.addAll(formations);
@@ -67,6 +70,20 @@ public record UnitDefinition(
   /** How many of the crew have a qualification. */
   public int qualified(Qualification qualification) {
     return qualifications == null ? 0 : qualifications.getOrDefault(qualification, 0);
+  }
+
+  /** The same with what is left of some capabilities, never more than it carries when full. */
+  UnitDefinition withLeft(Map<Capability, Integer> left) {
+    var now = new EnumMap<Capability, Integer>(Capability.class);
+    capabilities.forEach(
+        (capability, amount) -> {
+          int remains = Math.min(amount, left.getOrDefault(capability, amount));
+          if (remains > 0) {
+            now.put(capability, remains);
+          }
+        });
+    return new UnitDefinition(
+        id, callSign, kind, force, vehicleClass, station, now, formations, crew, qualifications);
   }
 
   private static @Nullable Map<Qualification, Integer> counted(

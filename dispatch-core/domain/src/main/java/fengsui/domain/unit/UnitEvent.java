@@ -3,6 +3,9 @@ package fengsui.domain.unit;
 import fengsui.domain.Event;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.station.StationId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about units. */
@@ -29,6 +32,26 @@ public sealed interface UnitEvent extends Event {
 
   /** The unit stands at the station that it covers for. */
   record MoveUpReached(UnitId unit, StationId station) implements UnitEvent {}
+
+  /**
+   * What is left of a unit's consumables was reported. It carries all again by itself when it comes
+   * home to its quarters.
+   *
+   * @param assignment what it is doing meanwhile; null when nothing
+   * @param from what was left before of each that was not full; empty when all was full
+   * @param to what is left now of each that is not full; empty when all is full
+   */
+  record ConsumablesReported(
+      UnitId unit,
+      @Nullable AssignmentId assignment,
+      Map<Capability, Integer> from,
+      Map<Capability, Integer> to)
+      implements UnitEvent {
+    public ConsumablesReported {
+      from = Collections.unmodifiableMap(new TreeMap<>(from));
+      to = Collections.unmodifiableMap(new TreeMap<>(to));
+    }
+  }
 
   /** The unit was called back, or gave it up. */
   record MoveUpEnded(UnitId unit, StationId station, String reason) implements UnitEvent {}

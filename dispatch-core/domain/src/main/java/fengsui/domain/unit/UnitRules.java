@@ -16,6 +16,8 @@ import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
+import fengsui.domain.unit.UnitCommand.ReportConsumables;
+import fengsui.domain.unit.UnitCommand.ReportRefilled;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitEvent.MoveUpAcknowledged;
 import fengsui.domain.unit.UnitEvent.MoveUpEnded;
@@ -40,18 +42,26 @@ public final class UnitRules {
       case AcknowledgeMoveUp(var id) -> onFree(state, id, UnitRules::acknowledge);
       case ReachMoveUp(var id) -> onFree(state, id, UnitRules::reach);
       case EndMoveUp(var id, var reason) -> onFree(state, id, unit -> end(unit, reason));
+      case ReportConsumables(var id, var left) ->
+          onKnown(state, id, unit -> ConsumableRules.report(unit, left));
+      case ReportRefilled(var id) -> onKnown(state, id, ConsumableRules::refilled);
     };
   }
 
   /** Goes on with a unit that no incident has; otherwise its assignment is what to report on. */
   private static Decision onFree(State state, UnitId id, Function<Unit, Decision> rule) {
+    return onKnown(
+        state,
+        id,
+        unit ->
+            unit.assignment() == null
+                ? rule.apply(unit)
+                : rejected(new Rejection.UnitsNotAvailable(List.of(TakenUnit.of(state, unit)))));
+  }
+
+  private static Decision onKnown(State state, UnitId id, Function<Unit, Decision> rule) {
     var unit = state.units().get(id);
-    if (unit == null) {
-      return rejected(new Rejection.NotFound("unit", id.value()));
-    }
-    return unit.assignment() == null
-        ? rule.apply(unit)
-        : rejected(new Rejection.UnitsNotAvailable(List.of(TakenUnit.of(state, unit))));
+    return unit == null ? rejected(new Rejection.NotFound("unit", id.value())) : rule.apply(unit);
   }
 
   private static Decision report(State state, Unit unit, UnitStatus to) {

@@ -19,6 +19,7 @@ import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,10 +56,14 @@ public final class Invariants {
     holds(after.number() == record.to(), "state stands at %s, not %s", after.number(), record.to());
     holds(!after.at().isBefore(before.at()), "time went back at %s", record.from());
     boolean corrects = record.events().stream().anyMatch(e -> e instanceof AssignmentCorrected);
+    var statuses = new HashMap<UnitId, UnitStatus>();
     for (var event : record.events()) {
       switch (event) {
         case UnitStatusChanged e -> {
-          holds(before.unit(e.unit()).status() == e.from(), "%s was not %s", e.unit(), e.from());
+          // A diverted unit changes twice in one record.
+          var was = statuses.getOrDefault(e.unit(), before.unit(e.unit()).status());
+          statuses.put(e.unit(), e.to());
+          holds(was == e.from(), "%s was not %s", e.unit(), e.from());
           holds(corrects || e.from().next().contains(e.to()), "no such step: %s", e);
         }
         case AssignmentReported e -> holds(e.from().next().contains(e.to()), "no step %s", e);
@@ -78,6 +83,12 @@ public final class Invariants {
   private static void checkUnit(State state, Unit unit) {
     boolean mayMoveUp = unit.moveUp() == null || unit.status() == UnitStatus.AVAILABLE;
     holds(mayMoveUp, "%s moves up while %s", unit.id(), unit.status());
+    var full = unit.definition().capabilities();
+    unit.asItStands()
+        .capabilities()
+        .forEach(
+            (c, left) ->
+                holds(left <= full.getOrDefault(c, 0), "%s has more than it carries", unit.id()));
     var id = unit.assignment();
     if (id == null) {
       boolean idle = unit.status().isFree() || !unit.outOfServiceReason().isEmpty();

@@ -78,6 +78,8 @@ import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
+import fengsui.domain.unit.UnitCommand.ReportConsumables;
+import fengsui.domain.unit.UnitCommand.ReportRefilled;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
@@ -120,8 +122,8 @@ public final class RandomCommands {
       case 0, 1, 2 -> call(state);
       case 3, 4, 5, 6 -> incident(state);
       case 7, 8, 9 -> order(state);
-      case 10, 11, 12, 13, 14, 15, 16, 17 -> assignment(state);
-      case 18 -> unit(state);
+      case 10, 11, 12, 13, 14, 15, 16 -> assignment(state);
+      case 17, 18 -> unit(state);
       default ->
           switch (random.nextInt(4)) {
             case 0 -> road(state);
@@ -186,8 +188,9 @@ public final class RandomCommands {
 
   private Command assignment(State state) {
     var id = assignmentId(state);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new CancelAssignment(id, "not needed");
+      case 12, 13 -> divert(state);
       case 1, 2 -> new ReceiveAlert(id, pick(AlertRoute.values()));
       case 3, 4 -> new AcknowledgeAssignment(id);
       case 5 -> new RefuseAssignment(id, "broken");
@@ -197,6 +200,12 @@ public final class RandomCommands {
     };
   }
 
+  private Command divert(State state) {
+    var unit = unitThat(state, RandomDiversions::isUnderWay, unitId(state));
+    var to = RandomDiversions.lacking(state, unit).orElse(incidentId(state));
+    return RandomDiversions.divert(random, state, unit, assignmentId(state), to);
+  }
+
   private AssignmentStatus active() {
     var status = pick(AssignmentStatus.values());
     return status.isActive() ? status : AssignmentStatus.ORDERED;
@@ -204,8 +213,10 @@ public final class RandomCommands {
 
   private Command unit(State state) {
     var id = unitId(state);
-    return switch (random.nextInt(9)) {
-      case 8 -> new AcknowledgeMoveUp(unitThat(state, unit -> unit.moveUp() != null, id));
+    return switch (random.nextInt(11)) {
+      case 8 -> new ReportConsumables(id, Map.of(Capability.WATER_L, random.nextInt(9) * 1_000));
+      case 9 -> new ReportRefilled(unitThat(state, unit -> unit.left() != null, id));
+      case 10 -> new AcknowledgeMoveUp(unitThat(state, unit -> unit.moveUp() != null, id));
       case 4, 7 ->
           new OrderMoveUp(
               unitThat(state, Unit::isFree, id), new StationId("S" + (1 + random.nextInt(4))));

@@ -12,6 +12,7 @@ import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.ReceiveAlert;
 import fengsui.domain.assignment.AssignmentCommand.RefuseAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
@@ -53,6 +54,7 @@ import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.ReferenceCommand.SetAlertPolicy;
 import fengsui.domain.station.ReferenceCommand.SetIncidentPrefix;
 import fengsui.domain.station.StationId;
+import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitCommand.AcknowledgeMoveUp;
 import fengsui.domain.unit.UnitCommand.EndMoveUp;
@@ -60,6 +62,8 @@ import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutInService;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitCommand.ReachMoveUp;
+import fengsui.domain.unit.UnitCommand.ReportConsumables;
+import fengsui.domain.unit.UnitCommand.ReportRefilled;
 import fengsui.domain.unit.UnitCommand.ReportUnit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
@@ -72,6 +76,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One well-formed command of every type. */
@@ -131,7 +136,9 @@ public final class SampleCommands {
         new OrderMoveUp(UNIT, new StationId("S3")),
         new AcknowledgeMoveUp(UNIT),
         new ReachMoveUp(UNIT),
-        new EndMoveUp(UNIT, "covered again"));
+        new EndMoveUp(UNIT, "covered again"),
+        new ReportConsumables(UNIT, Map.of(Capability.WATER_L, 500)),
+        new ReportRefilled(UNIT));
   }
 
   private static List<Command> aid() {
@@ -160,6 +167,7 @@ public final class SampleCommands {
   private static List<Command> assignments() {
     return List.of(
         City.orderOf(INCIDENT, "E11", "L12"),
+        new DivertUnit(UNIT, ASSIGNMENT, AssignmentStatus.EN_ROUTE, INCIDENT, 300, 60, "trapped"),
         new ChangeOrder(INCIDENT, List.of(ASSIGNMENT), List.of(UNIT), "nearer", null),
         new CancelAssignment(ASSIGNMENT, "not needed"),
         new ReceiveAlert(ASSIGNMENT, AlertRoute.APP),

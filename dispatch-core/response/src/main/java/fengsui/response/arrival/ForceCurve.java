@@ -61,7 +61,7 @@ public final class ForceCurve {
       if (sum != null && (sum == ordered || mayOrder.test(unit))) {
         int eta = eta(state, unit, sum == ordered, travel, at);
         if (eta >= 0) {
-          sum.add(unit.definition(), eta);
+          sum.add(unit.asItStands(), eta);
         }
       }
     }

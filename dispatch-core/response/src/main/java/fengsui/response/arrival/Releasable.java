@@ -61,10 +61,10 @@ final class Releasable {
       return List.of();
     }
     var force = new ArrayList<UnitDefinition>();
-    active.forEach(a -> force.add(state.unit(a.unit()).definition()));
+    active.forEach(a -> force.add(Requirements.counted(incident, state.unit(a.unit()))));
     var spare = new ArrayList<UnitId>();
     for (var assignment : active.reversed()) {
-      var unit = state.unit(assignment.unit()).definition();
+      var unit = Requirements.counted(incident, state.unit(assignment.unit()));
       var without = new ArrayList<>(force);
       without.remove(unit);
       if (Requirements.open(lines, without).equals(Requirements.open(lines, force))) {

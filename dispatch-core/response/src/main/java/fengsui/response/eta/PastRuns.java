@@ -13,12 +13,14 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentEvent.UnitDiverted;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.eta.LeftOut;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentEvent.IncidentCreated;
 import fengsui.domain.incident.IncidentEvent.IncidentLocated;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
@@ -44,6 +46,7 @@ public final class PastRuns {
   private final Map<AssignmentId, LeftOut> leftOut = new LinkedHashMap<>();
   private final Map<AssignmentId, Draft> underWay = new LinkedHashMap<>();
   private @Nullable LonLat scene;
+  private @Nullable IncidentId incident;
 
   private PastRuns() {}
 
@@ -68,6 +71,7 @@ public final class PastRuns {
     for (var event : record.events()) {
       if (event instanceof IncidentCreated(var incident)) {
         scene = incident.location().point();
+        this.incident = incident.id();
       } else if (event instanceof IncidentLocated located) {
         moved(located.to().point());
       } else if (event instanceof AssignmentEvent assignment) {
@@ -84,7 +88,11 @@ public final class PastRuns {
       case AssignmentReleased(var id, var from) -> ended(id);
       case AssignmentCancelled(var id, var from, var reason) -> ended(id);
       case AssignmentRefused(var id, var from, var reason) -> ended(id);
-      case AssignmentAcknowledged _, AlertReceived _, AlertRepeated _, AlertEscalated _ -> {}
+      case AssignmentAcknowledged _,
+          AlertReceived _,
+          AlertRepeated _,
+          AlertEscalated _,
+          UnitDiverted _ -> {}
     }
   }
 
@@ -99,8 +107,8 @@ public final class PastRuns {
 
   private void ordered(Recorded record, ForceOrdered ordered) {
     var to = scene;
-    if (to == null) {
-      return; // The timeline is of an incident whose beginning was cut off.
+    if (to == null || !ordered.incident().equals(incident)) {
+      return; // Its beginning was cut off, or a unit was diverted to another incident.
     }
     for (var assignment : ordered.ordered()) {
       var explanation = ordered.explanation();

@@ -16,6 +16,7 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentEvent.UnitDiverted;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallEvent;
 import fengsui.domain.incident.IncidentEvent;
@@ -67,6 +68,7 @@ final class ActLog {
                     "units", ordered.ordered().stream().map(a -> a.unit().value()).toList())
                 .addKeyValue("taken", ordered.taken().stream().map(t -> t.unit().value()).toList())
                 .log("force ordered");
+        case UnitDiverted diverted -> diverted(record, after, diverted);
         case AssignmentRefused refused ->
             assignment(line(record), after, refused.assignment()).log("order refused by its crew");
         case AlertEscalated escalated ->
@@ -79,8 +81,7 @@ final class ActLog {
                 .addKeyValue("code", rejection.getClass().getSimpleName())
                 .log("command refused: {}", rejection);
         case AssignmentCancelled _, AssignmentReleased _, AssignmentCorrected _ -> {}
-        case AssignmentAcknowledged _, AssignmentReported _ -> {}
-        case AlertReceived _, AlertRepeated _ -> {}
+        case AssignmentAcknowledged _, AssignmentReported _, AlertReceived _, AlertRepeated _ -> {}
         case RoadControlSet(var from, var to) ->
             line(record)
                 .addKeyValue("control", to.id().value())
@@ -96,6 +97,14 @@ final class ActLog {
         case ClockStepped _, StateLevelRaised _ -> {}
       }
     }
+  }
+
+  private static void diverted(Recorded record, State after, UnitDiverted diverted) {
+    assignment(line(record), after, diverted.ordered())
+        .addKeyValue("from", diverted.from().value())
+        .addKeyValue("gainSeconds", diverted.gainSeconds())
+        .addKeyValue("lossSeconds", diverted.lossSeconds())
+        .log("unit diverted");
   }
 
   private static LoggingEventBuilder line(Recorded record) {

@@ -9,6 +9,7 @@ import fengsui.domain.SystemCommand;
 import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.OrderForce;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.call.CallCommand;
@@ -150,6 +151,8 @@ public final class Core implements CommandPort {
       case ChangeOrder(var incident, var cancel, var units, var reason, var seen)
           when !units.isEmpty() ->
           explained(submission, author, order(author, incident, cancel, units, seen));
+      case DivertUnit(var unit, var gone, var was, var to, var gain, var loss, var reason) ->
+          explained(submission, author, order(author, to, List.of(), List.of(unit), null));
       case AssignmentCommand _,
           CallCommand _,
           IncidentCommand _,

@@ -7,6 +7,9 @@ import fengsui.domain.eta.EtaModel;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.Capability;
+import fengsui.domain.unit.UnitCommand.ReportConsumables;
+import fengsui.domain.unit.UnitId;
 import fengsui.server.core.Applied;
 import fengsui.server.core.Chain;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,18 @@ class SnapshotsTest {
 
     assertThat(read).isEqualTo(city.state());
     assertThat(read.eta()).isEqualTo(EtaModel.DEFAULT);
+  }
+
+  @Test
+  void whatIsLeftComesBackFromASnapshotAndAnOlderOneHasItAll() {
+    city.does("crew11", new ReportConsumables(new UnitId("E11"), Map.of(Capability.WATER_L, 500)));
+    var json = new String(StateCodec.encode(city.state()), StandardCharsets.UTF_8);
+    var older = json.replace(",\"left\":{\"WATER_L\":500}", "");
+    assertThat(older).isNotEqualTo(json);
+
+    assertThat(StateCodec.decode(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(city.state());
+    var read = StateCodec.decode(older.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.unit(new UnitId("E11")).left()).isNull();
   }
 
   @Test

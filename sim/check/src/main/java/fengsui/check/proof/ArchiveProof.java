@@ -20,6 +20,7 @@ import fengsui.domain.assignment.AssignmentEvent.AssignmentRefused;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReleased;
 import fengsui.domain.assignment.AssignmentEvent.AssignmentReported;
 import fengsui.domain.assignment.AssignmentEvent.ForceOrdered;
+import fengsui.domain.assignment.AssignmentEvent.UnitDiverted;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.call.CallEvent;
@@ -139,7 +140,11 @@ public final class ArchiveProof {
       case AssignmentReported(var assignment, var from, var to) -> changed(assignment, from, to);
       case AssignmentCorrected(var assignment, var from, var to, var why) ->
           changed(assignment, from, to);
-      case AlertReceived _, AssignmentAcknowledged _, AlertRepeated _, AlertEscalated _ -> {}
+      case AlertReceived _,
+          AssignmentAcknowledged _,
+          AlertRepeated _,
+          AlertEscalated _,
+          UnitDiverted _ -> {}
     }
   }
 

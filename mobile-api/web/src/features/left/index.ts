@@ -1,0 +1,1 @@
+export { default as LeftStrip } from './LeftStrip.vue'

@@ -80,7 +80,7 @@ export const en: typeof zh = {
     send: 'Pre-alert', hint: 'Tells the likely units to make ready. It is no order; they may still be sent elsewhere', told: 'told',
     standing: '{n} unit told, not ordered | {n} units told, not ordered', left: 'ends by itself in {span}', endIt: 'Stand down',
     sent: 'Pre-alert: {units}', stoodDown: 'stood down: {units}', holds: 'pre-alerted since {at}: {units}', discarded: 'The call was discarded',
-    linked: 'The call belongs to another incident', byHand: 'Not needed any more',
+    linked: 'The call belongs to another incident', byHand: 'Not needed any more', formGone: 'The form had gone when this arrived',
     end: { ORDERED: 'Pre-alert became the order', STOOD_DOWN: 'Pre-alert stood down', CLOSED: 'Incident over, pre-alert ended', LAPSED: 'Pre-alert lapsed' },
   },
   override: {
@@ -104,7 +104,7 @@ export const en: typeof zh = {
     open: 'Then', title: 'As it was at {at}', by: '{who} ordered {units}', close: 'Back to now', proposed: 'Proposed then',
     plan: '{plan}, version {version}', nobody: 'Nobody was proposed', sent: 'ordered', reason: 'Why the proposal was not followed',
     leftOut: 'Proposed and not sent: {units}', missing: 'There is no record of a proposal for this order',
-    cover: 'Cover within {minutes} minutes then', coverOnMap: 'on the map', coverLoading: 'Working out the cover of then…', coverWaiting: 'Cover of then: {why}',
+    cover: 'Cover within {minutes} minutes then', coverOnMap: 'on the map', coverLoading: 'Working out the cover of then…', coverWaiting: 'Cover of then: {why}', coverFailed: 'The cover of then could not be worked out: {why}', roadsFailed: 'The cover of then could not be drawn: {why}',
     placesUnknown: '{n} unit was out, its place is not on record: counted at its station | {n} units were out, their places are not on record: counted at their stations',
     otherPack: 'another road map since; counted on the present one', controls: '{n} road control was in force | {n} road controls were in force',
   },
@@ -234,7 +234,7 @@ export const en: typeof zh = {
   keys: {
     weather: 'Report the weather', aidNow: 'Proposal with a shortfall: ask for aid at once',
     joint: 'All incidents together', divert: 'In it: divert a unit under way; again for the next', exercise: 'Exercise', aid: 'Ask for mutual aid', aidList: 'Requests for aid without an answer',
-    title: 'All keys', moveUp: 'In the cover panel: order the move-up', past: 'Past incidents', cover: 'Cover', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
+    title: 'All keys', moveUp: 'In the cover panel: order the move-up', past: 'Past incidents', cover: 'Cover', coverAgain: 'Work out the cover of then again', isochrone: 'Drive times', curve: 'Force arrival curve', roads: 'Road controls', newCall: 'Take a call', place: 'Place', kind: 'Kind', level: 'Level', trapped: 'Trapped',
     note: 'Notes', order: 'Order the force', byHand: 'Choose the force by hand, with a reason', preAlert: 'Pre-alert the likely units (no order)', endPreAlert: 'Stand the pre-alert down',
     takeAdvice: 'Take the advice', dismissAdvice: 'Dismiss the advice', link: 'Link to the incident', escalations: 'Unanswered orders', arrivals: 'Arrivals: foretold and actual',
     units: 'Units', next: 'Next incident', previous: 'Previous incident', help: 'All keys',

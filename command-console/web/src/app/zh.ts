@@ -58,7 +58,7 @@ export const zh = {
   },
   preAlert: {
     send: '预警', hint: '告知可能出动的力量做好准备；不是命令，力量仍可另派', told: '已预警', standing: '已预警 {n} 车，尚未下令', left: '{span} 后自动解除', endIt: '解除',
-    sent: '已预警：{units}', stoodDown: '解除预警：{units}', holds: '{at} 起预警：{units}', discarded: '来电已放弃', linked: '来电并入已有警情', byHand: '不再需要',
+    sent: '已预警：{units}', stoodDown: '解除预警：{units}', holds: '{at} 起预警：{units}', discarded: '来电已放弃', linked: '来电并入已有警情', byHand: '不再需要', formGone: '预警送达时来电已不在受理',
     end: { ORDERED: '预警转为调派', STOOD_DOWN: '预警解除', CLOSED: '警情结束，预警解除', LAPSED: '预警超时，自动解除' },
   },
   override: {
@@ -73,7 +73,7 @@ export const zh = {
   decision: {
     open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',
     sent: '已下达', reason: '未按推荐的理由', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
-    cover: '当时 {minutes} 分钟覆盖', coverOnMap: '在图上看', coverLoading: '正在推算当时的覆盖…', coverWaiting: '当时的覆盖：{why}', placesUnknown: '{n} 个单元当时在外、位置未存档，按在队计',
+    cover: '当时 {minutes} 分钟覆盖', coverOnMap: '在图上看', coverLoading: '正在推算当时的覆盖…', coverWaiting: '当时的覆盖：{why}', coverFailed: '未能推算当时的覆盖：{why}', roadsFailed: '地图上未能显示当时的覆盖：{why}', placesUnknown: '{n} 个单元当时在外、位置未存档，按在队计',
     otherPack: '路网已更换，按现路网计', controls: '当时有 {n} 处道路管制',
   },
   incident: {
@@ -183,7 +183,7 @@ export const zh = {
   keys: {
     weather: '登记天气', aidNow: '推荐有缺口时：一键请求增援',
     joint: '联合调派', divert: '联合调派中：改派在途力量，再按换下一车', exercise: '演练', aid: '请求跨区增援', aidList: '待答复的增援',
-    title: '全部按键', moveUp: '覆盖面板中：下令移防', past: '过往警情', cover: '覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
+    title: '全部按键', moveUp: '覆盖面板中：下令移防', past: '过往警情', cover: '覆盖', coverAgain: '重新推算当时的覆盖', isochrone: '行车圈', curve: '力量到场曲线', roads: '道路管制', newCall: '接警', place: '地点', kind: '种类', level: '等级', trapped: '被困', note: '记录', order: '下达调派', byHand: '自选力量，须写理由', preAlert: '预警可能出动的力量（不是命令）', endPreAlert: '解除预警', takeAdvice: '采纳建议', dismissAdvice: '不采纳建议',
     link: '并入已有警情', escalations: '未签收命令', arrivals: '到场时间：预计与实际', units: '力量', next: '下一警情', previous: '上一警情', help: '全部按键',
     escape: '关闭、返回（不丢已输入内容）', raise: '升级', map: '全区地图', pick: '取图中心为地点', fit: '地图回到警情与力量', pair: '配对手机', admin: '账号、审计',
     sound: '静音一分钟', language: 'English', logout: '退出登录', control: '控制', extinguish: '扑灭', close: '结案', force: '到力量列表', caller: '报警电话', hazards: '危险，再按 1 至 8', discard: '放弃此来电',

@@ -10,7 +10,7 @@ import { createPositions, FIX_LIFE_MILLIS, type Fix, type Positions } from '../f
 import { canUndo, isWaiting, ownOrders, ownUnitStatus, stepCommand, type OwnReports, type OwnOrder, type Undo } from '../features/order/order'
 import { owedReceipts } from '../features/order/receipts'
 import { ownMoveUps, type OwnMoveUp } from '../features/moveUp/moveUp'
-import { newsOf, toldOf } from '../features/preAlert/told'
+import { newsOf, tell, toldOf } from '../features/preAlert/told'
 import { texts } from './i18n'
 import { useNow } from '@protocol/time/now'
 import { useWakeLock } from './wakeLock'
@@ -126,9 +126,7 @@ function watchDuty(options: DutyOptions, crew: Crew, reports: Reports, stop: () 
   watch(crew.view, (view, before) => {
     if (view === undefined) return
     receive(view)
-    const news = newsOf(toldOf(before), view)
-    if (news.told.length > 0) alarm.chime()
-    else if (news.stoodDown.length > 0) options.onStoodDown(news.stoodDown)
+    tell(newsOf(toldOf(before), view), { chime: () => { alarm.chime() }, onStoodDown: options.onStoodDown })
   }, { immediate: true })
   watch(session.token, (token) => { if (token !== '') { crew.renewed(); reports.wake() } })
   useWakeLock(running)

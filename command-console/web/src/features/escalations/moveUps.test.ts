@@ -18,7 +18,7 @@ describe('a move-up that nobody accepts', () => {
     const sounds = { play: () => { played += 1 } } as unknown as Sounds
     const ordered: MoveUp = { station: 'S2', orderedBy: 'p', orderedAt: 0 }
     board.units.value = new Map([unit('W-1', ordered), unit('W-2', { ...ordered, acknowledgedAt: 5 }), unit('W-3', undefined)])
-    const silent = scope.run(() => useSilentMoveUps(board, now, sounds))
+    const silent = scope.run(() => useSilentMoveUps(board, now, () => true, sounds))
     expect(silent?.value).toEqual([])
 
     now.value = SILENT_MILLIS
@@ -36,6 +36,41 @@ describe('a move-up that nobody accepts', () => {
     await nextTick()
     expect(silent?.value).toEqual([])
     expect(played).toBe(2)
+    scope.stop()
+  })
+
+  it('does not sound for the rest when one of several accepts', async () => {
+    const scope = effectScope()
+    const board = createBoard(() => 0)
+    const now = ref(0)
+    let played = 0
+    const sounds = { play: () => { played += 1 } } as unknown as Sounds
+    const ordered: MoveUp = { station: 'S2', orderedBy: 'p', orderedAt: 0 }
+    board.units.value = new Map([unit('W-1', ordered), unit('W-2', ordered)])
+    const silent = scope.run(() => useSilentMoveUps(board, now, () => true, sounds))
+    now.value = SILENT_MILLIS
+    await nextTick()
+    expect(played).toBe(1)
+
+    board.units.value = new Map([unit('W-1', { ...ordered, acknowledgedAt: 70_000 }), unit('W-2', ordered)])
+    await nextTick()
+    expect(silent?.value.map(({ definition }) => definition.id)).toEqual(['W-2'])
+    expect(played).toBe(1)
+    scope.stop()
+  })
+
+  it('is nothing for who cannot act on it', async () => {
+    const scope = effectScope()
+    const board = createBoard(() => 0)
+    const now = ref(0)
+    let played = 0
+    const sounds = { play: () => { played += 1 } } as unknown as Sounds
+    board.units.value = new Map([unit('W-1', { station: 'S2', orderedBy: 'p', orderedAt: 0 })])
+    const silent = scope.run(() => useSilentMoveUps(board, now, () => false, sounds))
+    now.value = SILENT_MILLIS * 2
+    await nextTick()
+    expect(silent?.value).toEqual([])
+    expect(played).toBe(0)
     scope.stop()
   })
 })

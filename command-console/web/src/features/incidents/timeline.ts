@@ -173,9 +173,11 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
   }
 }
 
-/** A diverted unit's record is in the logs of two incidents, and each tells its own part of it. */
+/** One record may tell of several incidents: a unit that is diverted, or ordered out of the pre-alert of another. Each log tells its own part. */
 function isOf(incident: string, event: Event): boolean {
   if (event.type === 'ForceOrdered' || event.type === 'MilestoneReached') return event.incident === incident
+  if (event.type === 'PreAlertSent') return event.preAlert.incident === incident
+  if (event.type === 'PreAlertEnded') return event.incident === incident
   return event.type !== 'AssignmentCancelled' || event.assignment.slice(0, event.assignment.lastIndexOf('-')) === incident
 }
 

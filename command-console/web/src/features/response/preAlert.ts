@@ -57,6 +57,12 @@ export function usePreAlert({ tools, draft, incident, units }: PreAlertOptions):
   const likely = computed(() => units().filter((unit) => !others.value.has(unit)).toSorted())
   const canSend = computed(() => about.value !== undefined && likely.value.length > 0 && !(shown.value !== undefined && isSame(shown.value, about.value, likely.value)))
 
+  /** The form may have become an incident, or been discarded, before it learned which pre-alert it had: then nobody would end it. */
+  async function keep(id: string, form: number): Promise<void> {
+    if (draft.active && draft.answeredAt === form) draft.preAlert = id
+    else await tools.act({ type: 'EndPreAlert', preAlert: id, reason: t('preAlert.formGone') })
+  }
+
   async function once(work: () => Promise<unknown>): Promise<void> {
     if (isSending.value) return
     isSending.value = true
@@ -72,10 +78,12 @@ export function usePreAlert({ tools, draft, incident, units }: PreAlertOptions):
     told: computed(() => new Set([...others.value, ...(shown.value?.units ?? [])])),
     send: () => once(async () => {
       if (about.value === undefined || !canSend.value) return
-      const isForm = about.value.incident === undefined
+      const form = about.value.incident === undefined ? draft.answeredAt : undefined
       const known = shown.value?.id
       const result = await tools.act({ type: 'SendPreAlert', ...(known === undefined ? {} : { preAlert: known }), ...about.value, units: likely.value })
-      if (isForm && draft.active && result.kind === 'done') draft.preAlert = idOf(result.record.events) ?? draft.preAlert
+      if (form === undefined || known !== undefined || result.kind !== 'done') return
+      const made = idOf(result.record.events)
+      if (made !== undefined) await keep(made, form)
     }),
     end: () => once(async () => {
       if (shown.value !== undefined) await tools.act({ type: 'EndPreAlert', preAlert: shown.value.id, reason: t('preAlert.byHand') })
@@ -87,7 +95,8 @@ export function usePreAlert({ tools, draft, incident, units }: PreAlertOptions):
 export function preAlertKeys(preAlert: PreAlerting, covered: () => boolean): Readonly<Record<string, () => boolean>> {
   return {
     'Ctrl+Alt+P': () => {
-      if (!covered()) void preAlert.send()
+      if (covered() || !preAlert.canSend.value) return false
+      void preAlert.send()
       return true
     },
     'Ctrl+Alt+X': () => {

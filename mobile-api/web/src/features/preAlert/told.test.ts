@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AudienceView, PreAlerted } from '@protocol/wire/types'
 import { anOrder, aView } from '../../testing/doubles'
-import { newsOf, toldOf } from './told'
+import { newsOf, tell, toldOf } from './told'
 
 function preAlerted(id: string, ...units: string[]): PreAlerted {
   return {
@@ -34,5 +34,22 @@ describe('what is new about pre-alerts', () => {
 
   it('saysNothingWhenTheOrderCame', () => {
     expect(newsOf(toldOf(view([preAlerted('PA-1', 'U1')])), view([], [anOrder()]))).toEqual({ told: [], stoodDown: [] })
+  })
+})
+
+describe('telling a crew', () => {
+  it('saysStandDownAlsoWhenTheSameViewTellsAnotherUnit', () => {
+    const chime = vi.fn()
+    const onStoodDown = vi.fn()
+    tell(newsOf(toldOf(view([preAlerted('PA-1', 'U1')])), view([preAlerted('PA-2', 'U2')])), { chime, onStoodDown })
+    expect(chime).toHaveBeenCalledOnce()
+    expect(onStoodDown.mock.calls).toEqual([[['U1']]])
+  })
+
+  it('isQuietWithoutNews', () => {
+    const chime = vi.fn()
+    const onStoodDown = vi.fn()
+    tell({ told: [], stoodDown: [] }, { chime, onStoodDown })
+    expect([chime.mock.calls, onStoodDown.mock.calls]).toEqual([[], []])
   })
 })

@@ -17,6 +17,18 @@ export interface PreAlertNews {
   readonly stoodDown: ReadonlyArray<string>
 }
 
+/** How a crew is told. */
+export interface Telling {
+  chime(): void
+  onStoodDown(units: ReadonlyArray<string>): void
+}
+
+/** One view may tell some units and stand others down, and both are said. */
+export function tell({ told, stoodDown }: PreAlertNews, telling: Telling): void {
+  if (told.length > 0) telling.chime()
+  if (stoodDown.length > 0) telling.onStoodDown(stoodDown)
+}
+
 export function newsOf(before: ReadonlyArray<Told>, view: AudienceView): PreAlertNews {
   const now = toldOf(view)
   const isIn = (told: ReadonlyArray<Told>, { preAlert, unit }: Told): boolean => told.some((other) => other.preAlert === preAlert && other.unit === unit)

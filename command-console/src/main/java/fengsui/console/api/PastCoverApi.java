@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cover as it was when the force of an incident was ordered. Every reading is written down. */
+/**
+ * Cover as it was when the force of an incident was ordered. Each look at a decision is written
+ * down; the roads of its map belong to it.
+ */
 @RestController
 public final class PastCoverApi {
   private final History history;
@@ -55,12 +58,12 @@ public final class PastCoverApi {
       @PathVariable("incident") String incident,
       @PathVariable("number") long number,
       HttpServletRequest request) {
-    var order = order(incident, number, request);
+    var then = Waiting.answer(covers.asOf(order(incident, number, request)));
     readAudit.write(
         AccessInterceptor.requester(request),
         "decision " + number + " of " + incident,
         request.getRemoteAddr());
-    return Waiting.answer(covers.asOf(order));
+    return then;
   }
 
   /** The roads of that moment by the limit that they were reached within. */

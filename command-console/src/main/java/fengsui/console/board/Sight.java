@@ -87,8 +87,9 @@ public final class Sight {
 
   /** A pre-alert is seen where its place is, and by whoever has a unit in it. */
   boolean shows(PreAlert preAlert) {
+    var incident = preAlert.incident();
     return seesOperations()
-        && (sees(preAlert.area())
+        && ((incident == null ? sees(preAlert.area()) : sees(incident))
             || preAlert.units().stream().anyMatch(unit -> hasOwn(state.units().get(unit))));
   }
 

@@ -104,6 +104,11 @@ record Touched(
         aid.add(request.id());
       }
     }
+    for (var preAlert : state.preAlerts()) {
+      if (incident.id().equals(preAlert.incident())) {
+        preAlerts.add(preAlert.id());
+      }
+    }
     for (var id : incident.assignments()) {
       var assignment = state.assignments().get(id);
       if (assignment != null) {

@@ -60,7 +60,7 @@ final class IncidentSelect {
   List<PastIncident> past(Connection c, HistoryQuery query) throws SQLException {
     var sql =
         new StringBuilder(select())
-            .append(query.withOpen() ? " WHERE received_at >= 0" : " WHERE closed_at IS NOT NULL");
+            .append(query.withOpen() ? " WHERE 1 = 1" : " WHERE closed_at IS NOT NULL");
     var values = new ArrayList<Object>();
     addTimes(sql, values, query);
     addIn(sql, values, "kind", query.kinds().stream().map(Enum::name).sorted().toList());

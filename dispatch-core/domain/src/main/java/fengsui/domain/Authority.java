@@ -96,8 +96,10 @@ final class Authority {
       return missing(state, yours, RoadRules.areas(state, road));
     }
     if (command instanceof CreateIncident create) {
-      var station = FirstDue.find(state, create.location().point());
-      return missing(state, yours, station.map(Station::area).stream().toList());
+      var needed = new ArrayList<AreaId>();
+      FirstDue.find(state, create.location().point()).map(Station::area).ifPresent(needed::add);
+      PreAlertRules.addArea(state, create.preAlert(), needed);
+      return missing(state, yours, needed);
     }
     return outside(state, yours, command, Subject.of(command));
   }

@@ -42,7 +42,7 @@ final class Outside {
     return !candidate.isReachable()
         && unit.isFree()
         && !ask.exclude().contains(unit.id())
-        && stillOpen.isServedBy(unit.definition());
+        && stillOpen.isServedBy(unit.asItStands());
   }
 
   /** The nearest. */

@@ -85,7 +85,9 @@ final class Reasons {
             .filter(c -> !c.isReachable() || c.etaSeconds() > lastSeconds)
             .filter(this::mayBeRestricted)
             .map(c -> new Near(c, farness(c)))
-            .sorted(Comparator.comparingDouble(Near::farness))
+            .sorted(
+                Comparator.comparingDouble(Near::farness)
+                    .thenComparing(near -> near.candidate().unit().id()))
             .limit(RESTRICTED_LOOKS_MAX)
             .map(Near::candidate)
             .toList();

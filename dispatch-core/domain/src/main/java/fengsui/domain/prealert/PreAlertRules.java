@@ -70,9 +70,13 @@ public final class PreAlertRules {
     return areas;
   }
 
-  private static void addArea(State state, @Nullable PreAlertId id, List<AreaId> areas) {
-    if (id != null) {
-      state.preAlerts().find(id).map(PreAlert::area).ifPresent(areas::add);
+  /** Adds the area that a pre-alert is in: of its incident, or else of its place. */
+  public static void addArea(State state, @Nullable PreAlertId id, List<AreaId> areas) {
+    var preAlert = id == null ? null : state.preAlerts().get(id);
+    if (preAlert != null) {
+      var incident =
+          preAlert.incident() == null ? null : state.incidents().get(preAlert.incident());
+      areas.add(incident == null ? preAlert.area() : incident.area());
     }
   }
 

@@ -11,6 +11,7 @@ import fengsui.domain.Recorded;
 import fengsui.domain.Rejection;
 import fengsui.domain.Step;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
+import fengsui.domain.geo.Location;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
@@ -221,6 +222,8 @@ class PreAlertRulesTest {
     var told = sent(city.does("taker", preAlert(null, "E11")));
     assertThat(city.refused("jinghe", new EndPreAlert(told.id(), "mine")))
         .isInstanceOf(Rejection.OutsideYourArea.class);
+    assertThat(city.refused("jinghe", create(told.id(), SmallCity.NEAR_S3)))
+        .isEqualTo(new Rejection.OutsideYourArea(new AreaId("JH"), new AreaId("A1")));
   }
 
   @Test
@@ -235,15 +238,12 @@ class PreAlertRulesTest {
 
   /** The form becomes an incident. */
   private IncidentId made(PreAlertId id) {
-    var create =
-        new CreateIncident(
-            null,
-            IncidentKind.BUILDING_FIRE,
-            new AlarmLevel(1),
-            SmallCity.NEAR_S1,
-            Situation.UNKNOWN,
-            id);
-    return City.created(city.does("taker", create));
+    return City.created(city.does("taker", create(id, SmallCity.NEAR_S1)));
+  }
+
+  private static CreateIncident create(PreAlertId id, Location at) {
+    return new CreateIncident(
+        null, IncidentKind.BUILDING_FIRE, new AlarmLevel(1), at, Situation.UNKNOWN, id);
   }
 
   private static SendPreAlert of(IncidentId incident, String... units) {

@@ -63,7 +63,7 @@ public interface RoadPreviews {
    * @param units that could not leave where they are
    * @param incidents open ones that could not be reached
    * @param hospitals by name
-   * @param keyPremises by name, or by the address where the map has none; hospitals too
+   * @param keyPremises by name, or by the address where the map has none; without hospitals
    * @param more how many of all sorts are not named
    */
   record CutOff(

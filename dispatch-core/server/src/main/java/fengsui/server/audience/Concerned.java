@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Whom a change may concern: the people of every unit that changed itself, or takes part in an
- * incident that changed, be it theirs before the change or after it. Cost: the difference of seven
+ * incident that changed, be it theirs before the change or after it. Cost: the difference of eight
  * tables, which grows with the change and not with State.
  */
 final class Concerned {

@@ -8,6 +8,7 @@ import fengsui.protocol.AudienceView;
 import fengsui.protocol.AudienceView.Order;
 import fengsui.protocol.AudienceView.PreAlerted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the road controls that a crew may come by; which of them are on its way it sees itself. */
@@ -17,7 +18,10 @@ final class NearControls {
 
   private NearControls() {}
 
-  /** In the order of their ids, without those whose time has passed. */
+  /**
+   * In the order of their ids, without those whose time has passed; of more than {@link
+   * AudienceView#ROAD_CONTROLS_MAX} those that began last.
+   */
   static List<RoadControl> of(State state, List<Order> orders, List<PreAlerted> preAlerts) {
     var places = new ArrayList<LonLat>();
     orders.forEach(order -> places.add(order.incident().location().point()));
@@ -27,13 +31,15 @@ final class NearControls {
       return near;
     }
     for (var control : state.roadControls()) {
-      if (near.size() < AudienceView.ROAD_CONTROLS_MAX
-          && !control.isOver(state.at())
-          && isNear(control.shape(), places)) {
+      if (!control.isOver(state.at()) && isNear(control.shape(), places)) {
         near.add(control);
       }
     }
-    return near;
+    return near.stream()
+        .sorted(Comparator.comparing(RoadControl::from).reversed())
+        .limit(AudienceView.ROAD_CONTROLS_MAX)
+        .sorted(Comparator.comparing(RoadControl::id))
+        .toList();
   }
 
   private static boolean isNear(RoadShape shape, List<LonLat> places) {

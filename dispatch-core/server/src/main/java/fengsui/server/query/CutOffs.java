@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells what a control would cut off from the main roads: what hangs on them under the controls in
@@ -64,11 +65,12 @@ final class CutOffs {
         units(draft, before, after),
         incidents(usual, before, after),
         hospitals,
-        keyPremises(usual, before, after));
+        keyPremises(usual, before, after, hospitals));
   }
 
-  /** Each is named once; of several that the map knows by one name, one. */
-  private List<String> keyPremises(VehicleClass c, Ties before, Ties after) {
+  /** Other than hospitals; of several that the map knows by one name, one. */
+  private List<String> keyPremises(
+      VehicleClass c, Ties before, Ties after, List<String> hospitals) {
     var names = new LinkedHashSet<String>();
     try {
       var demand = region.demand();
@@ -81,6 +83,7 @@ final class CutOffs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    names.removeAll(Set.copyOf(hospitals));
     return List.copyOf(names);
   }
 

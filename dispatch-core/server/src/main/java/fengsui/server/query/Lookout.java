@@ -90,7 +90,7 @@ final class Lookout {
     int promised = assignment.etaSeconds();
     int arrives = secondsSince(assignment.orderedAt()) + left;
     int late = promised >= 0 && worth.isMet(arrives - promised, promised) ? arrives - promised : 0;
-    int overdue = overdue(withinSeconds(lines, assignment), promised, arrives);
+    int overdue = overdue(withinSeconds(lines, incident, assignment), promised, arrives);
     boolean isLate = late > 0 || overdue > 0;
     if (left < worth.gainSecondsMin() && !isLate) {
       return null;
@@ -121,8 +121,9 @@ final class Lookout {
   }
 
   /** The first deadline of the lines that the unit gives something to; 0 for none. */
-  private int withinSeconds(List<RequirementLine> lines, Assignment assignment) {
-    var unit = now.unit(assignment.unit()).definition();
+  private int withinSeconds(
+      List<RequirementLine> lines, Incident incident, Assignment assignment) {
+    var unit = Requirements.counted(incident, now.unit(assignment.unit()));
     return lines.stream()
         .filter(line -> line.withinSeconds() > 0 && Requirements.contribution(line, unit) > 0)
         .mapToInt(RequirementLine::withinSeconds)

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(InABrowser.class)
 class LinkLossIT {
-  private static final String UNIT = "N1-04";
-  private static final String CALL_SIGN = "重水罐 04";
+  private static final String UNIT = "N1-15";
+  private static final String CALL_SIGN = "发电 15";
 
   /** Every screen says so within 3 s; the driver of the browser needs a moment of its own. */
   private static final double LOUD_MILLIS = 3_000 + 1_000;

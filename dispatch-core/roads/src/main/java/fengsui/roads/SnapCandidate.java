@@ -78,6 +78,17 @@ final class SnapCandidate {
     double island = (network.flags(edge) & wantedFlag) == 0 ? Snapper.ISLAND_METERS : 0;
     int bestBefore = bestEdge;
     double costBefore = bestCost;
+    double least = offerPieces(edge, count, island, forward, backward);
+    if (bestEdge != edge) {
+      othersCost = Math.min(othersCost, least);
+    } else if (bestBefore != edge) {
+      othersCost = Math.min(othersCost, costBefore);
+    }
+  }
+
+  /** No piece of the edge costs less than what it returns. */
+  private double offerPieces(
+      int edge, int count, double island, boolean forward, boolean backward) {
     double leastCost = Double.POSITIVE_INFINITY;
     double leastSquare = Double.POSITIVE_INFINITY;
     double x1 = x(points[0]);
@@ -112,12 +123,7 @@ final class SnapCandidate {
       x1 = x2;
       y1 = y2;
     }
-    if (bestEdge != edge) {
-      double least = Math.min(leastCost, Math.sqrt(leastSquare) + island);
-      othersCost = Math.min(othersCost, least);
-    } else if (bestBefore != edge) {
-      othersCost = Math.min(othersCost, costBefore);
-    }
+    return Math.min(leastCost, Math.sqrt(leastSquare) + island);
   }
 
   /** A piece further away than this cannot be better, square metres. */

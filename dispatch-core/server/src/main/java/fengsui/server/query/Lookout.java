@@ -121,8 +121,7 @@ final class Lookout {
   }
 
   /** The first deadline of the lines that the unit gives something to; 0 for none. */
-  private int withinSeconds(
-      List<RequirementLine> lines, Incident incident, Assignment assignment) {
+  private int withinSeconds(List<RequirementLine> lines, Incident incident, Assignment assignment) {
     var unit = Requirements.counted(incident, now.unit(assignment.unit()));
     return lines.stream()
         .filter(line -> line.withinSeconds() > 0 && Requirements.contribution(line, unit) > 0)

@@ -9,7 +9,9 @@ import fengsui.response.UnitPlace;
 import fengsui.roads.TravelTimes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Where units were last seen, as far as it can be believed. */
@@ -20,6 +22,9 @@ final class LastSeen {
   private final Supplier<State> state;
   private final PositionFeed positions;
   private final InstantSource clock;
+
+  /** Looked at once each, since proposals ask for hundreds; as many as the feed keeps. */
+  private final Map<UnitId, Position> believed = new ConcurrentHashMap<>();
 
   /**
    * Reads these positions.
@@ -34,7 +39,7 @@ final class LastSeen {
 
   /** The last position that can be right, with its age; empty when there is none. */
   Optional<UnitPlace> of(UnitId unit) {
-    return positions.latest(unit).filter(seen -> isPlausible(unit, seen)).map(this::place);
+    return positions.latest(unit).filter(seen -> isBelieved(unit, seen)).map(this::place);
   }
 
   /** Where the unit is taken to start: last seen, else its station. */
@@ -53,6 +58,17 @@ final class LastSeen {
   private UnitPlace place(Position seen) {
     long age = Math.max(0, Duration.between(seen.receivedAt(), clock.instant()).toSeconds());
     return new UnitPlace(seen.point(), heading(seen), (int) Math.min(Integer.MAX_VALUE, age));
+  }
+
+  private boolean isBelieved(UnitId unit, Position seen) {
+    if (seen.equals(believed.get(unit))) {
+      return true;
+    }
+    boolean isPlausible = isPlausible(unit, seen);
+    if (isPlausible) {
+      believed.put(unit, seen);
+    }
+    return isPlausible;
   }
 
   /** A receiver that lost its satellites says (0, 0) and the like; then the station counts. */

@@ -50,7 +50,7 @@ final class Candidates {
       ForceWeights weights,
       ToIntFunction<Candidate> price,
       Function<UnitId, Optional<UnitPlace>> lastSeen) {
-    var search = new Search(state, ask, lastSeen);
+    var search = new Search(force, state, ask);
     synchronized (force) {
       force.settle(state, lastSeen);
       if (!open.isEmpty()) {
@@ -66,11 +66,11 @@ final class Candidates {
 
   /** Who was found for one ask. */
   private static final class Search {
+    private final ForceGrid force;
     private final State state;
     private final Ask ask;
     private final EtaModel etas;
     private final int span;
-    private final Function<UnitId, Optional<UnitPlace>> lastSeen;
     private final Map<UnitId, Candidate> found = new HashMap<>();
     private final List<Candidate> reachable = new ArrayList<>();
     private final List<Candidate> unreachable = new ArrayList<>();
@@ -78,12 +78,12 @@ final class Candidates {
     /** ETA of the last one that may be chosen. */
     private int furthestSeconds = Recommender.ETA_SECONDS_MAX;
 
-    Search(State state, Ask ask, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    Search(ForceGrid force, State state, Ask ask) {
+      this.force = force;
       this.state = state;
       this.ask = ask;
       this.etas = state.eta();
       this.span = EtaModel.spanOf(ask.at());
-      this.lastSeen = lastSeen;
     }
 
     Candidate reachable(ForceGrid.Placed placed, int travelMillis) {
@@ -98,7 +98,12 @@ final class Candidates {
       int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, span);
       var candidate =
           new Candidate(
-              unit, placed.point(), placed.snap(), turnout + travel, travel, ageSeconds(placed));
+              unit,
+              placed.point(),
+              placed.snap(),
+              turnout + travel,
+              travel,
+              force.ageSeconds(placed));
       found.put(unit.id(), candidate);
       reachable.add(candidate);
       return candidate;
@@ -108,16 +113,10 @@ final class Candidates {
       var unit = placed.unit();
       if (!found.containsKey(unit.id())) {
         var candidate =
-            new Candidate(unit, placed.point(), placed.snap(), -1, -1, ageSeconds(placed));
+            new Candidate(unit, placed.point(), placed.snap(), -1, -1, force.ageSeconds(placed));
         found.put(unit.id(), candidate);
         unreachable.add(candidate);
       }
-    }
-
-    private int ageSeconds(ForceGrid.Placed placed) {
-      return placed.fromStation()
-          ? -1
-          : lastSeen.apply(placed.unit().id()).map(UnitPlace::ageSeconds).orElse(-1);
     }
 
     /** No unit that travels this long has a smaller ETA, whatever its class. */

@@ -21,6 +21,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class ForceGrid {
   private static final int SLOTS_MIN = 256;
 
   private final TravelTimes roads;
+  private final LongSupplier nanoClock;
   private final Map<UnitId, Integer> slots = new HashMap<>();
   private final ArrayDeque<Integer> spareSlots = new ArrayDeque<>();
   private final NavigableSet<Integer> roadless = new TreeSet<>();
@@ -51,8 +53,9 @@ public final class ForceGrid {
   private boolean followed;
 
   /** An empty one on these roads, as they are from now on. */
-  public ForceGrid(TravelTimes roads) {
+  public ForceGrid(TravelTimes roads, LongSupplier nanoClock) {
     this.roads = roads;
+    this.nanoClock = nanoClock;
     this.grid = new UnitGrid(roads.now(), SLOTS_MIN);
   }
 
@@ -61,14 +64,22 @@ public final class ForceGrid {
    *
    * @param fromStation whether it is taken to be at its station
    * @param track null when no road that it may drive is near
+   * @param seenSeconds age of its position when it was put there; -1 at its station
+   * @param putNanos when that was
    */
-  record Placed(Unit unit, LonLat point, boolean fromStation, @Nullable Tracked track) {
+  record Placed(
+      Unit unit,
+      LonLat point,
+      boolean fromStation,
+      @Nullable Tracked track,
+      int seenSeconds,
+      long putNanos) {
     @Nullable Snap snap() {
       return track == null ? null : track.snap();
     }
 
-    Placed with(Unit next) {
-      return new Placed(next, point, fromStation, track);
+    Placed again(Unit next, int seen, long nanos) {
+      return new Placed(next, point, fromStation, track, seen, nanos);
     }
   }
 
@@ -195,7 +206,7 @@ public final class ForceGrid {
     return at;
   }
 
-  /** The same object when nothing changed. */
+  /** The same track when it stands where it stood; the same object when it is at its station. */
   private Placed place(
       Unit unit,
       @Nullable Placed old,
@@ -209,12 +220,15 @@ public final class ForceGrid {
         && old.point.equals(point)
         && old.fromStation == (seen == null)
         && old.unit.definition().vehicleClass() == vehicleClass) {
-      return old.unit == unit ? old : old.with(unit);
+      return seen == null
+          ? old.unit == unit ? old : old.again(unit, -1, old.putNanos)
+          : old.again(unit, seen.ageSeconds(), nanoClock.getAsLong());
     }
     double heading = seen == null ? TravelTimes.HEADING_UNKNOWN : seen.headingDegrees();
     var before = old == null ? null : old.track;
     var track = on.roads().track(before, point, heading, vehicleClass).orElse(null);
-    return new Placed(unit, point, seen == null, track);
+    int age = seen == null ? -1 : seen.ageSeconds();
+    return new Placed(unit, point, seen == null, track, age, nanoClock.getAsLong());
   }
 
   /**
@@ -287,6 +301,14 @@ public final class ForceGrid {
   private boolean isStillIn(int slot, Placed one, UnitGrid on) {
     var now = placed[slot];
     return on != grid || (now != null && now.unit.id().equals(one.unit.id()));
+  }
+
+  /** How old the position of a unit is now; -1 when it is taken to be at its station. */
+  int ageSeconds(Placed unit) {
+    long since = nanoClock.getAsLong() - unit.putNanos;
+    return unit.fromStation
+        ? -1
+        : (int) Math.min(Integer.MAX_VALUE, unit.seenSeconds + since / 1_000_000_000L);
   }
 
   /** Units that no road is near. */

@@ -52,7 +52,7 @@ public final class Recommender {
    */
   public Recommender(
       TravelTimes roads, CoverPrice cover, ForceWeights weights, LongSupplier nanoClock) {
-    this.force = new ForceGrid(roads);
+    this.force = new ForceGrid(roads, nanoClock);
     this.candidates = new Candidates(force);
     this.roads = roads;
     this.weights = weights;

@@ -58,7 +58,7 @@ class CandidatesTest {
       var town = new RiverTown(Files.createDirectory(folder.resolve("town" + seed)));
       var seen = new HashMap<UnitId, UnitPlace>();
       var state = state(random, seen);
-      var grid = new ForceGrid(town.roads());
+      var grid = new ForceGrid(town.roads(), () -> 0);
       for (int i = 0; i < ASKS; i++) {
         var ask = ask(random, i);
         var open = Requirements.open(ask.lines(), List.of());
@@ -94,7 +94,7 @@ class CandidatesTest {
       var town = new RiverTown(Files.createDirectory(folder.resolve("all" + seed)));
       var seen = new HashMap<UnitId, UnitPlace>();
       var state = state(random, seen);
-      var grid = new ForceGrid(town.roads());
+      var grid = new ForceGrid(town.roads(), () -> 0);
       for (int i = 0; i < 2; i++) {
         var place = place(random);
         grid.settle(state, unit -> Optional.ofNullable(seen.get(unit)));

@@ -108,7 +108,7 @@ class ConsumablesTest {
   }
 
   private ForceArrival curve() {
-    return new ForceCurve(new ForceGrid(town.roads()))
+    return new ForceCurve(new ForceGrid(town.roads(), () -> 0))
         .curve(city.state(), NEAR_S1, null, _ -> true, _ -> Optional.empty(), City.START);
   }
 

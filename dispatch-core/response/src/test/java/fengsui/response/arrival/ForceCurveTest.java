@@ -92,7 +92,7 @@ class ForceCurveTest {
       IncidentId fire,
       Map<UnitId, UnitPlace> seen,
       Predicate<Unit> mayOrder) {
-    return new ForceCurve(new ForceGrid(town.roads))
+    return new ForceCurve(new ForceGrid(town.roads, () -> 0))
         .curve(
             city.state(),
             point,

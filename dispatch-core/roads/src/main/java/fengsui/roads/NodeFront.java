@@ -60,9 +60,4 @@ final class NodeFront {
     settled[count++] = node;
     return node;
   }
-
-  /** How many nodes it has gone over. */
-  int count() {
-    return count;
-  }
 }

@@ -25,31 +25,32 @@ export interface OrderingOptions {
 export interface Ordering {
   /** While it is true a second press does nothing. */
   readonly isOrdering: Ref<boolean>
-  /** Orders exactly the force on screen. What the form holds is kept until its incident is made. */
-  readonly order: () => Promise<void>
+  /** Orders exactly the force on screen; false when that was not done. What the form holds is kept until its incident is made. */
+  readonly order: () => Promise<boolean>
 }
 
 export function createOrdering(options: OrderingOptions): Ordering {
   const { tools, draft } = options
   const isOrdering = ref(false)
 
-  async function give({ units, recommendation, reason }: ForceToOrder): Promise<void> {
+  async function give({ units, recommendation, reason }: ForceToOrder): Promise<boolean> {
     const known = options.incident()?.id
     const incident = known ?? (await registerIncident(tools, draft))
-    if (incident === undefined) return
+    if (incident === undefined) return false
     if (known === undefined) draft.discard()
     options.onIncident(incident)
-    await tools.act({ type: 'OrderForce', incident, units, ...(recommendation === undefined ? {} : { recommendation }), reason })
+    const result = await tools.act({ type: 'OrderForce', incident, units, ...(recommendation === undefined ? {} : { recommendation }), reason })
+    return result.kind === 'done'
   }
 
   return {
     isOrdering,
     async order() {
       const force = options.force()
-      if (isOrdering.value || force === undefined || force.units.length === 0) return
+      if (isOrdering.value || force === undefined || force.units.length === 0) return false
       isOrdering.value = true
       try {
-        await give(force)
+        return await give(force)
       } finally {
         isOrdering.value = false
       }

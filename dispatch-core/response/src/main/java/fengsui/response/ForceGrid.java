@@ -273,14 +273,18 @@ public final class ForceGrid {
   }
 
   /**
-   * How long each unit travels to a place, in seconds, worked out for all of them together; {@link
-   * Destination#UNREACHABLE} for who has no way there or is not of the State that was settled.
-   * Questions and positions do not wait for it.
+   * How long each unit of State travels to a place, in seconds, worked out for all of them
+   * together; {@link Destination#UNREACHABLE} for who has no way there. Questions and positions do
+   * not wait for it.
+   *
+   * @param lastSeen the last position of a unit, empty when there is none
    */
-  public ToIntFunction<UnitId> travelSeconds(LonLat place) {
+  public ToIntFunction<UnitId> travelSeconds(
+      State state, Function<UnitId, Optional<UnitPlace>> lastSeen, LonLat place) {
     UnitGrid on;
     @Nullable Placed[] before;
     synchronized (this) {
+      settle(state, lastSeen);
       on = grid;
       before = placed.clone();
     }

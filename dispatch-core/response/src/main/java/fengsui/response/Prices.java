@@ -1,14 +1,14 @@
 package fengsui.response;
 
 import fengsui.domain.state.State;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Prices each candidate: the cover it leaves behind, the rest its crew has not had, the age of its
- * position. Hours worked are counted anew every {@link #WORKED_NANOS_MAX}. Safe for concurrent use.
+ * position. Hours worked are counted anew for a time further than {@link #WORKED_FOR_MAX} from the
+ * one they were counted for. Safe for concurrent use.
  */
 final class Prices {
   /** A position as fresh as this costs nothing. */
@@ -17,19 +17,21 @@ final class Prices {
   /** An older position costs half of the further age, as it widens the ETA, up to this. */
   static final int STALE_SECONDS_MAX = 900;
 
-  private static final long WORKED_NANOS_MAX = TimeUnit.SECONDS.toNanos(10);
+  private static final Duration WORKED_FOR_MAX = Duration.ofSeconds(10);
 
   private final CoverPrice cover;
   private final ForceWeights weights;
-  private final LongSupplier nanoClock;
   private volatile @Nullable Counted counted;
 
-  private record Counted(Worked worked, long nanos) {}
+  private record Counted(Worked worked, Instant at) {
+    boolean isFor(Instant other) {
+      return Duration.between(at, other).abs().compareTo(WORKED_FOR_MAX) <= 0;
+    }
+  }
 
-  Prices(CoverPrice cover, ForceWeights weights, LongSupplier nanoClock) {
+  Prices(CoverPrice cover, ForceWeights weights) {
     this.cover = cover;
     this.weights = weights;
-    this.nanoClock = nanoClock;
   }
 
   UnitPrice of(Worked worked, Candidate candidate) {
@@ -42,9 +44,8 @@ final class Prices {
 
   Worked worked(State state, Instant at) {
     var known = counted;
-    long now = nanoClock.getAsLong();
-    if (known == null || now - known.nanos > WORKED_NANOS_MAX) {
-      known = new Counted(new Worked(state, at), now);
+    if (known == null || !known.isFor(at)) {
+      known = new Counted(new Worked(state, at), at);
       counted = known;
     }
     return known.worked;

@@ -56,7 +56,7 @@ public final class Recommender {
     this.candidates = new Candidates(force);
     this.roads = roads;
     this.weights = weights;
-    this.prices = new Prices(cover, weights, nanoClock);
+    this.prices = new Prices(cover, weights);
     this.nanoClock = nanoClock;
   }
 

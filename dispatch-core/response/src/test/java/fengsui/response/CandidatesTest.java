@@ -97,8 +97,8 @@ class CandidatesTest {
       var grid = new ForceGrid(town.roads(), () -> 0);
       for (int i = 0; i < 2; i++) {
         var place = place(random);
-        grid.settle(state, unit -> Optional.ofNullable(seen.get(unit)));
-        var together = grid.travelSeconds(place);
+        var together =
+            grid.travelSeconds(state, unit -> Optional.ofNullable(seen.get(unit)), place);
         for (var unit : state.units()) {
           var start = UnitPlace.start(state, unit, seen.get(unit.id()));
           var c = unit.definition().vehicleClass();

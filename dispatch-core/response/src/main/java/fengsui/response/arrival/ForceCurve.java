@@ -50,8 +50,7 @@ public final class ForceCurve {
       Predicate<Unit> mayOrder,
       Function<UnitId, Optional<UnitPlace>> lastSeen,
       Instant at) {
-    force.settle(state, lastSeen);
-    var travel = force.travelSeconds(point);
+    var travel = force.travelSeconds(state, lastSeen, point);
     var releasable = Releasable.of(state);
     var ordered = new ForceSum();
     var free = new ForceSum();

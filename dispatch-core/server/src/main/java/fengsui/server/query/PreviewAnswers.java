@@ -12,6 +12,7 @@ import fengsui.domain.state.Supposed;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.query.PlanPreviews;
 import fengsui.response.Ask;
+import fengsui.response.Recommender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,13 @@ final class PreviewAnswers implements PlanPreviews {
     var quarters = Supposed.inQuarters(now);
     var before = Supposed.withPlans(quarters, inForce);
     var after = Supposed.withPlans(quarters, inForce.with(change));
+    var changed =
+        regions.ask(now, region -> changed(region.supposing(), before, after, cases, began));
+    return summary(cases.size(), changed, (int) ((nanoClock.getAsLong() - began) / 1_000_000));
+  }
+
+  private List<ChangedCase> changed(
+      Recommender supposing, State before, State after, List<PastCase> cases, long began) {
     var changed = new ArrayList<ChangedCase>();
     for (var past : cases) {
       var subject = subject(past);
@@ -69,12 +77,12 @@ final class PreviewAnswers implements PlanPreviews {
                 past.receivedAt(),
                 lines,
                 next,
-                hasTime ? force(before, past, lines) : List.of(),
-                hasTime ? force(after, past, next) : List.of(),
+                hasTime ? force(supposing, before, past, lines) : List.of(),
+                hasTime ? force(supposing, after, past, next) : List.of(),
                 hasTime));
       }
     }
-    return summary(cases.size(), changed, (int) ((nanoClock.getAsLong() - began) / 1_000_000));
+    return changed;
   }
 
   private static PlanPreview summary(int looked, List<ChangedCase> changed, int millis) {
@@ -125,7 +133,8 @@ final class PreviewAnswers implements PlanPreviews {
     return asked;
   }
 
-  private List<UnitId> force(State state, PastCase past, List<RequirementLine> lines) {
+  private static List<UnitId> force(
+      Recommender supposing, State state, PastCase past, List<RequirementLine> lines) {
     var ask =
         new Ask(
             new RecommendationId("preview"),
@@ -137,10 +146,7 @@ final class PreviewAnswers implements PlanPreviews {
             null,
             0,
             past.receivedAt());
-    return regions
-        .ask(state, region -> region.recommender().recommend(state, ask, u -> Optional.empty()))
-        .chosen()
-        .stream()
+    return supposing.recommend(state, ask, u -> Optional.empty()).chosen().stream()
         .map(proposed -> proposed.unit())
         .toList();
   }

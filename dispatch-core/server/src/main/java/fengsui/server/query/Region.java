@@ -45,6 +45,8 @@ final class Region {
   private final String hash;
   private final RoadsInForce roads;
   private final List<FoundHospital> hospitals;
+  private final ForceWeights weights;
+  private final CoverPrice cover;
   private final Recommender recommender;
   private final Gazetteer gazetteer;
   private final WaterIndex waterIndex;
@@ -65,6 +67,8 @@ final class Region {
     this.hash = pack.manifest().hash();
     this.roads = RoadsInForce.of(pack, Objects.requireNonNullElse(folder.getParent(), folder));
     this.hospitals = reference.hospitals();
+    this.weights = weights;
+    this.cover = cover;
     this.recommender = new Recommender(roads, cover, weights, System::nanoTime);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
@@ -148,6 +152,16 @@ final class Region {
 
   Recommender recommender() {
     return recommender;
+  }
+
+  /**
+   * One for a State that never was, in which nobody moves. The force that stands there now is not
+   * touched by it; the first question puts all units on a grid of its own.
+   */
+  Recommender supposing() {
+    var made = new Recommender(roads, cover, weights, System::nanoTime);
+    made.force().follow(true);
+    return made;
   }
 
   Gazetteer gazetteer() {

@@ -25,10 +25,12 @@ import fengsui.protocol.query.PlanPreviews.PlanPreview;
 import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
+import fengsui.response.UnitPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -118,6 +120,21 @@ class PreviewAnswersTest {
     var found = preview(() -> 0, List.of(fire(1, 1)), tenders(1));
 
     assertThat(found.cases().getFirst().forceAfter()).containsExactly(id("E11"));
+  }
+
+  @Test
+  void theForceAsItStandsIsLeftWhereItIs() {
+    var here = new UnitPlace(SmallCity.NEAR_S1.point(), Double.NaN, 10);
+    var force = regions.ask(city.state(), region -> region.recommender().force());
+    force.settle(city.state(), unit -> unit.equals(id("E11")) ? Optional.of(here) : none());
+
+    preview(() -> 0, List.of(fire(1, 1)), tenders(1));
+
+    assertThat(force.agingUnits()).as("seen away from their stations").containsExactly(id("E11"));
+  }
+
+  private static Optional<UnitPlace> none() {
+    return Optional.empty();
   }
 
   @Test

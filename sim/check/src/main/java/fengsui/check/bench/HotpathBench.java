@@ -96,6 +96,9 @@ final class HotpathBench implements Benchmark {
       process.destroyForcibly();
       process.onExit().join();
     }
+    try (var lines = Files.lines(log)) {
+      lines.filter(line -> line.startsWith(HotCore.FIRST_FAILURE)).forEach(Say::line);
+    }
     var read = new LinkedHashMap<String, Double>();
     for (var line : Files.readAllLines(figures)) {
       var parts = line.split(" ", 2);

@@ -34,14 +34,14 @@ record RoadOptions(
 
   static final String HELP =
       """
-      bench %s [--json FILE] [--map FILE]... [--units 10000] [--asks 10000] [--rate 0] [--warm-up 20000] [--rivals 30] [--checks 30] [--seed 119] [--work FOLDER]
+      bench %s [--json FILE] [--map FILE]... [--units 10000] [--asks 10000] [--rate 0] [--warm-up N] [--rivals 30] [--checks 30] [--seed 119] [--work FOLDER]
         --json FILE      writes the figures as flat JSON
         --map FILE       an extract in the folder osm of FENGSUI_DATA; may come more than once. Otherwise
                          ny-dimacs.osm.pbf and porto_portugal.osm.pbf; without FENGSUI_DATA the demo region
         --units N        units on the roads
         --asks N         searches that are measured, each at a new place
         --rate N         searches in each second, by the clock (open loop); 0 for the benchmark's own
-        --warm-up N      searches before, not measured
+        --warm-up N      searches before, not measured; 200,000 for nearest, 1,000 for matrix
         --rivals N       searches of each rival
         --checks N       searches compared with a plain Dijkstra search, outside the measured time
         --seed N         of places and units
@@ -73,7 +73,7 @@ record RoadOptions(
         options.whole("--units", 10_000, 100, 100_000),
         options.whole("--asks", nearest ? 10_000 : 2_000, 100, 1_000_000),
         rate > 0 ? rate : nearest ? 1_000 : 50,
-        options.whole("--warm-up", nearest ? 20_000 : 1_000, 0, 1_000_000),
+        options.whole("--warm-up", nearest ? 200_000 : 1_000, 0, 1_000_000),
         options.whole("--rivals", 30, 3, 100_000),
         options.whole("--checks", 30, 1, 10_000),
         options.whole("--seed", 119L, Long.MIN_VALUE, Long.MAX_VALUE),

@@ -1,5 +1,7 @@
 package fengsui.check.hotpath;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand;
@@ -13,10 +15,10 @@ import fengsui.roads.file.RoadFile;
 import fengsui.roads.file.Section;
 import fengsui.server.CoreConfig;
 import fengsui.server.CoreServer;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,9 @@ import java.util.concurrent.CompletableFuture;
 public final class HotCore {
   /** Name of the region pack. */
   public static final String REGION = "bench";
+
+  /** How the line of its output begins that tells why the first command was refused. */
+  public static final String FIRST_FAILURE = "first failure of the load: ";
 
   private static final int DEFINED_AT_ONCE = 1_000;
   private static final double E7 = 1e-7;
@@ -66,13 +71,17 @@ public final class HotCore {
             CoverPolicy.DEFAULT,
             clock);
     try (var core = CoreServer.start(config);
-        var acknowledged =
-            Files.newBufferedWriter(
-                Path.of(args[3]), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        // Without a buffer of this process, which a kill would take with it.
+        var acknowledged = new FileOutputStream(args[3]);
         var reports = new HotPositions(positions, clock, homes, Integer.parseInt(args[5]), seed)) {
       define(core, homes.getFirst(), units, roads);
       reports.reportAll();
-      var load = new HotLoad(core, places, Integer.parseInt(args[6]), acknowledged::append);
+      var load =
+          new HotLoad(
+              core,
+              places,
+              Integer.parseInt(args[6]),
+              line -> acknowledged.write(line.getBytes(UTF_8)));
       reports.start();
       load.run(Integer.parseInt(args[7]), Integer.parseInt(args[8]), reports);
       Files.writeString(Path.of(args[2]), figures(load, reports));

@@ -19,8 +19,8 @@ import java.util.Arrays;
 
 /**
  * GraphHopper on the same edges with the same times: its contraction hierarchy from node to node,
- * and its tree of ways to one node. Snapping, the path and its instructions are left out, which
- * favours it.
+ * and its tree of ways to one node. Snapping and instructions are left out, which favours it; the
+ * edges of a way are unpacked, as in every answer of its interface.
  */
 public final class GraphHopperRival {
 

@@ -6,6 +6,7 @@ import fengsui.console.testing.TestConsole;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.PlanSet;
+import fengsui.domain.plan.ResponsePlan;
 import fengsui.edge.testing.BadValues;
 import fengsui.protocol.plans.PlanReading;
 import fengsui.protocol.plans.PlanYaml;
@@ -75,6 +76,30 @@ class PlanApiTest {
         assertThat(answer.statusCode()).as(spoiled + answer.body()).isEqualTo(400);
       }
     }
+  }
+
+  @Test
+  void aChangeWithErrorsIsNotTried() {
+    var plan = console.core.city().state().plans().find(new PlanId("fire-1")).orElseThrow();
+    var twice =
+        new ResponsePlan(new PlanId("other"), "other", plan.kinds(), plan.level(), plan.lines(), 1);
+    var change = new PlanChange(List.of(twice), List.of(), List.of(), List.of(), null);
+
+    var answer = send("/api/v1/plans/preview", Wire.text(change));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"field\":\"change\"").contains("answers BUILDING_FIRE");
+  }
+
+  @Test
+  void aChangeThatNamesSomethingTwiceNamesTheField() {
+    var answer =
+        send(
+            "/api/v1/plans/check",
+            "{\"plans\":[],\"retired\":[\"fire-3\",\"fire-3\"],\"formations\":[],\"retiredFormations\":[]}");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("change.retired must have different ids: fire-3");
   }
 
   private static HttpResponse<String> send(String path, String body) {

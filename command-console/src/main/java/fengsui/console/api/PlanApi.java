@@ -19,6 +19,7 @@ import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.LevelRule;
 import fengsui.domain.plan.PlanChange;
+import fengsui.domain.plan.PlanChanges;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.PlanSet;
 import fengsui.domain.plan.PlanSubject;
@@ -119,6 +120,10 @@ public final class PlanApi {
   @Allowed(roles = ADMINISTRATOR, where = Where.OWN_AREA_ONLY)
   PlanPreview preview(@RequestBody PlanChange change, HttpServletRequest request) {
     var requester = AccessInterceptor.requester(request);
+    var errors = PlanChanges.errors(requester.state(), change);
+    if (!errors.isEmpty()) {
+      throw new WireException("change", "must be without errors: " + errors.getFirst().message());
+    }
     readAudit.write(requester, "history for a preview of plans", request.getRemoteAddr());
     var query =
         new HistoryQuery("", null, null, Set.of(), areas(requester), PlanPreviews.CASES_MAX);

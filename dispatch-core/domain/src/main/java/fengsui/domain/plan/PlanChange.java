@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody would change of the plans in force, in one step.
+ * What somebody would change of the plans in force, in one step. Each list names nothing twice.
  *
  * @param plans new ones and changed ones; a changed one carries the version it was made from, so
  *     that nobody undoes what somebody else did meanwhile
@@ -30,8 +30,14 @@ public record PlanChange(
     Check.sizeMax("change.retired", retired, PlanSet.PLANS_MAX);
     Check.sizeMax("change.formations", formations, PlanSet.FORMATIONS_MAX);
     Check.sizeMax("change.retiredFormations", retiredFormations, PlanSet.FORMATIONS_MAX);
+    PlanSet.checkIds("change.plans", plans.stream().map(plan -> plan.id().value()).toList());
+    PlanSet.checkIds("change.retired", retired.stream().map(PlanId::value).toList());
+    PlanSet.checkIds("change.formations", formations.stream().map(f -> f.id().value()).toList());
+    PlanSet.checkIds(
+        "change.retiredFormations", retiredFormations.stream().map(FormationId::value).toList());
     if (levelRules != null) {
       Check.sizeMax("change.levelRules", levelRules, PlanSet.LEVEL_RULES_MAX);
+      PlanSet.checkIds("change.levelRules", levelRules.stream().map(LevelRule::id).toList());
     }
   }
 

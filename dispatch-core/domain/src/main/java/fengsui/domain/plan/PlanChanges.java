@@ -108,6 +108,9 @@ public final class PlanChanges {
       if (find(state, id) == null) {
         return new Rejection.NotFound("formation", id.value());
       }
+      if (change.formations().stream().anyMatch(formation -> formation.id().equals(id))) {
+        return new Rejection.Contradiction(id.value(), "it is changed and retired in one step");
+      }
     }
     return null;
   }

@@ -92,7 +92,8 @@ public record PlanSet(
         levelRules.equals(next.levelRules) ? null : next.levelRules);
   }
 
-  private static void checkIds(String field, List<String> ids) {
+  /** Nothing may be named twice. */
+  static void checkIds(String field, List<String> ids) {
     var seen = new HashSet<String>();
     for (var id : ids) {
       if (!seen.add(id)) {

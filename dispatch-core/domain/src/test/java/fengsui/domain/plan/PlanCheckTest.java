@@ -241,6 +241,49 @@ class PlanCheckTest {
   }
 
   @Test
+  void aChangeNamesNothingTwice() {
+    var plan = plan("fire-1", 1, tenders(2));
+    var made = new FormationDefinition(new FormationId("A"), "A", List.of(tenders(1)));
+    var rule =
+        new LevelRule(
+            "r", "r", plan.kinds(), plan.level(), List.of(new Condition.TrappedAtLeast(1)));
+    refusesTwice("change.plans", List.of(plan, plan), List.of(), List.of(), List.of());
+    refusesTwice("change.retired", List.of(), List.of(plan.id(), plan.id()), List.of(), List.of());
+    refusesTwice("change.formations", List.of(), List.of(), List.of(made, made), List.of());
+    refusesTwice("change.levelRules", List.of(), List.of(), List.of(), List.of(rule, rule));
+    assertThatThrownBy(
+            () ->
+                new PlanChange(
+                    List.of(), List.of(), List.of(), List.of(made.id(), made.id()), null))
+        .hasMessageContaining("change.retiredFormations must have different ids: A");
+  }
+
+  @Test
+  void nothingIsChangedAndRetiredInOneStep() {
+    var made = new FormationDefinition(new FormationId("MOUNTAIN"), "m", List.of(tenders(1)));
+    city.does(
+        "admin",
+        new ChangePlans(
+            new PlanChange(List.of(), List.of(), List.of(made), List.of(), null), "team"));
+    var change = new PlanChange(List.of(), List.of(), List.of(made), List.of(made.id()), null);
+
+    assertThat(city.refused("admin", new ChangePlans(change, "both")))
+        .isEqualTo(
+            new Rejection.Contradiction("MOUNTAIN", "it is changed and retired in one step"));
+  }
+
+  private static void refusesTwice(
+      String field,
+      List<ResponsePlan> plans,
+      List<PlanId> retired,
+      List<FormationDefinition> formations,
+      List<LevelRule> rules) {
+    assertThatThrownBy(() -> new PlanChange(plans, retired, formations, List.of(), rules))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(field + " must have different ids");
+  }
+
+  @Test
   void partsOfAFormationHaveNoDeadline() {
     var late = new RequirementLine("p", "p", tenders(1).need(), 0, 60);
     assertThatThrownBy(() -> new FormationDefinition(new FormationId("A"), "A", List.of(late)))

@@ -14,6 +14,12 @@ final class FormationParts {
   /** How deep formations may be nested; {@link PlanCheck} refuses deeper ones and circles. */
   static final int DEPTH_MAX = 5;
 
+  /**
+   * Most lines that one formation may stand for, those of nested ones and equal ones each counted;
+   * {@link PlanCheck} refuses more.
+   */
+  static final int LINES_MAX = 200;
+
   private final Map<FormationId, FormationDefinition> known = new HashMap<>();
 
   FormationParts(List<FormationDefinition> definitions) {

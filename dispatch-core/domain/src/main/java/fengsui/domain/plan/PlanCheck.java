@@ -5,11 +5,13 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.PlanProblem.Kind;
 import fengsui.domain.station.AreaId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,14 @@ public final class PlanCheck {
   private final PlanSet set;
   private final Predicate<AreaId> isArea;
   private final FormationParts formations;
+  private final FormationNesting nesting;
   private final List<PlanProblem> problems = new ArrayList<>();
 
   private PlanCheck(PlanSet set, Predicate<AreaId> isArea) {
     this.set = set;
     this.isArea = isArea;
     this.formations = new FormationParts(set.formations());
+    this.nesting = new FormationNesting(formations);
   }
 
   /**
@@ -55,47 +59,20 @@ public final class PlanCheck {
         known(id, part);
       }
       twice(id, formation.parts());
-      var round = round(formation.id(), new ArrayList<>());
+      var round = nesting.round(formation.id());
       if (round != null) {
         add(Kind.FORMATION_CYCLE, id, "", String.join(" → ", round));
-      } else if (depth(formation) > FormationParts.DEPTH_MAX) {
+      } else if (nesting.depth(formation.id()) > FormationParts.DEPTH_MAX) {
         add(Kind.FORMATION_TOO_DEEP, id, "", FormationParts.DEPTH_MAX);
+      } else if (nesting.lines(formation.id()) > FormationParts.LINES_MAX) {
+        add(
+            Kind.FORMATION_TOO_LARGE,
+            id,
+            "",
+            nesting.lines(formation.id()),
+            FormationParts.LINES_MAX);
       }
     }
-  }
-
-  /** The way from a formation back to one that it went through; null when there is none. */
-  private @Nullable List<String> round(FormationId id, List<String> way) {
-    int met = way.indexOf(id.value());
-    way.add(id.value());
-    if (met >= 0) {
-      return way.subList(met, way.size());
-    }
-    var definition = formations.find(id);
-    if (definition != null) {
-      for (var part : definition.parts()) {
-        if (part.need() instanceof Need.WholeFormation(var inner, var _)) {
-          var round = round(inner, way);
-          if (round != null) {
-            return round;
-          }
-        }
-      }
-    }
-    way.removeLast();
-    return null;
-  }
-
-  /** How many formations lie within each other; only asked of those without a circle. */
-  private int depth(FormationDefinition definition) {
-    int deepest = 0;
-    for (var part : definition.parts()) {
-      if (part.need() instanceof Need.WholeFormation(var inner, var _)) {
-        var found = formations.find(inner);
-        deepest = Math.max(deepest, found == null ? 0 : depth(found));
-      }
-    }
-    return deepest + 1;
   }
 
   private void lines(ResponsePlan plan) {
@@ -147,34 +124,60 @@ public final class PlanCheck {
   }
 
   private void kind(IncidentKind kind) {
-    var bases = new ArrayList<ResponsePlan>();
+    var bases = bases(kind);
+    var supplements =
+        set.plans().stream().filter(p -> p.isSupplement() && p.kinds().contains(kind)).toList();
+    if (!mayBePutTogether(kind, bases.values(), supplements)) {
+      return;
+    }
+    var upwards = List.copyOf(bases.values());
+    for (int i = 1; i < upwards.size(); i++) {
+      // What asks for no less than the one below asks for no less than those further down.
+      less(kind, upwards.get(i), upwards.get(i - 1));
+    }
+    ResponsePlan base = null;
     for (int level = AlarmLevel.MIN; level <= AlarmLevel.MAX; level++) {
-      ResponsePlan found = null;
-      for (var plan : set.plans()) {
-        if (!plan.answers(kind, new AlarmLevel(level))) {
-          continue;
-        }
-        if (found == null) {
-          found = plan;
-        } else {
-          add(
-              Kind.KIND_AND_LEVEL_TWICE,
-              plan.id().value(),
-              "",
-              found.id().value(),
-              kind,
-              plan.level().value());
-        }
-      }
-      if (found != null) {
-        // What asks for no less than the one below asks for no less than those further down.
-        if (!bases.isEmpty()) {
-          less(kind, found, bases.getLast());
-        }
-        bases.add(found);
+      base = bases.getOrDefault(level, base);
+      // A base plan meets most supplements at the last level before the next one's.
+      if (level == AlarmLevel.MAX || bases.containsKey(level + 1)) {
+        count(kind, base, new AlarmLevel(level), supplements);
       }
     }
-    count(kind, bases);
+  }
+
+  /** The base plans of a kind by their level. */
+  private SortedMap<Integer, ResponsePlan> bases(IncidentKind kind) {
+    var bases = new TreeMap<Integer, ResponsePlan>();
+    for (var plan : set.plans()) {
+      if (plan.isSupplement() || !plan.kinds().contains(kind)) {
+        continue;
+      }
+      int level = plan.level().value();
+      var first = bases.putIfAbsent(level, plan);
+      if (first != null) {
+        add(Kind.KIND_AND_LEVEL_TWICE, plan.id().value(), "", first.id().value(), kind, level);
+      }
+    }
+    return bases;
+  }
+
+  /** Whether plans have few enough lines to be put together at all, which is done at each order. */
+  private boolean mayBePutTogether(
+      IncidentKind kind, Collection<ResponsePlan> bases, List<ResponsePlan> supplements) {
+    var largest = bases.stream().max(Comparator.comparingLong(this::expanded));
+    long lines =
+        largest.map(this::expanded).orElse(0L)
+            + supplements.stream().mapToLong(this::expanded).sum();
+    if (lines <= PlanLines.ADDED_MAX) {
+      return true;
+    }
+    var in = largest.orElseGet(supplements::getFirst).id().value();
+    add(Kind.TOO_MANY_LINES, in, "", kind, lines, PlanLines.ADDED_MAX);
+    return false;
+  }
+
+  private long expanded(ResponsePlan plan) {
+    return plan.lines().stream().mapToLong(nesting::lines).sum();
   }
 
   /** Names every line of the lower plan that the higher one undercuts. */
@@ -237,21 +240,25 @@ public final class PlanCheck {
   static boolean contains(RequirementLine larger, RequirementLine smaller) {
     return isSameThing(larger, smaller)
         && larger.need().amount() >= smaller.need().amount()
-        && larger.crewMin() >= smaller.crewMin()
+        && larger.isCrewedAs(smaller)
         && (smaller.withinSeconds() == 0
-            || (larger.withinSeconds() > 0 && larger.withinSeconds() <= smaller.withinSeconds()))
-        && Objects.equals(Lines.both(larger.qualified(), smaller.qualified()), larger.qualified());
+            || (larger.withinSeconds() > 0 && larger.withinSeconds() <= smaller.withinSeconds()));
   }
 
   /** Whoever meets all supplements at once must not get more lines than a proposal weighs. */
-  private void count(IncidentKind kind, List<ResponsePlan> bases) {
+  private void count(
+      IncidentKind kind,
+      @Nullable ResponsePlan base,
+      AlarmLevel level,
+      List<ResponsePlan> supplements) {
     var all = new PlanLines(formations);
-    var in = bases.isEmpty() ? "" : bases.getLast().id().value();
-    if (!bases.isEmpty()) {
-      all.addBase(bases.getLast());
+    var in = "";
+    if (base != null) {
+      all.addBase(base);
+      in = base.id().value();
     }
-    for (var plan : set.plans()) {
-      if (plan.isSupplement() && plan.kinds().contains(kind)) {
+    for (var plan : supplements) {
+      if (plan.level().compareTo(level) <= 0) {
         all.addSupplement(plan);
         in = in.isEmpty() ? plan.id().value() : in;
       }

@@ -16,6 +16,12 @@ import java.util.Set;
  * places.
  */
 final class PlanLines {
+  /**
+   * Most lines that may be added, each part of a formation counted, before the same ones are put
+   * together; {@link PlanCheck} refuses more.
+   */
+  static final int ADDED_MAX = 600;
+
   private final FormationParts formations;
   private final List<RequirementLine> lines = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();

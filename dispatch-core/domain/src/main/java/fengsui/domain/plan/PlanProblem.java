@@ -28,6 +28,8 @@ public record PlanProblem(Kind kind, String in, String line, List<String> facts)
     FORMATION_CYCLE("formations contain each other: %s", true),
     /** Facts: how deep at most. */
     FORMATION_TOO_DEEP("formations are nested more than %s deep", true),
+    /** Facts: how many lines, how many at most. */
+    FORMATION_TOO_LARGE("the formation stands for %s lines, at most %s are taken", true),
     /** Facts: the incident kind, how many, how many at most. */
     TOO_MANY_LINES(
         "for %s plan and supplements together have %s lines, at most %s are taken", true),

@@ -90,6 +90,12 @@ public record RequirementLine(
         id, label, need, crewMin, withinSeconds, qualified, staged, nextSource);
   }
 
+  /** Whether whoever may serve this line may serve the other one too, as far as its crew goes. */
+  public boolean isCrewedAs(RequirementLine other) {
+    return crewMin >= other.crewMin
+        && Objects.equals(Lines.both(qualified, other.qualified), qualified);
+  }
+
   /** Whether two lines ask for the same thing under the same terms, whatever the amounts. */
   boolean isSameAs(RequirementLine other) {
     return Requirements.isSameThing(need, other.need)

@@ -45,13 +45,15 @@ final class LevelRules {
   /**
    * What the scene asks for comes on top of what the lines ask for and of what is committed: the
    * new line names the sum, so that "two more tenders" are two more whatever was sent before. Of
-   * reach and crane load, which do not add up, it names the amount itself.
+   * reach and crane load, which do not add up, it names the amount itself. A formation comes under
+   * the terms of its parts, on top of what is asked for and committed under such terms.
    */
   static Decision request(State state, Incident incident, RequestReinforcement command) {
     var lines = new ArrayList<>(Requirements.lines(state, incident));
     var force = Requirements.committed(state, incident);
     var added = new ArrayList<RequirementLine>();
-    for (var need : Requirements.parts(state, command.needs())) {
+    for (var part : Requirements.parts(state, command.needs())) {
+      var need = part.need();
       if (need instanceof Need.WholeFormation(var unknown, var _)) {
         return rejected(new Rejection.NotFound("formation", unknown.value()));
       }
@@ -60,9 +62,8 @@ final class LevelRules {
       }
       long base = 0;
       if (Requirements.isAdditive(need)) {
-        var anyCrew = line("base", need);
-        long have = Requirements.coverage(List.of(anyCrew), force).getFirst().have();
-        base = Math.max(have, asked(lines, need));
+        long have = Requirements.coverage(List.of(part), force).getFirst().have();
+        base = Math.max(have, asked(lines, part));
       }
       int max = Requirements.amountMax(need);
       if (base + need.amount() > max) {
@@ -70,29 +71,37 @@ final class LevelRules {
       }
       int number = incident.requested().size() + added.size() + 1;
       var more = Requirements.withAmount(need, (int) (base + need.amount()));
-      var line = line("more:" + number, more);
+      var line = line("more:" + number, part.withNeed(more));
       added.add(line);
       lines.add(line);
     }
     return accepted(new ReinforcementRequested(incident.id(), added, command.reason()));
   }
 
-  private static int asked(List<RequirementLine> lines, Need need) {
+  private static int asked(List<RequirementLine> lines, RequirementLine part) {
     return lines.stream()
-        .filter(line -> Requirements.isSameThing(line.need(), need))
+        .filter(line -> Requirements.isSameThing(line.need(), part.need()) && line.isCrewedAs(part))
         .mapToInt(line -> line.need().amount())
         .max()
         .orElse(0);
   }
 
-  private static RequirementLine line(String id, Need need) {
+  private static RequirementLine line(String id, RequirementLine part) {
     var name =
-        switch (need) {
+        switch (part.need()) {
           case Need.Quantity(var capability, var amount) -> capability.name();
           case Need.Units(var kind, var amount) -> kind.name();
           case Need.Formation(var formation, var amount) -> formation.name();
           case Need.WholeFormation(var formation, var amount) -> formation.value();
         };
-    return new RequirementLine(id, name + " ≥ " + need.amount(), need, 0, 0);
+    return new RequirementLine(
+        id,
+        name + " ≥ " + part.need().amount(),
+        part.need(),
+        part.crewMin(),
+        0,
+        part.qualified(),
+        null,
+        null);
   }
 }

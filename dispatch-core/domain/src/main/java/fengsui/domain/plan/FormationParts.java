@@ -39,14 +39,14 @@ final class FormationParts {
       return List.of(line);
     }
     var parts = new ArrayList<RequirementLine>();
-    add(parts, line, line.id(), formation, amount, DEPTH_MAX);
+    add(parts, line, formation, amount, DEPTH_MAX);
     return parts;
   }
 
+  /** Adds the parts of a formation under the terms that led to it. */
   private void add(
       List<RequirementLine> parts,
-      RequirementLine line,
-      String prefix,
+      RequirementLine terms,
       FormationId formation,
       int times,
       int depth) {
@@ -55,21 +55,26 @@ final class FormationParts {
       return;
     }
     for (var part : definition.parts()) {
-      var id = Lines.shortened(prefix + "." + part.id());
+      var line = under(terms, definition, part);
       if (part.need() instanceof Need.WholeFormation(var inner, var amount)) {
-        add(parts, line, id, inner, times * amount, depth - 1);
+        add(parts, line, inner, times * amount, depth - 1);
       } else {
-        parts.add(
-            new RequirementLine(
-                id,
-                Lines.named(definition.name(), part.label()),
-                Lines.times(part.need(), times),
-                Math.max(line.crewMin(), part.crewMin()),
-                line.withinSeconds(),
-                Lines.both(line.qualified(), part.qualified()),
-                line.staged(),
-                line.source()));
+        parts.add(line.withNeed(Lines.times(part.need(), times)));
       }
     }
+  }
+
+  /** A part, under its own terms and those of the line that asks for its formation. */
+  private static RequirementLine under(
+      RequirementLine terms, FormationDefinition definition, RequirementLine part) {
+    return new RequirementLine(
+        Lines.shortened(terms.id() + "." + part.id()),
+        Lines.named(definition.name(), part.label()),
+        part.need(),
+        Math.max(terms.crewMin(), part.crewMin()),
+        terms.withinSeconds(),
+        Lines.both(terms.qualified(), part.qualified()),
+        terms.staged(),
+        terms.source());
   }
 }

@@ -202,16 +202,17 @@ public final class Requirements {
         .toList();
   }
 
-  /** The needs with every known formation replaced by what it is made of. */
-  public static List<Need> parts(State state, List<Need> needs) {
+  /**
+   * A line for each need; those of the parts of a known formation, under their own terms, in its
+   * place.
+   */
+  public static List<RequirementLine> parts(State state, List<Need> needs) {
     var formations = new FormationParts(state.settings().formationDefinitions());
-    var parts = new ArrayList<Need>();
+    var parts = new ArrayList<RequirementLine>();
     for (var need : needs) {
-      var made = formations.of(new RequirementLine("need", "need", need, 0, 0));
-      if (made.isEmpty()) {
-        parts.add(need);
-      }
-      made.forEach(line -> parts.add(line.need()));
+      var line = new RequirementLine("need", "need", need, 0, 0);
+      var made = formations.of(line);
+      parts.addAll(made.isEmpty() ? List.of(line) : made);
     }
     return parts;
   }

@@ -106,11 +106,14 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
     }
     var next = Followed.of(state, at);
     var nextFactors = factors(state.eta());
-    boolean same = next.controls().equals(followed.controls()) && nextFactors.equals(factors);
-    followed = next;
-    if (same) {
-      return;
+    if (!next.controls().equals(followed.controls()) || !nextFactors.equals(factors)) {
+      build(next, nextFactors);
     }
+    // Last: who finds that it holds is answered without waiting for this thread.
+    followed = next;
+  }
+
+  private void build(Followed next, KindFactors nextFactors) {
     long begin = System.nanoTime();
     factors = nextFactors;
     laid.keySet().removeIf(control -> !next.all().contains(control.id()));
@@ -120,7 +123,7 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
     answer();
     works.want(isOwn(graph) ? null : graph);
     LOG.atInfo()
-        .addKeyValue("number", state.number())
+        .addKeyValue("number", next.number())
         .addKeyValue("controls", controls.size())
         .addKeyValue("edges", controls.stream().mapToInt(l -> l.edges().length).sum())
         .addKeyValue("micros", (System.nanoTime() - begin) / 1_000)

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,27 @@ class RoadsInForceTest {
     assertThat(seconds(roads, VehicleClass.TALL)).isEqualTo(byTree);
     try (var left = Files.list(folder)) {
       assertThat(left.map(p -> p.getFileName().toString())).noneMatch(n -> n.startsWith(".labels"));
+    }
+  }
+
+  @Test
+  void whoNeedNotWaitForAControlIsAnsweredUnderIt() throws Exception {
+    var roads = open();
+    int usual = seconds(roads, VehicleClass.HEAVY);
+    for (int round = 0; round < 25; round++) {
+      slow(50, ALL, null, null);
+      var state = city.state();
+      var builds = new FutureTask<>(() -> roads.follow(state, city.now()), true);
+      Thread.ofPlatform().start(builds);
+      while (roads.controls() == 0 && !builds.isDone()) {
+        Thread.onSpinWait();
+      }
+      assertThat(seconds(roads, VehicleClass.HEAVY)).as("round %d", round).isGreaterThan(usual);
+
+      builds.get(5, TimeUnit.SECONDS);
+      var control = city.state().roadControls().iterator().next();
+      city.does("commander", new LiftRoadControl(control.id(), "over"));
+      roads.follow(city.state(), city.now());
     }
   }
 

@@ -19,8 +19,8 @@ function board() {
 }
 
 suite('advice after dispatch', () => {
-  it('is that of the chosen incident, else the greatest', () => {
-    const all = [advice('CLOSER', 'I-1', 70), advice('CLOSER', 'I-2', 300)]
+  it('is that of the chosen incident, else the first', () => {
+    const all = [advice('AVAILABLE', 'I-2', 0), advice('CLOSER', 'I-1', 70)]
     expect(advised(all, 'I-1')?.incident).toBe('I-1')
     expect(advised(all, undefined)?.incident).toBe('I-2')
     expect(advised([], undefined)).toBeUndefined()

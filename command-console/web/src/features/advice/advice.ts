@@ -6,14 +6,9 @@ import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
 import { callSign, type Board } from '../board'
 
-/** The advice to show: of the chosen incident if there is any, else the greatest; one at a time. */
+/** The advice to show: of the chosen incident if there is any, else the first, which is the greatest; one at a time. */
 export function advised(advice: ReadonlyArray<Advice>, chosen: string | undefined): Advice | undefined {
-  const ofChosen = advice.filter(({ incident }) => incident === chosen)
-  return (ofChosen.length > 0 ? ofChosen : [...advice]).toSorted((a, b) => weight(b) - weight(a))[0]
-}
-
-function weight(advice: Advice): number {
-  return Math.max(advice.gainSeconds, advice.lateSeconds, advice.overdueSeconds)
+  return advice.find(({ incident }) => incident === chosen) ?? advice[0]
 }
 
 /** What was noticed and what would mend it, in one sentence. */

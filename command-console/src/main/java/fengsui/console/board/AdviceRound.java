@@ -112,7 +112,7 @@ public final class AdviceRound {
     round.next = found.next();
     var state = replica.state();
     round.book.keepOnly(id -> state.incidents().find(id).filter(i -> i.isOpen()).isPresent());
-    round.book.take(found.looked(), found.advice(), thread.nanoTime());
+    round.book.take(found.looked(), found.advice());
     tell(area, round);
   }
 
@@ -124,7 +124,7 @@ public final class AdviceRound {
           || !audience.area().equals(area)) {
         continue;
       }
-      var advice = round.book.of(seat.person());
+      var advice = round.book.of(seat.person(), thread.nanoTime());
       if (!advice.equals(seat.advised)) {
         seat.advised = List.copyOf(advice);
         board.send(seat, new Advised(seat.advised));

@@ -101,7 +101,7 @@ public sealed interface BoardMessage {
   record NotRecommended(String subject, long version, String code, String why)
       implements BoardMessage {}
 
-  /** All that is advised to this seat now; replaces what was advised before. */
+  /** What is advised to this seat now, the greatest first; replaces what was advised before. */
   record Advised(List<Advice> advice) implements BoardMessage {}
 
   /** The message could not be read; nothing was done. */

@@ -38,7 +38,7 @@ final class AdviceAnswers implements Advices {
   @Override
   public CompletableFuture<Look> look(
       @Nullable AreaId area, @Nullable IncidentId after, Worth worth) {
-    return threads.answer(
+    return threads.answerLong(
         now -> {
           var lookout = new Lookout(now, coreTime.get(), area, worth, proposals, lastSeen);
           var open = open(now, area, after);

@@ -91,7 +91,7 @@ final class CoverAnswers implements Covers {
 
   @Override
   public CompletableFuture<MoveUps> moveUps(AreaId area) {
-    return threads.answer(
+    return threads.answerLong(
         now -> {
           var picture = watch.picture();
           var known = lastMoves;
@@ -114,7 +114,7 @@ final class CoverAnswers implements Covers {
 
   @Override
   public CompletableFuture<RoadBands> isochrones(IsochroneRequest request) {
-    return threads.answer(
+    return threads.answerLong(
         now -> {
           var ground = watch.picture().ground();
           return regions.ask(

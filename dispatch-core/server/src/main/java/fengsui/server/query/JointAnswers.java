@@ -49,7 +49,7 @@ final class JointAnswers implements JointProposals {
 
   @Override
   public CompletableFuture<JointProposal> recommendJointly(@Nullable AreaId area) {
-    return threads.answer(now -> recommend(now, area));
+    return threads.answerLong(now -> recommend(now, area));
   }
 
   private JointProposal recommend(State now, @Nullable AreaId area) {

@@ -45,7 +45,7 @@ final class PreviewAnswers implements PlanPreviews {
   @Override
   public CompletableFuture<PlanPreview> preview(PlanChange change, List<PastCase> cases) {
     Check.sizeMax("cases", cases, CASES_MAX);
-    return threads.answer(now -> preview(now, change, cases));
+    return threads.answerLong(now -> preview(now, change, cases));
   }
 
   private PlanPreview preview(State now, PlanChange change, List<PastCase> cases) {

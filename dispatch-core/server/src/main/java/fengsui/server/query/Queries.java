@@ -232,7 +232,7 @@ public final class Queries implements QueryPort, AutoCloseable {
   /** Lets the code of the usual questions get warm. Returns at once. */
   public void warmUp() {
     // A pack that cannot be opened is told of by openPack.
-    var _ = threads.answer(new WarmUp(proposals, regions)::run);
+    var _ = threads.answerLong(new WarmUp(proposals, regions)::run);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class RoadAnswers implements RoadPreviews {
 
   @Override
   public CompletableFuture<RoadPreview> preview(RoadDraft draft) {
-    return threads.answer(now -> regions.ask(now, region -> preview(now, region, draft)));
+    return threads.answerLong(now -> regions.ask(now, region -> preview(now, region, draft)));
   }
 
   @Override

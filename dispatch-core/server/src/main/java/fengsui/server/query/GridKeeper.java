@@ -7,10 +7,7 @@ import fengsui.protocol.Position;
 import fengsui.protocol.PositionFeed;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.response.ForceGrid;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -38,8 +35,7 @@ final class GridKeeper implements AutoCloseable {
   private final EventFeed.Subscription subscription;
   private final Thread thread;
 
-  /** Units that moved and are not placed yet; no more than the feed keeps positions of. */
-  private final Set<UnitId> moved = ConcurrentHashMap.newKeySet();
+  private final MovedUnits moved = new MovedUnits();
 
   private volatile boolean waiting;
   private volatile boolean closed;
@@ -65,7 +61,7 @@ final class GridKeeper implements AutoCloseable {
   private void run() {
     try {
       while (!closed) {
-        var batch = take();
+        var batch = moved.take(BATCH_MAX);
         long now = System.nanoTime();
         boolean due = now - lookedAtNanos >= ROUND_NANOS;
         if (!batch.isEmpty() || due) {
@@ -84,16 +80,6 @@ final class GridKeeper implements AutoCloseable {
         grid.follow(false);
       }
     }
-  }
-
-  /** A unit is taken out before its position is read, so none is missed. */
-  private List<UnitId> take() {
-    var batch = new ArrayList<UnitId>();
-    for (var units = moved.iterator(); units.hasNext() && batch.size() < BATCH_MAX; ) {
-      batch.add(units.next());
-      units.remove();
-    }
-    return batch;
   }
 
   private void await(long nanos) {

@@ -4,7 +4,6 @@ import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -84,10 +83,15 @@ final class LabelWorks implements AutoCloseable {
               .log("hub labels of the roads under control are made");
           done.accept(graph, made.get());
         }
-      } catch (IOException | UncheckedIOException | IllegalStateException | OutOfMemoryError e) {
+      } catch (IOException | RuntimeException | Error e) {
+        // Of any kind, as InternalError of a mapped file, so that the next roads get their labels.
         LOG.atError()
+            .addKeyValue("folder", folder)
             .setCause(e)
-            .log("hub labels under road controls cannot be made; trees answer");
+            .log(
+                "hub labels under road controls cannot be made, and trees answer until the controls"
+                    + " change; look whether the disk of the packs is full or fails and whether"
+                    + " the heap is too small, import the pack again if it is damaged, restart");
       }
     }
   }

@@ -106,6 +106,8 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
     }
     var next = Followed.of(state, at);
     var nextFactors = factors(state.eta());
+    // Of a control that was changed, only the present one stays.
+    laid.keySet().removeIf(control -> !control.equals(next.all().get(control.id())));
     if (!next.controls().equals(followed.controls()) || !nextFactors.equals(factors)) {
       build(next, nextFactors);
     }
@@ -116,7 +118,6 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
   private void build(Followed next, KindFactors nextFactors) {
     long begin = System.nanoTime();
     factors = nextFactors;
-    laid.keySet().removeIf(control -> !next.all().contains(control.id()));
     var controls = next.controls().stream().map(this::laid).toList();
     graph = pack.roads().under(controls, factors);
     madeLabels = Map.of();

@@ -115,6 +115,26 @@ class RoadsInForceTest {
   }
 
   @Test
+  void ofAControlOnlyThePresentFormIsKept() throws Exception {
+    var roads = open();
+    slow(50, ALL, null, null);
+    var before = city.state().roadControls().iterator().next();
+    var laid = roads.laid(before);
+    city.does(
+        "commander",
+        new SetRoadControl(null, "another", before.shape(), before.effect(), ALL, null, null));
+    roads.follow(city.state(), city.now());
+    assertThat(roads.laid(before)).isSameAs(laid);
+
+    var changed = new RoadEffect.RoadSpeed(40);
+    city.does(
+        "commander",
+        new SetRoadControl(before.id(), "ice", before.shape(), changed, ALL, null, null));
+    roads.follow(city.state(), city.now());
+    assertThat(roads.laid(before)).isNotSameAs(laid);
+  }
+
+  @Test
   void aControlBeginsAndEndsByTimeAlone() throws Exception {
     var roads = open();
     int usual = seconds(roads, VehicleClass.HEAVY);

@@ -20,8 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +38,7 @@ public final class HotCore {
   public static final String FIRST_FAILURE = "first failure of the load: ";
 
   private static final int DEFINED_AT_ONCE = 1_000;
+  private static final int WAYS = 20_000;
   private static final double E7 = 1e-7;
   private static final double OFF_ROAD_DEGREES = 0.0005;
 
@@ -57,7 +56,7 @@ public final class HotCore {
     var roads = PackFolder.current(packs, REGION).orElseThrow();
     var random = new Random(seed);
     var places = new RoadPlaces(roads.resolve(PackFolder.ROADS), random);
-    var homes = places.some(units);
+    var ways = new HotWays(roads.resolve(PackFolder.ROADS), WAYS, random);
     var clock = SteadyClock.ofThisMachine();
     var positions = new MemoryPositions();
     var config =
@@ -73,8 +72,9 @@ public final class HotCore {
     try (var core = CoreServer.start(config);
         // Without a buffer of this process, which a kill would take with it.
         var acknowledged = new FileOutputStream(args[3]);
-        var reports = new HotPositions(positions, clock, homes, Integer.parseInt(args[5]), seed)) {
-      define(core, homes.getFirst(), units, roads);
+        var reports =
+            new HotPositions(positions, clock, ways, units, Integer.parseInt(args[5]), seed)) {
+      define(core, places.next(), units, roads);
       reports.reportAll();
       var load =
           new HotLoad(
@@ -153,14 +153,6 @@ public final class HotCore {
       return new LonLat(
           nodes[2 * node] * E7 + random.nextDouble() * OFF_ROAD_DEGREES,
           nodes[2 * node + 1] * E7 - random.nextDouble() * OFF_ROAD_DEGREES);
-    }
-
-    List<LonLat> some(int count) {
-      var some = new ArrayList<LonLat>(count);
-      for (int i = 0; i < count; i++) {
-        some.add(next());
-      }
-      return some;
     }
   }
 }

@@ -6,27 +6,27 @@ import fengsui.protocol.Position.PositionSource;
 import fengsui.protocol.PositionFeed;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Every unit drives up and down a stretch of 200 m around its home and reports where it is, one
- * unit after the other by the clock, on one thread.
+ * Every unit drives its way to and fro and reports where it is, up to {@link #ACCURACY_METERS}
+ * beside it, one unit after the other by the clock, on one thread.
  */
 final class HotPositions implements AutoCloseable {
   private static final double METERS_PER_SECOND = 10;
-  private static final double HALF_METERS = 100;
   private static final double METERS_PER_LAT = 111_195;
   private static final double ACCURACY_METERS = 5;
+  private static final double PHASE_METERS_MAX = 10_000;
   private static final int PER_WAKE = 100;
 
   private final PositionFeed feed;
   private final InstantSource clock;
-  private final List<LonLat> homes;
-  private final double[] headings;
+  private final HotWays ways;
   private final double[] phases;
+  private final double[] north;
+  private final double[] east;
   private final int perSecond;
   private final Thread thread;
   private volatile boolean closed;
@@ -34,20 +34,21 @@ final class HotPositions implements AutoCloseable {
   private volatile long lateNanosMax;
 
   HotPositions(
-      PositionFeed feed, InstantSource clock, List<LonLat> homes, int perSecond, long seed) {
+      PositionFeed feed, InstantSource clock, HotWays ways, int units, int perSecond, long seed) {
     this.feed = feed;
     this.clock = clock;
-    this.homes = homes;
+    this.ways = ways;
     this.perSecond = perSecond;
     var random = new Random(seed);
-    this.headings = random.doubles(homes.size(), 0, 360).toArray();
-    this.phases = random.doubles(homes.size(), 0, 4 * HALF_METERS).toArray();
+    this.phases = random.doubles(units, 0, PHASE_METERS_MAX).toArray();
+    this.north = random.doubles(units, -ACCURACY_METERS, ACCURACY_METERS).toArray();
+    this.east = random.doubles(units, -ACCURACY_METERS, ACCURACY_METERS).toArray();
     this.thread = Thread.ofPlatform().daemon().name("hot-positions").unstarted(this::run);
   }
 
   /** Reports each unit once, so that all have a position. */
   void reportAll() {
-    for (int unit = 0; unit < homes.size(); unit++) {
+    for (int unit = 0; unit < phases.length; unit++) {
       report(unit, 0);
     }
   }
@@ -68,27 +69,27 @@ final class HotPositions implements AutoCloseable {
       lateNanosMax = Math.max(lateNanosMax, -early);
       double seconds = (due - begin) / 1e9;
       for (int i = 0; i < PER_WAKE; i++, n++) {
-        report((int) (n % homes.size()), seconds);
+        report((int) (n % phases.length), seconds);
       }
       reported = n;
     }
   }
 
   private void report(int unit, double seconds) {
-    double along = (phases[unit] + METERS_PER_SECOND * seconds) % (4 * HALF_METERS);
-    boolean out = along < 2 * HALF_METERS;
-    double meters = out ? along - HALF_METERS : 3 * HALF_METERS - along;
-    double heading = Math.toRadians(headings[unit]);
-    var home = homes.get(unit);
-    double lat = home.lat() + meters * Math.cos(heading) / METERS_PER_LAT;
-    double perLon = METERS_PER_LAT * Math.cos(Math.toRadians(home.lat()));
-    double lon = home.lon() + meters * Math.sin(heading) / perLon;
+    var way = ways.of(unit);
+    double along = (phases[unit] + METERS_PER_SECOND * seconds) % (2 * way.meters());
+    boolean out = along < way.meters();
+    double meters = out ? along : 2 * way.meters() - along;
+    int piece = way.piece(meters);
+    var on = way.at(piece, meters);
+    double lat = on.lat() + north[unit] / METERS_PER_LAT;
+    double lon = on.lon() + east[unit] / (METERS_PER_LAT * Math.cos(Math.toRadians(on.lat())));
     Instant now = clock.instant();
     feed.report(
         new Position(
             HotForce.unit(unit),
             new LonLat(lon, lat),
-            (headings[unit] + (out ? 0 : 180)) % 360,
+            (way.heading(piece) + (out ? 0 : 180)) % 360,
             METERS_PER_SECOND,
             ACCURACY_METERS,
             now,

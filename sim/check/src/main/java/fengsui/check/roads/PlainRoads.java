@@ -64,6 +64,16 @@ public final class PlainRoads {
     return edges[RoadFile.EDGE_INTS * edge + 1];
   }
 
+  /** The edges that start or end at a node; a loop twice. */
+  public int[] edgesOf(int node) {
+    return Arrays.copyOfRange(edgesOf, starts[node], starts[node + 1]);
+  }
+
+  /** Whether the class may drive an edge both ways. */
+  public boolean isBothWays(int edge) {
+    return forwardMillis(edge) > 0 && backwardMillis(edge) > 0;
+  }
+
   /** Milliseconds over the whole edge from its start; 0 when the class may not. */
   public int forwardMillis(int edge) {
     return times[RoadFile.CLASS_EDGE_INTS * edge];

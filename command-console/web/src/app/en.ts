@@ -66,7 +66,7 @@ export const en: typeof zh = {
     runnerUpSooner: 'Runner-up is {span} sooner, not worth its units', runnerUpInexact: '(perhaps not the best)',
     order: 'Order {units} unit, crew {crew} | Order {units} units, crew {crew}',
     reinforce: 'Add {units} unit, crew {crew} | Add {units} units, crew {crew}', micros: '{n} µs',
-    notProven: 'not proven best', stale: 'Proposal is outdated, computing anew', offline: 'No link; no orders now', loading: 'Computing…',
+    notProven: 'not proven best', stale: 'Proposal is outdated, computing anew', byHandInstead: 'No new proposal; choose by hand', shownFrom: 'shown is that of {age} ago', position: 'position {age} old', offline: 'No link; no orders now', loading: 'Computing…',
     failed: 'No answer yet, asking again; what you typed is kept', refused: 'No proposal: {why}', millis: '{n} ms',
     noneAble: 'No unit can be sent', exclude: 'Leave out', include: 'Consider again', people: 'crew {n}',
     noPlan: 'No response plan for this kind and level', elsewhere: 'Outside your area, to be asked for',

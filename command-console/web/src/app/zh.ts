@@ -50,7 +50,7 @@ export const zh = {
     title: '推荐力量', none: '填写地点和种类后给出推荐', whole: '已满足，无需增派', needs: '需求', missing: '缺 {n}', why: '为何不是更近的',
     runnerUp: '次选方案慢 {span}', runnerUpSame: '次选方案同样快', runnerUpSooner: '次选方案快 {span}，但不值其车数', runnerUpInexact: '（未必最优）',
     order: '下达调派 {units} 车 {crew} 人', reinforce: '增派 {units} 车 {crew} 人', micros: '{n} µs', notProven: '未证明最优',
-    stale: '推荐已过时，正在重算', offline: '连接中断，暂不能下达', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
+    stale: '推荐已过时，正在重算', byHandInstead: '没有新的推荐，请用“自选”', shownFrom: '所示为 {age} 前的推荐', position: '{age} 前的位置', offline: '连接中断，暂不能下达', loading: '正在计算…', failed: '没有得到推荐，正在重试；已填内容都在', refused: '推荐失败：{why}', millis: '{n} ms',
     noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成', elsewhere: '辖区外可请求支援',
     insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}', proven: '已证明最优', gap: '未证明最优，至多差 {span}',
     dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，{soonest}', outsideSoonest: '最快 {span}', outsideAsk: '到达时间由对方答复', nobodyNearer: '没有更近的被略过',

@@ -11,7 +11,7 @@ let proposed: [incident: string, unit: string][] = []
 let app: App | undefined
 
 function answer(): Response {
-  const parts = proposed.map(([incident, unit]) => ({ incident, recommendation: { id: 'R-' + incident, chosen: [{ unit, etaSeconds: 60 }], lines: [], wholeAfterSeconds: 60 } }))
+  const parts = proposed.map(([incident, unit]) => ({ incident, recommendation: { id: 'R-' + incident, chosen: [{ unit, etaSeconds: 60, positionAgeSeconds: -1 }], lines: [], wholeAfterSeconds: 60 } }))
   return new Response(JSON.stringify({ stateNumber: 1, parts, left: 0, costSeconds: 0, apartSeconds: 0, gapPercent: 0, proven: true, diversions: [] }),
     { status: 200, headers: { 'content-type': 'application/json' } })
 }

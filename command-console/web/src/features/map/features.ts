@@ -6,9 +6,7 @@ import { callSign, type Board } from '../board'
 import { pointFeature, wayFeature } from '@protocol/map/open'
 import { words } from '@protocol/words/language'
 import { clockSpan, etaSpan } from '@protocol/words/format'
-
-/** A unit not heard of for this long is dimmed and shows its age. */
-const STALE_MILLIS = 60_000
+import { isOld } from '../../ui/age'
 
 type Points = FeatureCollection<Point>
 
@@ -21,7 +19,7 @@ export function unitFeatures(board: Board, positions: ReadonlyMap<string, UnitPo
     const place = position ?? board.stations.value.get(unit.definition.station)?.place
     if (place === undefined) continue
     const age = position === undefined ? undefined : now - position.receivedAt
-    const stale = age !== undefined && age > STALE_MILLIS
+    const stale = age !== undefined && isOld(age / 1_000)
     features.push(pointFeature(place, {
       id: unit.definition.id, sign: unit.status, heading: position?.headingDegrees ?? 0, stale: stale ? 1 : 0,
       label: unit.definition.callSign + (stale ? ' · ' + clockSpan(age / 1_000) : ''),

@@ -36,7 +36,7 @@ function panel(...results: Result[]) {
     return Promise.resolve(results.shift() ?? DONE)
   }
   const proposal = {
-    answer: shallowRef(ANSWER), state: ref('idle'), problem: ref(''), current: ref(true), answeredAt: ref(1), askedAtMillis: ref(0), excluded: new Set<string>(),
+    answer: shallowRef(ANSWER), state: ref('idle'), problem: ref(''), current: ref(true), answeredAt: ref(0), askedAtMillis: ref(0), excluded: new Set<string>(),
     exclude: () => undefined, include: () => undefined,
   } as unknown as Proposal
   const place = document.createElement('div')
@@ -49,7 +49,7 @@ function panel(...results: Result[]) {
     },
   })).use(i18n)
   app.mount(place)
-  return { place, sent }
+  return { place, sent, proposal }
 }
 
 async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
@@ -106,5 +106,33 @@ describe('a force chosen by hand', () => {
     await press('Enter', { ctrlKey: true })
     expect(sent.at(-1)).toMatchObject({ type: 'OrderForce', incident: 'I-1', units: ['W-1', 'W-2'], reason: '桥断' })
     expect(picked(place)).toEqual([])
+  })
+})
+
+describe('a proposal that is not renewed', () => {
+  it('looks old and says why, and can still be ordered', async () => {
+    const { place, proposal, sent } = panel()
+    expect(place.querySelector('.set.old')).toBeNull()
+    proposal.problem.value = '没有得到推荐'
+    await nextTick()
+    expect(place.querySelector('[data-test="proposal-problem"]')?.textContent).toContain('没有得到推荐')
+    expect(place.querySelector('.set.old')).not.toBeNull()
+    await press('Enter', { ctrlKey: true })
+    expect(sent).toMatchObject([{ type: 'OrderForce', units: ['W-1'] }])
+  })
+})
+
+describe('a unit out of quarters', () => {
+  it('shows how old its position is, counted on, and is dimmed when that is old', async () => {
+    const { place, proposal } = panel()
+    const rows = (): string[] => [...place.querySelectorAll('[data-unit]')].map((row) =>
+      (row.classList.contains('old') ? 'old ' : '') + (row.querySelector('[data-test="position-age"]')?.textContent ?? 'at its station'))
+    proposal.answer.value = { ...ANSWER, chosen: [proposed('W-1'), { ...proposed('W-2'), positionAgeSeconds: 30 }] }
+    proposal.answeredAt.value = Date.now()
+    await nextTick()
+    expect(rows()).toEqual(['at its station', '00:30 前的位置'])
+    proposal.answeredAt.value -= 575_000
+    await nextTick()
+    expect(rows()).toEqual(['at its station', expect.stringMatching(/^old 10:0\d 前的位置$/)])
   })
 })

@@ -135,6 +135,26 @@ describe('the proposal while a call is typed', () => {
     expect(asked).toHaveLength(3)
   })
 
+  it('says why it is not renewed until it is, and nothing of that about another subject', async () => {
+    const draft = call()
+    const shown = proposal(draft)
+    await typed(draft)
+    answer(1)
+    board.units.value = new Map()
+    await vi.advanceTimersByTimeAsync(500)
+    refuse(2, 'Unavailable')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([shown.state.value, shown.current.value, shown.problem.value !== '']).toEqual(['asking', true, true])
+    draft.level = 3
+    await nextTick()
+    expect(shown.problem.value).toBe('')
+    refuse(4, 'Unavailable')
+    expect([shown.current.value, shown.problem.value !== '']).toEqual([false, true])
+    await vi.advanceTimersByTimeAsync(1_000)
+    answer(5)
+    expect([shown.current.value, shown.problem.value]).toEqual([true, ''])
+  })
+
   it('is asked for once the link is there', async () => {
     const draft = call()
     const shown = proposal(draft)

@@ -18,6 +18,7 @@ const SUBJECT = 'proposal'
 export interface Proposal {
   readonly answer: ShallowRef<Recommendation | undefined>
   readonly state: Ref<'idle' | 'asking' | 'failed'>
+  /** Why there is no newer answer than the shown one; it stays until there is, also while it is asked again. */
   readonly problem: Ref<string>
   /** Whether what is shown belongs to what is asked now. */
   readonly current: ComputedRef<boolean>
@@ -86,6 +87,7 @@ export function useProposal(options: ProposalOptions): Proposal {
     answer.value = undefined
     answeredAt.value = 0
     state.value = 'idle'
+    problem.value = ''
   }
 
   function askAgain(millis: number): void {
@@ -101,6 +103,7 @@ export function useProposal(options: ProposalOptions): Proposal {
 
   /** Asks about something else than before: what is shown does not belong to it any more. */
   function ask(): void {
+    problem.value = ''
     put()
     since.value = asked.value
   }

@@ -18,7 +18,7 @@ export const en: typeof zh = {
     damaged: 'The file {files} is damaged: history, audit or accounts in it may be incomplete, dispatch is not touched; tell the system administrator now',
   },
   plans: {
-    title: 'Response plans', search: 'Find a plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
+    title: 'Response plans', outdated: 'While you changed it, somebody else did too: {what}.', takeTheirs: 'Take theirs', keepMine: 'Keep mine', search: 'Find a plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
     activateWhy: '{n} changes go in force together and into the record. Why:', reason: 'why it changes (required)', fixFirst: 'mend the red lines first', importFailed: 'The file cannot be read:', confirmDiscard: 'Discard all changes that are not in force?', none: 'No plan matches',
     tab: { base: 'Base plans', supplements: 'Supplements', formations: 'Formations', levels: 'Level rules' }, new: { base: 'New base plan', supplements: 'Supplement', formations: 'Formation', levels: 'Rule' },
     newSupplement: 'New supplement', newFormation: 'New formation', newRule: 'New rule', retire: 'Retire', kinds: 'For', fromLevel: 'From this level on', when: 'While all of these hold', adds: 'Adds', amount: 'Amount', thing: 'Force', terms: 'Terms',

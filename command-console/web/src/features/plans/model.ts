@@ -77,18 +77,25 @@ export function supplementsOf(set: PlanSet): ResponsePlan[] {
   return set.plans.filter((plan) => plan.when !== undefined)
 }
 
-/** What differs, as the command that puts it in force has it. */
+/** What differs, as the command that puts it in force has it, with what was there of it. */
 export function changeOf(from: PlanSet, to: PlanSet): PlanChange {
-  const known = new Map(from.plans.map((plan) => [plan.id, plan]))
-  const made = new Map(from.formations.map((formation) => [formation.id, formation]))
-  const left = new Set(to.plans.map((plan) => plan.id))
-  const leftFormations = new Set(to.formations.map((formation) => formation.id))
+  const known = byId(from.plans)
+  const made = byId(from.formations)
+  const left = byId(to.plans)
+  const leftFormations = byId(to.formations)
+  const plans = to.plans.filter((plan) => !isSamePlan(plan, known.get(plan.id)))
+  const formations = to.formations.filter((formation) => !isSame(formation, made.get(formation.id)))
+  const retired = from.plans.filter((plan) => !left.has(plan.id)).map((plan) => plan.id)
+  const retiredFormations = from.formations.filter((formation) => !leftFormations.has(formation.id)).map((formation) => formation.id)
+  const sameRules = isSame(from.levelRules, to.levelRules)
   return {
-    plans: to.plans.filter((plan) => !isSame(plan, known.get(plan.id))),
-    retired: from.plans.filter((plan) => !left.has(plan.id)).map((plan) => plan.id),
-    formations: to.formations.filter((formation) => !isSame(formation, made.get(formation.id))),
-    retiredFormations: from.formations.filter((formation) => !leftFormations.has(formation.id)).map((formation) => formation.id),
-    ...(isSame(from.levelRules, to.levelRules) ? {} : { levelRules: to.levelRules }),
+    plans: plans.map((plan) => ({ ...plan, version: known.get(plan.id)?.version ?? 1 })), retired, formations, retiredFormations,
+    ...(sameRules ? {} : { levelRules: to.levelRules }),
+    madeFrom: {
+      plans: found(known, [...plans.map((plan) => plan.id), ...retired]).map(({ id, version }) => ({ plan: id, version })),
+      formations: found(made, [...formations.map((formation) => formation.id), ...retiredFormations]),
+      ...(sameRules ? {} : { levelRules: from.levelRules }),
+    },
   }
 }
 
@@ -96,8 +103,24 @@ export function sizeOf(change: PlanChange): number {
   return change.plans.length + change.retired.length + change.formations.length + change.retiredFormations.length + (change.levelRules === undefined ? 0 : 1)
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function byId<T extends { readonly id: string }>(values: ReadonlyArray<T>): ReadonlyMap<string, T> {
+  return new Map(values.map((value) => [value.id, value]))
+}
+
+function found<T>(known: ReadonlyMap<string, T>, ids: ReadonlyArray<string>): T[] {
+  return ids.flatMap((id) => {
+    const value = known.get(id)
+    return value === undefined ? [] : [value]
+  })
+}
+
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Whether two plans call for the same; their versions only count how often they changed. */
+export function isSamePlan(one: ResponsePlan | undefined, other: ResponsePlan | undefined): boolean {
+  return isSame(one && { ...one, version: 0 }, other && { ...other, version: 0 })
 }
 
 /** With other lines of a card; a level without lines has no plan, one that gets its first lines gets one. */
@@ -131,6 +154,6 @@ export function withoutFormation(set: PlanSet, id: string): PlanSet {
   return { ...set, formations: set.formations.filter((formation) => formation.id !== id) }
 }
 
-function sorted<T extends { readonly id: string }>(values: ReadonlyArray<T>): T[] {
+export function sorted<T extends { readonly id: string }>(values: ReadonlyArray<T>): T[] {
   return [...values].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

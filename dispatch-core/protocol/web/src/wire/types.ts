@@ -1435,6 +1435,12 @@ export interface LonLat {
   readonly lat: number
 }
 
+export interface MadeFrom {
+  readonly plans: ReadonlyArray<PlanAt>
+  readonly formations: ReadonlyArray<FormationDefinition>
+  readonly levelRules?: ReadonlyArray<LevelRule>
+}
+
 export interface Malformed {
   readonly type: 'Malformed'
   readonly field: string
@@ -1687,12 +1693,18 @@ export interface Placed {
   readonly message: string
 }
 
+export interface PlanAt {
+  readonly plan: PlanId
+  readonly version: number
+}
+
 export interface PlanChange {
   readonly plans: ReadonlyArray<ResponsePlan>
   readonly retired: ReadonlyArray<PlanId>
   readonly formations: ReadonlyArray<FormationDefinition>
   readonly retiredFormations: ReadonlyArray<FormationId>
   readonly levelRules?: ReadonlyArray<LevelRule>
+  readonly madeFrom?: MadeFrom
 }
 
 export interface PlanDefined {

@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody would change of the plans in force, in one step. Each list names nothing twice.
  *
- * @param plans new ones and changed ones; a changed one carries the version it was made from, so
- *     that nobody undoes what somebody else did meanwhile
+ * @param plans new ones and changed ones; a changed one carries the version it was made from
  * @param retired taken out of force
  * @param formations new ones and changed ones
  * @param retiredFormations taken out; nothing may ask for them any more
  * @param levelRules all of them as they shall be; null leaves them as they are
+ * @param madeFrom what was in force of all that it touches, so that nobody undoes what somebody
+ *     else did meanwhile; null in changes older than this, of which only changed plans are compared
  */
 public record PlanChange(
     List<ResponsePlan> plans,
     List<PlanId> retired,
     List<FormationDefinition> formations,
     List<FormationId> retiredFormations,
-    @Nullable List<LevelRule> levelRules) {
+    @Nullable List<LevelRule> levelRules,
+    @Nullable MadeFrom madeFrom) {
   public PlanChange {
     plans = List.copyOf(plans);
     retired = List.copyOf(retired);
@@ -39,6 +41,16 @@ public record PlanChange(
       Check.sizeMax("change.levelRules", levelRules, PlanSet.LEVEL_RULES_MAX);
       PlanSet.checkIds("change.levelRules", levelRules.stream().map(LevelRule::id).toList());
     }
+  }
+
+  /** One of which only the versions of changed plans tell what it was made from. */
+  public PlanChange(
+      List<ResponsePlan> plans,
+      List<PlanId> retired,
+      List<FormationDefinition> formations,
+      List<FormationId> retiredFormations,
+      @Nullable List<LevelRule> levelRules) {
+    this(plans, retired, formations, retiredFormations, levelRules, null);
   }
 
   /** One plan alone. */

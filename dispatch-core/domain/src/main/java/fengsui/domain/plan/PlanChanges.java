@@ -16,6 +16,8 @@ import fengsui.domain.station.ReferenceEvent.PlansActivated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +114,42 @@ public final class PlanChanges {
         return new Rejection.Contradiction(id.value(), "it is changed and retired in one step");
       }
     }
-    return null;
+    var from = change.madeFrom();
+    return from == null ? null : outdated(state, change, from);
+  }
+
+  private static @Nullable Rejection outdated(State state, PlanChange change, MadeFrom from) {
+    var plans =
+        Stream.concat(change.plans().stream().map(ResponsePlan::id), change.retired().stream());
+    for (var id : plans.toList()) {
+      var known = state.plans().get(id);
+      if (from.version(id) != (known == null ? 0 : known.version())) {
+        return changedMeanwhile(id.value());
+      }
+    }
+    var formations =
+        Stream.concat(
+            change.formations().stream().map(FormationDefinition::id),
+            change.retiredFormations().stream());
+    for (var id : formations.toList()) {
+      if (!Objects.equals(from.formation(id), find(state, id))) {
+        return changedMeanwhile(id.value());
+      }
+    }
+    var inForce = state.settings().rulesOfLevel();
+    return change.levelRules() == null || isSame(from.levelRules(), inForce)
+        ? null
+        : changedMeanwhile("levelRules");
+  }
+
+  private static Rejection changedMeanwhile(String what) {
+    return new Rejection.Contradiction(
+        what, "somebody else changed it since this change was begun; look at it again");
+  }
+
+  /** Whether two lists hold the same rules, in whatever order. */
+  private static boolean isSame(@Nullable List<LevelRule> rules, List<LevelRule> inForce) {
+    return new HashSet<>(rules == null ? List.of() : rules).equals(new HashSet<>(inForce));
   }
 
   private static List<Event> events(State state, PlanChange change) {
@@ -126,7 +163,7 @@ public final class PlanChanges {
     change.retiredFormations().forEach(id -> events.add(new FormationRetired(id)));
     var rules = change.levelRules();
     var inForce = state.settings().rulesOfLevel();
-    if (rules != null && !new HashSet<>(rules).equals(new HashSet<>(inForce))) {
+    if (rules != null && !isSame(rules, inForce)) {
       events.add(new LevelRulesSet(inForce, rules));
     }
     for (var plan : change.plans()) {

@@ -1,6 +1,7 @@
 package fengsui.domain.plan;
 
 import fengsui.domain.Check;
+import fengsui.domain.plan.MadeFrom.PlanAt;
 import fengsui.domain.state.State;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,34 +63,47 @@ public record PlanSet(
   }
 
   /**
-   * The change that leads from here to another set: only what differs. Plans that are changed carry
-   * the version that is in force here.
+   * The change that leads from here to another set: only what differs, made from what is in force
+   * here.
    */
   public PlanChange to(PlanSet next) {
     var known = new TreeMap<PlanId, ResponsePlan>();
     plans.forEach(plan -> known.put(plan.id(), plan));
     var changed = new ArrayList<ResponsePlan>();
+    var versions = new ArrayList<PlanAt>();
     for (var plan : next.plans) {
       var from = known.remove(plan.id());
       var based = from == null ? plan : plan.withVersion(from.version());
       if (!based.equals(from)) {
         changed.add(based);
+        if (from != null) {
+          versions.add(new PlanAt(from.id(), from.version()));
+        }
       }
     }
+    known.values().forEach(plan -> versions.add(new PlanAt(plan.id(), plan.version())));
     var gone = new TreeMap<FormationId, FormationDefinition>();
     formations.forEach(formation -> gone.put(formation.id(), formation));
     var made = new ArrayList<FormationDefinition>();
+    var were = new ArrayList<FormationDefinition>();
     for (var formation : next.formations) {
-      if (!formation.equals(gone.remove(formation.id()))) {
+      var from = gone.remove(formation.id());
+      if (!formation.equals(from)) {
         made.add(formation);
+        if (from != null) {
+          were.add(from);
+        }
       }
     }
+    were.addAll(gone.values());
+    boolean sameRules = levelRules.equals(next.levelRules);
     return new PlanChange(
         changed,
         List.copyOf(known.keySet()),
         made,
         List.copyOf(gone.keySet()),
-        levelRules.equals(next.levelRules) ? null : next.levelRules);
+        sameRules ? null : next.levelRules,
+        new MadeFrom(versions, were, sameRules ? null : levelRules));
   }
 
   /** Nothing may be named twice. */

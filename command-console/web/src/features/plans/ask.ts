@@ -8,7 +8,7 @@ import { sizeOf } from './model'
 /** Waits for the hand to rest before plans are looked at. */
 const REST_MILLIS = 400
 
-/** What the server finds wrong with the draft, asked again whenever it changes. */
+/** What the server finds wrong with the draft, asked again whenever it changes; never what was wrong with an earlier one. */
 export function usePlanCheck(change: Ref<PlanChange>): { reading: ShallowRef<PlanReading | undefined>; state: Ref<'idle' | 'asking' | 'failed'>; why: Ref<string> } {
   const reading = shallowRef<PlanReading>()
   const state = ref<'idle' | 'asking' | 'failed'>('idle')
@@ -22,7 +22,9 @@ export function usePlanCheck(change: Ref<PlanChange>): { reading: ShallowRef<Pla
     asking = mine
     state.value = 'asking'
     try {
-      reading.value = await post<PlanReading>('/api/v1/plans/check', change.value, mine.signal)
+      const found = await post<PlanReading>('/api/v1/plans/check', change.value, mine.signal)
+      if (mine.signal.aborted) return
+      reading.value = found
       state.value = 'idle'
     } catch (e) {
       if (mine.signal.aborted) return
@@ -33,8 +35,8 @@ export function usePlanCheck(change: Ref<PlanChange>): { reading: ShallowRef<Pla
 
   watch(change, (next) => {
     window.clearTimeout(timer)
+    asking?.abort()
     if (sizeOf(next) === 0) {
-      asking?.abort()
       reading.value = undefined
       state.value = 'idle'
       return

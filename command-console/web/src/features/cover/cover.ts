@@ -10,6 +10,8 @@ const FIGURES_MILLIS = 3_000
 const LINES_MILLIS = 8_000
 /** A proposal changes with every key; the hole is asked for once it stands. */
 const HOLE_MILLIS = 400
+/** Cover changes while a proposal stands; its hole is asked for again after this, or as soon as the figures are others. */
+const HOLE_AGAIN_MILLIS = 8_000
 
 /** Where isochrones start. */
 export interface IsochroneFrom {
@@ -36,6 +38,7 @@ function createCover() {
   let timer: number | undefined
   let askedLines = 0
   let linesOf = ''
+  let holeOf: ReadonlyArray<string> = []
   let holeTimer: number | undefined
   let holeAsked = 0
   let isochroneAsked = 0
@@ -107,24 +110,33 @@ function createCover() {
     }
   })
 
-  /** Looks what sending these units would uncover; nothing for none. */
+  /** Looks what sending these units would uncover, as long as they are proposed; nothing for none. */
   function previewHole(units: ReadonlyArray<string>): void {
     window.clearTimeout(holeTimer)
-    const mine = ++holeAsked
-    if (units.length === 0) {
-      hole.value = undefined
-      return
-    }
-    holeTimer = window.setTimeout(() => {
-      post<CoverHole>('/api/v1/cover/hole', { units }).then((found) => {
-        if (mine === holeAsked) hole.value = found
-      }).catch((cause: unknown) => {
-        // Without the preview the proposal stands as it is; an old hole must not stand beside a new proposal.
-        console.warn('what a proposal would uncover is not known', cause)
-        if (mine === holeAsked) hole.value = undefined
-      })
-    }, HOLE_MILLIS)
+    holeAsked++
+    holeOf = units
+    // An old hole must not stand beside a new proposal.
+    hole.value = undefined
+    if (units.length > 0) holeTimer = window.setTimeout(() => void lookAtHole(), HOLE_MILLIS)
   }
+
+  async function lookAtHole(): Promise<void> {
+    const mine = ++holeAsked
+    window.clearTimeout(holeTimer)
+    try {
+      const found = await post<CoverHole>('/api/v1/cover/hole', { units: holeOf })
+      if (mine === holeAsked) hole.value = found
+    } catch (cause) {
+      // Without the preview the proposal stands as it is.
+      console.warn('what a proposal would uncover is not known', cause)
+      if (mine === holeAsked) hole.value = undefined
+    }
+    if (mine === holeAsked) holeTimer = window.setTimeout(() => void lookAtHole(), HOLE_AGAIN_MILLIS)
+  }
+
+  watch(() => now.value?.figures.at, () => {
+    if (hole.value !== undefined) void lookAtHole()
+  })
 
   /** The map was moved: the lines of what it shows now are wanted with the next look. */
   function showArea(seen: Bounds): void {

@@ -24,4 +24,25 @@ describe('road controls on a phone', () => {
     expect(closuresNear(WAY, INCIDENT, controls, 200).map(({ reason }) => reason)).toEqual(['way', 'scene'])
     expect(closuresNear(undefined, INCIDENT, controls, 200).map(({ reason }) => reason)).toEqual(['scene'])
   })
+
+  it('aSlantingClosureIsToldToThoseNearItsLineAlone', () => {
+    const slanting = closed('slanting', 82.06, 44.88, { shape: { type: 'RoadLine', points: [{ lon: 82.06, lat: 44.88 }, { lon: 82.11, lat: 44.92 }] } })
+    const near = (lon: number, lat: number) => closuresNear(undefined, { lon, lat }, [slanting], 200).length
+    expect(near(82.085, 44.902)).toBe(1)
+    expect(near(82.07, 44.91)).toBe(0)
+    expect(near(82.1, 44.89)).toBe(0)
+  })
+
+  it('aClosureAcrossALongStretchOfTheWayIsTold', () => {
+    const across = closed('across', 82.09, 44.89, { shape: { type: 'RoadLine', points: [{ lon: 82.09, lat: 44.89 }, { lon: 82.09, lat: 44.91 }] } })
+    const beside = closed('beside', 82.09, 44.904)
+    expect(closuresNear(WAY, INCIDENT, [across, beside], 200).map(({ reason }) => reason)).toEqual(['across'])
+  })
+
+  it('whoStandsInAWideClosedAreaIsTold', () => {
+    const points = [[82, 44.85], [82.2, 44.85], [82.2, 44.95]].map(([lon, lat]) => ({ lon: lon ?? 0, lat: lat ?? 0 }))
+    const area = closed('area', 0, 0, { shape: { type: 'RoadArea', points } })
+    expect(closuresNear(undefined, { lon: 82.15, lat: 44.87 }, [area], 200)).toHaveLength(1)
+    expect(closuresNear(undefined, { lon: 82.05, lat: 44.93 }, [area], 200)).toHaveLength(0)
+  })
 })

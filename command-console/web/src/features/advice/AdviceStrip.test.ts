@@ -55,7 +55,7 @@ describe('the key that takes an advice', () => {
     await take()
     expect(sent).toMatchObject([{ type: 'ChangeOrder', incident: 'I-1' }])
 
-    board.advice.value = [closer('I-1', 110), closer('I-2', 300)]
+    board.advice.value = [closer('I-2', 300), closer('I-1', 110)]
     await take()
     expect(sent).toHaveLength(1)
     vi.advanceTimersByTime(REST_MILLIS)

@@ -191,7 +191,7 @@ export const en: typeof zh = {
   map: {
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
     failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map',
-    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', then: 'Positions of {at}, not of now', closer: 'Closer', further: 'Further away',
+    fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', then: 'Positions of {at}, not of now', partial: 'Too many roads under control: not all are drawn', closer: 'Closer', further: 'Further away',
   },
   pair: {
     title: 'Pair a phone', person: 'Person', make: 'Make a code', once: 'Shown once, valid for {minutes} minutes',

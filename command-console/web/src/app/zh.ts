@@ -145,7 +145,7 @@ export const zh = {
   },
   map: {
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
-    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', then: '{at} 的位置，不是现在', closer: '放大', further: '缩小',
+    pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', then: '{at} 的位置，不是现在', partial: '管制触及的道路太多，未全部画出', closer: '放大', further: '缩小',
   },
   pair: {
     title: '配对手机', person: '人员', make: '生成配对码', once: '只显示一次，{minutes} 分钟内有效', scan: '手机扫码或输入配对码', over: '已过期，请重新生成',

@@ -2399,6 +2399,7 @@ export interface Took {
 export interface TouchedRoads {
   readonly control: RoadControlId
   readonly lines: ReadonlyArray<ReadonlyArray<number>>
+  readonly complete: boolean
 }
 
 export interface TrappedAtLeast {

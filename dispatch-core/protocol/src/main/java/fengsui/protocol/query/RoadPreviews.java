@@ -101,8 +101,13 @@ public interface RoadPreviews {
     }
   }
 
-  /** The lines of the roads that a control touches. */
-  record TouchedRoads(RoadControlId control, List<List<Double>> lines) {
+  /**
+   * The lines of the roads that a control touches.
+   *
+   * @param complete false when there were more roads than {@link #POINTS_MAX} points of all
+   *     controls
+   */
+  record TouchedRoads(RoadControlId control, List<List<Double>> lines, boolean complete) {
     public TouchedRoads {
       lines = List.copyOf(lines);
     }

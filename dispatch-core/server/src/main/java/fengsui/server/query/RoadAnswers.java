@@ -34,7 +34,7 @@ final class RoadAnswers implements RoadPreviews {
 
   @Override
   public CompletableFuture<List<TouchedRoads>> touched() {
-    return threads.answer(now -> regions.ask(now, region -> touched(now, region)));
+    return threads.answer(now -> regions.ask(now, region -> touched(now, region, POINTS_MAX)));
   }
 
   private RoadPreview preview(State now, Region region, RoadDraft draft) {
@@ -59,13 +59,15 @@ final class RoadAnswers implements RoadPreviews {
             : new CutOffs(now, coreTime.get(), region, lastSeen).by(draft, laid));
   }
 
-  private static List<TouchedRoads> touched(State now, Region region) {
+  /** The roads of all controls, as many as these points show. */
+  static List<TouchedRoads> touched(State now, Region region, int pointsMax) {
     var all = new ArrayList<TouchedRoads>();
-    int room = POINTS_MAX;
+    int room = pointsMax;
     for (var control : now.roadControls()) {
-      var lines = lines(region.roads().graph(), region.roads().laid(control), room);
+      var laid = region.roads().laid(control);
+      var lines = lines(region.roads().graph(), laid, room);
       room -= lines.stream().mapToInt(line -> line.size() / 2).sum();
-      all.add(new TouchedRoads(control.id(), lines));
+      all.add(new TouchedRoads(control.id(), lines, lines.size() == laid.edges().length));
     }
     return all;
   }

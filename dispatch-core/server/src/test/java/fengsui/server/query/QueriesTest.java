@@ -338,6 +338,7 @@ class QueriesTest {
     assertThat(queries.roadControlsInForce()).isEqualTo(1);
     assertThat(touched).hasSize(1);
     assertThat(touched.getFirst().lines()).isEqualTo(preview.lines());
+    assertThat(touched.getFirst().complete()).isTrue();
   }
 
   private void activate() {

@@ -74,6 +74,7 @@ export const en: typeof zh = {
     proven: 'proven best', gap: 'not proven best, at most {span} better possible', dearer: ', costs {span} more',
     tossUp: 'As good as the runner-up: they differ by less than the arrivals may be wrong, {span}',
     outside: 'To be asked for: {area}, {force}: {units}, {soonest}', outsideSoonest: 'soonest {span}', outsideAsk: 'they say when', nobodyNearer: 'No nearer unit was passed over',
+    nearerMore: '{n} more is nearer, see the record | {n} more are nearer, see the record', nearerUnlisted: 'More are nearer than are listed',
     version: 'version {n} · {age}', onScreen: '{n} ms from key to screen',
   },
   preAlert: {

@@ -54,6 +54,7 @@ export const zh = {
     noneAble: '没有可派的力量', exclude: '排除', include: '重新考虑', people: '{n} 人', noPlan: '该种类和等级没有出动编成', elsewhere: '辖区外可请求支援',
     insteadOf: '{units}，代替 {others}', without: '不派 {others}', besides: '加派 {units}', proven: '已证明最优', gap: '未证明最优，至多差 {span}',
     dearer: '，代价多 {span}', tossUp: '与次选不分高下：差距小于到达时间的误差 {span}', outside: '可请求 {area} {force}：{units}，{soonest}', outsideSoonest: '最快 {span}', outsideAsk: '到达时间由对方答复', nobodyNearer: '没有更近的被略过',
+    nearerMore: '另有 {n} 个更近的，见记录', nearerUnlisted: '更近的不止这些，未全部列出',
     version: '第 {n} 版 · {age}', onScreen: '从按键到上屏 {n} ms',
   },
   preAlert: {

@@ -20,7 +20,7 @@ function proposed(id: string): Proposed {
 
 const ANSWER: Recommendation = {
   id: 'R-1', stateNumber: 1, version: 1, chosen: [proposed('W-1')], wholeAfterSeconds: 60, lines: [], runnerUp: [], runnerUpLaterSeconds: 0, passedOver: [],
-  elsewhere: [], proven: true, runnerUpProven: true, boundSeconds: 0, computeMicros: 1,
+  elsewhere: [], proven: true, runnerUpProven: true, boundSeconds: 0, computeMicros: 1, nearerUnlisted: false,
 }
 
 let app: App | undefined

@@ -11,7 +11,7 @@ function proposed(unit: string): Proposed {
 function proposal(...units: string[]): Recommendation {
   return {
     id: 'R-1', stateNumber: 1, version: 1, chosen: units.map(proposed), wholeAfterSeconds: 60, lines: [], runnerUp: [], runnerUpLaterSeconds: 0, passedOver: [],
-    elsewhere: [], proven: true, runnerUpProven: true, boundSeconds: 0, computeMicros: 1,
+    elsewhere: [], proven: true, runnerUpProven: true, boundSeconds: 0, computeMicros: 1, nearerUnlisted: false,
   }
 }
 

@@ -39,6 +39,13 @@ export function share({ line, have }: OpenLine): number {
   return Math.min(100, Math.round((have / line.need.amount) * 100))
 }
 
+/** That more units are nearer than those with a reason here; empty when none are. */
+export function moreNearer({ passedOver, nearerUnlisted }: Recommendation, shown: number): string {
+  if (nearerUnlisted) return t('proposal.nearerUnlisted')
+  const n = passedOver.length - shown
+  return n > 0 ? t('proposal.nearerMore', { n }, n) : ''
+}
+
 /** How long the core took for the answer. */
 export function took({ computeMicros }: Recommendation): string {
   return computeMicros < 1_000 ? t('proposal.micros', { n: computeMicros }) : t('proposal.millis', { n: Math.round(computeMicros / 1_000) })

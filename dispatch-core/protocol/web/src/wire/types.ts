@@ -1949,6 +1949,7 @@ export interface Recommendation {
   readonly boundSeconds: number
   readonly computeMicros: number
   readonly weighed?: Weighed
+  readonly nearerUnlisted: boolean
 }
 
 export type RecommendationId = string

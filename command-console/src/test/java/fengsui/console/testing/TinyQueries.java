@@ -161,7 +161,8 @@ public final class TinyQueries
             true,
             0,
             1,
-            null));
+            null,
+            false));
   }
 
   @Override

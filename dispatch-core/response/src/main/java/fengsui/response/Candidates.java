@@ -20,7 +20,8 @@ import java.util.function.ToIntFunction;
  * the runner-up can be made of, and of all others the nearest, who are passed over for a reason.
  *
  * <p>The grid tells units in the order of their travel times, so only those near enough are looked
- * at, however many there are.
+ * at, however many there are. Where there are too many of no use, those that could serve if they
+ * were free are looked for among them.
  */
 final class Candidates {
   /**
@@ -28,6 +29,15 @@ final class Candidates {
    * reason, and some of the others are chosen.
    */
   private static final int NEAREST_MAX = Recommendation.PASSED_OVER_MAX + 40;
+
+  /** The nearest that could serve and are not free, looked for where the nearest are too many. */
+  private static final int BUSY_MAX = 100;
+
+  /** Units that limits may keep off a road, the nearest by air of those that are not found. */
+  private static final int LIMITED_MAX = 16;
+
+  /** Units that are passed over by air to find those. */
+  private static final int LIMITED_LOOKS_MAX = 256;
 
   private static final int MILLIS_PER_SECOND = 1_000;
   private static final VehicleClass[] CLASSES = VehicleClass.values();
@@ -39,11 +49,11 @@ final class Candidates {
   }
 
   /**
-   * The nearest first; those without a way last.
+   * Finds them.
    *
    * @param price what each costs besides, in seconds
    */
-  List<Candidate> nearestFirst(
+  Found find(
       State state,
       Ask ask,
       List<OpenLine> open,
@@ -58,10 +68,18 @@ final class Candidates {
         force.walk(ask.point(), UnitBits.able(open), able);
         search.furthestSeconds = able.furthestSeconds;
       }
-      force.walk(ask.point(), UnitFilter.EVERYBODY, new Near(search));
+      var near = new Near(search, NEAREST_MAX);
+      force.walk(ask.point(), UnitFilter.EVERYBODY, near);
+      if (near.isCut() && !open.isEmpty()) {
+        force.walk(ask.point(), UnitBits.busy(open), new Near(search, BUSY_MAX));
+      }
       force.roadless().forEach(search::unreachable);
+      var limited = new Limited(search);
+      if (!open.isEmpty()) {
+        force.walkByAir(ask.point(), UnitBits.limited(open), limited);
+      }
+      return new Found(search.nearestFirst(), limited.found, near.allBelowSeconds);
     }
-    return search.all();
   }
 
   /** Who was found for one ask. */
@@ -129,7 +147,7 @@ final class Candidates {
       return least;
     }
 
-    List<Candidate> all() {
+    List<Candidate> nearestFirst() {
       reachable.sort(Candidate.NEAREST_FIRST);
       reachable.addAll(unreachable);
       return reachable;
@@ -162,16 +180,16 @@ final class Candidates {
         return false;
       }
       var unit = placed.unit();
+      // Who gives nothing as it stands is passed over for its crew, or for what it has used up.
+      var candidate = search.reachable(placed, travelMillis);
       int[] gives = needs.gives(unit.asItStands());
-      if (LineNeeds.isAny(gives)) {
-        var candidate = search.reachable(placed, travelMillis);
-        if (Recommender.mayBeSent(candidate, search.ask)
-            && search.ask.reaches(search.state, unit)) {
-          enough.take(candidate, gives);
-          furthestSeconds =
-              isAny ? Math.max(furthestSeconds, candidate.etaSeconds()) : candidate.etaSeconds();
-          isAny = true;
-        }
+      if (LineNeeds.isAny(gives)
+          && Recommender.mayBeSent(candidate, search.ask)
+          && search.ask.reaches(search.state, unit)) {
+        enough.take(candidate, gives);
+        furthestSeconds =
+            isAny ? Math.max(furthestSeconds, candidate.etaSeconds()) : candidate.etaSeconds();
+        isAny = true;
       }
       return true;
     }
@@ -182,27 +200,61 @@ final class Candidates {
     }
   }
 
-  /** Takes the nearest of all units. */
+  /** Takes the nearest, whatever they are. */
   private static final class Near implements ForceGrid.Sink {
     private final Search search;
+    private final int unitsMax;
     private int count;
+    private int allBelowSeconds = Integer.MAX_VALUE;
 
-    Near(Search search) {
+    Near(Search search, int unitsMax) {
       this.search = search;
+      this.unitsMax = unitsMax;
     }
 
     @Override
     public boolean take(ForceGrid.Placed placed, int travelMillis) {
-      if (search.etaSecondsLeast(travelMillis) > search.furthestSeconds) {
+      int least = search.etaSecondsLeast(travelMillis);
+      if (least > search.furthestSeconds) {
         return false;
       }
       search.reachable(placed, travelMillis);
-      return ++count < NEAREST_MAX;
+      if (++count == unitsMax) {
+        allBelowSeconds = least;
+      }
+      return !isCut();
+    }
+
+    /** Whether there were more. */
+    boolean isCut() {
+      return count == unitsMax;
     }
 
     @Override
     public void unreachable(ForceGrid.Placed placed) {
       search.unreachable(placed);
+    }
+  }
+
+  /** Takes those that would be near if no limits kept them off a road. */
+  private static final class Limited implements ForceGrid.AirSink {
+    private final Search search;
+    private final List<Found.Standing> found = new ArrayList<>();
+    private int looks;
+
+    Limited(Search search) {
+      this.search = search;
+    }
+
+    @Override
+    public boolean take(ForceGrid.Placed placed, int leastMillis) {
+      if (search.etaSecondsLeast(leastMillis) > search.furthestSeconds) {
+        return false;
+      }
+      if (!search.found.containsKey(placed.unit().id())) {
+        found.add(new Found.Standing(placed.unit(), placed.point(), placed.snap()));
+      }
+      return found.size() < LIMITED_MAX && ++looks < LIMITED_LOOKS_MAX;
     }
   }
 }

@@ -75,7 +75,7 @@ final class Diversions {
     long now = weighing.force().problem.cost(set);
     var found = new ArrayList<Diversion>();
     int looks = 0;
-    for (var candidate : weighing.all()) {
+    for (var candidate : weighing.found().nearestFirst()) {
       var assignment = rolling(candidate.unit());
       if (looks < UNITS_MAX && assignment != null && mayHelp(weighing, candidate, assignment)) {
         looks++;
@@ -142,7 +142,9 @@ final class Diversions {
     var id = unit.unit().id();
     var weighed = weighed(to.ask(), from, sent(sets, from.id()), id);
     var there =
-        weighed.all().stream().filter(c -> c.unit().id().equals(id) && c.isReachable()).findFirst();
+        weighed.found().nearestFirst().stream()
+            .filter(c -> c.unit().id().equals(id) && c.isReachable())
+            .findFirst();
     if (there.isEmpty()) {
       return Optional.empty();
     }

@@ -272,6 +272,21 @@ public final class ForceGrid {
         });
   }
 
+  /** Hears units in the order of their straight lines. */
+  interface AirSink {
+    /**
+     * Whether more are wanted.
+     *
+     * @param leastMillis no vehicle travels less along the straight line
+     */
+    boolean take(Placed unit, int leastMillis);
+  }
+
+  /** Tells the wanted units in the order of their straight lines, while more are wanted. */
+  synchronized void walkByAir(LonLat place, UnitFilter filter, AirSink sink) {
+    grid.walkByAir(place, filter, (slot, millis) -> sink.take(at(slot), millis));
+  }
+
   /**
    * How long each unit of State travels to a place, in seconds, worked out for all of them
    * together; {@link Destination#UNREACHABLE} for who has no way there. Questions and positions do

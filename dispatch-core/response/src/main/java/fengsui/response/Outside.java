@@ -24,7 +24,7 @@ final class Outside {
   private final List<Candidate> units;
 
   /**
-   * @param all every unit, the nearest first
+   * @param all those that were found, the nearest first
    */
   Outside(State state, Ask ask, List<Candidate> all, LineNeeds stillOpen) {
     this.state = state;

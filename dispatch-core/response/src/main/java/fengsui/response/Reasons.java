@@ -8,19 +8,27 @@ import fengsui.domain.plan.PassedOver;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.response.Found.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says of every unit that is nearer than the last chosen one, and was not chosen, why. A unit that
- * no road leads from is nearer when it is so by air.
+ * no road leads from is nearer when it is so by air. Those come first of which a person would ask:
+ * small units are many, and a nearer ladder must not get lost among them.
  */
 final class Reasons {
   /** Units that are asked for the way a light vehicle would take, the nearest by air. */
@@ -50,83 +58,129 @@ final class Reasons {
   }
 
   /**
-   * Nearest first, those without a road last; without a chosen unit nobody was passed over for
-   * another, so the nearest of all within {@link Recommender#ETA_SECONDS_MAX} are explained.
+   * What is told.
+   *
+   * @param isCut whether more units are nearer than these
    */
-  List<PassedOver> passedOver(List<Candidate> nearestFirst, Answer answer) {
+  record Told(List<PassedOver> passedOver, boolean isCut) {}
+
+  /** A unit with how soon its turn to be told comes: 0 first, 2 last. */
+  private record Passed(int rank, Supplier<PassedOver> why) {}
+
+  /**
+   * By {@link #rank}, of each the nearest first, those without a road last; without a chosen unit
+   * nobody was passed over for another, so the nearest of all within {@link
+   * Recommender#ETA_SECONDS_MAX} are explained.
+   */
+  Told passedOver(Found found, Answer answer) {
     var chosen = answer.chosen;
     var taken = ids(chosen);
     int last = chosen.isEmpty() ? Recommender.ETA_SECONDS_MAX + 1 : chosen.getLast().etaSeconds();
-    var passed = new ArrayList<PassedOver>();
-    for (var candidate : nearestFirst) {
-      if (!candidate.isReachable()
-          || candidate.etaSeconds() >= last
-          || passed.size() == Recommendation.PASSED_OVER_MAX) {
+    var furthest = furthestOfKind(chosen);
+    var passed = new ArrayList<Passed>();
+    for (var candidate : found.nearestFirst()) {
+      if (!candidate.isReachable() || candidate.etaSeconds() >= last) {
         break;
       }
       if (!taken.contains(candidate.unit().id())) {
-        passed.add(passedOver(candidate, answer));
+        passed.add(passed(candidate, furthest, answer));
       }
     }
-    int room = Recommendation.PASSED_OVER_MAX - passed.size();
-    restricted(nearestFirst, last, room).forEach(passed::add);
-    room = Recommendation.PASSED_OVER_MAX - passed.size();
-    withoutRoad(nearestFirst, chosen, room).forEach(c -> passed.add(passedOver(c, answer)));
-    return passed;
+    restricted(found, last).forEach(one -> passed.add(new Passed(0, () -> one)));
+    withoutRoad(found.nearestFirst(), chosen).forEach(c -> passed.add(passed(c, furthest, answer)));
+    var told =
+        passed.stream()
+            .sorted(Comparator.comparingInt(Passed::rank))
+            .limit(Recommendation.PASSED_OVER_MAX)
+            .map(one -> one.why.get())
+            .toList();
+    return new Told(told, told.size() < passed.size() || found.allBelowSeconds() < last);
+  }
+
+  private Passed passed(Candidate candidate, Map<UnitKind, Integer> furthest, Answer answer) {
+    var why = why(candidate);
+    return new Passed(rank(candidate, why, furthest), () -> passedOver(candidate, why, answer));
+  }
+
+  private static Map<UnitKind, Integer> furthestOfKind(List<Candidate> chosen) {
+    var furthest = new EnumMap<UnitKind, Integer>(UnitKind.class);
+    chosen.forEach(c -> furthest.merge(c.unit().definition().kind(), c.etaSeconds(), Math::max));
+    return furthest;
+  }
+
+  /**
+   * 0 for who serves a line, or would but for its reason, and is nearer than a chosen one of its
+   * kind, or is kept from it while nobody of its kind is chosen; 1 for who else serves; 2 for the
+   * others.
+   */
+  private int rank(Candidate candidate, PassedOver.Why why, Map<UnitKind, Integer> furthest) {
+    var definition = candidate.unit().definition();
+    if (why == PassedOver.Why.NOTHING_NEEDED
+        || why == PassedOver.Why.ALREADY_ORDERED
+        || !couldServe(definition)) {
+      return 2;
+    }
+    var peer = furthest.get(definition.kind());
+    return peer == null
+        ? why == PassedOver.Why.NOT_NEEDED ? 1 : 0
+        : candidate.etaSeconds() < peer ? 0 : 1;
+  }
+
+  private boolean couldServe(UnitDefinition unit) {
+    return needs.isServedBy(unit)
+        || needs.lacksOnlyCrew(unit)
+        || needs.lacksOnlyQualification(unit);
   }
 
   /**
    * Units that would be nearer if their class had no limits, and come later than the last chosen
    * one, or not at all.
    */
-  private List<PassedOver> restricted(List<Candidate> all, int lastSeconds, int unitsMax) {
+  private List<PassedOver> restricted(Found found, int lastSeconds) {
     var later =
-        all.stream()
-            .filter(c -> !c.isReachable() || c.etaSeconds() > lastSeconds)
-            .filter(this::mayBeRestricted)
-            .map(c -> new Near(c, farness(c)))
+        Stream.concat(
+                found.nearestFirst().stream()
+                    .filter(c -> !c.isReachable() || c.etaSeconds() > lastSeconds)
+                    .map(Standing::of),
+                found.furtherByRoad().stream())
+            .filter(standing -> mayBeRestricted(standing.unit()))
+            .map(standing -> new Near(standing, farness(standing)))
             .sorted(
                 Comparator.comparingDouble(Near::farness)
-                    .thenComparing(near -> near.candidate().unit().id()))
+                    .thenComparing(near -> near.standing().unit().id()))
             .limit(RESTRICTED_LOOKS_MAX)
-            .map(Near::candidate)
+            .map(Near::standing)
             .toList();
-    var found = new ArrayList<PassedOver>();
-    for (var candidate : later) {
-      int light = restricted.lightEtaSeconds(candidate);
-      if (found.size() < unitsMax
-          && light >= 0
-          && light < lastSeconds
-          && !isSlowed(candidate, light)) {
-        found.add(
-            new PassedOver(
-                candidate.unit().id(),
-                candidate.etaSeconds(),
-                PassedOver.Why.RESTRICTED,
-                null,
-                light));
+    var passed = new ArrayList<PassedOver>();
+    for (var standing : later) {
+      int light = restricted.lightEtaSeconds(standing);
+      if (light >= 0 && light < lastSeconds) {
+        int eta = restricted.etaSeconds(standing);
+        if (eta < 0 || (eta > lastSeconds && !isSlowed(eta, light))) {
+          var why = PassedOver.Why.RESTRICTED;
+          passed.add(new PassedOver(standing.unit().id(), eta, why, null, light));
+        }
       }
     }
-    return found;
+    return passed;
   }
 
-  private record Near(Candidate candidate, double farness) {}
+  private record Near(Standing standing, double farness) {}
 
   /** Rises with the distance by air; only good to compare. */
-  private double farness(Candidate candidate) {
+  private double farness(Standing standing) {
     var point = ask.point();
-    double north = candidate.from().lat() - point.lat();
-    double east = (candidate.from().lon() - point.lon()) * Math.cos(Math.toRadians(point.lat()));
+    double north = standing.from().lat() - point.lat();
+    double east = (standing.from().lon() - point.lon()) * Math.cos(Math.toRadians(point.lat()));
     return north * north + east * east;
   }
 
   /** Whether the difference is no more than what a heavier class takes on the same road. */
-  private static boolean isSlowed(Candidate candidate, int lightSeconds) {
-    return candidate.isReachable() && candidate.etaSeconds() < lightSeconds * 5L / 4;
+  private static boolean isSlowed(int etaSeconds, int lightSeconds) {
+    return etaSeconds < lightSeconds * 5L / 4;
   }
 
-  private boolean mayBeRestricted(Candidate candidate) {
-    var unit = candidate.unit();
+  private boolean mayBeRestricted(Unit unit) {
     return unit.definition().vehicleClass() != VehicleClass.LIGHT
         && unit.isFree()
         && ask.reaches(state, unit)
@@ -135,15 +189,14 @@ final class Reasons {
   }
 
   /** Units that no road leads from and that are nearer by air than the furthest chosen one. */
-  private List<Candidate> withoutRoad(
-      List<Candidate> all, List<Candidate> chosen, int candidatesMax) {
+  private List<Candidate> withoutRoad(List<Candidate> all, List<Candidate> chosen) {
     double furthestMeters =
         chosen.stream().mapToDouble(this::metersAway).max().orElse(Double.POSITIVE_INFINITY);
     return all.stream()
         .filter(c -> !c.isReachable() && metersAway(c) < furthestMeters)
-        .filter(c -> !mayBeRestricted(c) || restricted.lightEtaSeconds(c) < 0)
+        .filter(c -> !mayBeRestricted(c.unit()) || restricted.lightEtaSeconds(Standing.of(c)) < 0)
         .sorted(Comparator.comparingDouble(this::metersAway).thenComparing(c -> c.unit().id()))
-        .limit(candidatesMax)
+        .limit(Recommendation.PASSED_OVER_MAX)
         .toList();
   }
 
@@ -151,8 +204,8 @@ final class Reasons {
     return candidate.from().metersTo(ask.point());
   }
 
-  private PassedOver passedOver(Candidate candidate, Answer answer) {
-    var why = why(candidate);
+  private PassedOver passedOver(Candidate candidate, PassedOver.Why first, Answer answer) {
+    var why = first;
     if (why == PassedOver.Why.NOT_NEEDED) {
       var other = answer.goesTo(candidate.unit().id());
       if (other != null) {

@@ -77,7 +77,7 @@ public final class Recommender {
   }
 
   /**
-   * Looks at all units for one incident.
+   * Looks at the units that come into question for one incident.
    *
    * @param shortSeconds price of a line that is left open; 0 when none may be
    */
@@ -90,11 +90,12 @@ public final class Recommender {
     // Weighed together, others may take the nearest ones, so that more are looked at.
     ToIntFunction<Candidate> price =
         shortSeconds == 0 ? c -> prices.of(worked, c).total() : Enough.NEVER;
-    var all = candidates.nearestFirst(state, ask, missing, weights, price, lastSeen);
-    var able = able(all, needs, ask).filter(c -> ask.reaches(state, c.unit())).toList();
+    var found = candidates.find(state, ask, missing, weights, price, lastSeen);
+    var able =
+        able(found.nearestFirst(), needs, ask).filter(c -> ask.reaches(state, c.unit())).toList();
     var setWeights = weights.forSets().withShortSeconds(shortSeconds);
     var force = new ForceProblem(state, ask, needs, able, prices, setWeights);
-    return new Weighing(state, ask, all, force, started);
+    return new Weighing(state, ask, found, force, started);
   }
 
   /**
@@ -109,10 +110,12 @@ public final class Recommender {
     var answer = new Answer(force, sets, goes);
     var coverage = coverage(ask, answer.chosen);
     var open = coverage.stream().filter(line -> line.missing() > 0).toList();
-    var outside = new Outside(state, ask, weighing.all(), new LineNeeds(open));
+    var outside = new Outside(state, ask, weighing.found().nearestFirst(), new LineNeeds(open));
     var restricted = new Restricted(roads, ask.point(), state.eta(), ask.at());
     var refilled = new Refilled(weighing, answer, prices);
-    var reasons = new Reasons(state, force.needs, ask, restricted, refilled::wouldBeSent);
+    var reasons =
+        new Reasons(state, force.needs, ask, restricted, refilled::wouldBeSent)
+            .passedOver(weighing.found(), answer);
     return new Recommendation(
         ask.id(),
         state.number(),
@@ -122,14 +125,15 @@ public final class Recommender {
         coverage,
         staged(ask, answer.runnerUp, proposed(state.eta(), answer.runnerUp, force.needs)),
         answer.laterSeconds(),
-        reasons.passedOver(weighing.all(), answer),
+        reasons.passedOver(),
         outside.nearest(),
         sets.best().proven(),
         sets.secondProven(),
         open.isEmpty() ? force.problem.soonestWholeSeconds() : -1,
         (int)
             Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - weighing.startedNanos()) / 1_000),
-        answer.weighed(state.eta(), outside.groups()));
+        answer.weighed(state.eta(), outside.groups()),
+        reasons.isCut());
   }
 
   /** An incident's best set with one unit more to choose from, and without some others. */

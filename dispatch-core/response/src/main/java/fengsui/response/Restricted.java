@@ -2,10 +2,14 @@ package fengsui.response;
 
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.response.Found.Standing;
 import fengsui.roads.Destination;
+import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +34,46 @@ final class Restricted {
   }
 
   /** The ETA of a light vehicle from the same place; -1 when no road leads there at all. */
-  int lightEtaSeconds(Candidate candidate) {
-    var unit = candidate.unit();
-    var definition = unit.definition();
-    int onRoads = lightSeconds(candidate);
-    if (onRoads == Destination.UNREACHABLE) {
-      return -1;
-    }
-    return etas.turnoutSeconds(definition.station(), unit.status(), at)
-        + etas.travelSeconds(VehicleClass.LIGHT, onRoads, at);
+  int lightEtaSeconds(Standing standing) {
+    return etaSeconds(standing.unit(), VehicleClass.LIGHT, lightSeconds(standing));
+  }
+
+  /** The ETA of the unit itself; -1 when no road leads there. */
+  int etaSeconds(Standing standing) {
+    var vehicleClass = standing.unit().definition().vehicleClass();
+    var own = roads.destination(point, vehicleClass);
+    var there = own.snap();
+    int onRoads =
+        there
+            .flatMap(
+                end ->
+                    Optional.ofNullable(standing.snap())
+                        .filter(from -> from.network() == end.network())
+                        .or(() -> snap(standing, end)))
+            .map(own::travelSecondsFrom)
+            .orElse(Destination.UNREACHABLE);
+    return etaSeconds(standing.unit(), vehicleClass, onRoads);
+  }
+
+  /** Where it stands on the roads of a way's end. */
+  private Optional<Snap> snap(Standing standing, Snap end) {
+    return roads
+        .snap(standing.from(), TravelTimes.HEADING_UNKNOWN, end.vehicleClass())
+        .filter(from -> from.network() == end.network());
+  }
+
+  private int etaSeconds(Unit unit, VehicleClass vehicleClass, int onRoads) {
+    return onRoads == Destination.UNREACHABLE
+        ? -1
+        : etas.turnoutSeconds(unit.definition().station(), unit.status(), at)
+            + etas.travelSeconds(vehicleClass, onRoads, at);
   }
 
   /** From the same point of the same road, if that is at hand and leads there. */
-  private int lightSeconds(Candidate candidate) {
+  private int lightSeconds(Standing standing) {
     var target = target();
     var there = target.snap();
-    var snap = candidate.snap();
+    var snap = standing.snap();
     if (there.isEmpty()) {
       return Destination.UNREACHABLE;
     }
@@ -57,9 +85,7 @@ final class Restricted {
         return seconds;
       }
     }
-    return roads
-        .snap(candidate.from(), TravelTimes.HEADING_UNKNOWN, VehicleClass.LIGHT)
-        .filter(from -> from.network() == there.get().network())
+    return snap(standing, there.get())
         .map(target::travelSecondsFrom)
         .orElse(Destination.UNREACHABLE);
   }

@@ -7,6 +7,7 @@ import fengsui.domain.unit.FormationKind;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitKind;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.UnitFilter;
 import java.util.List;
 
@@ -17,7 +18,12 @@ import java.util.List;
 final class UnitBits {
 
   private static final long FREE = 1L << 63;
-  private static final int SHARED = 63;
+  private static final long BUSY = 1L << 62;
+
+  /** Limits of height, width and weight may keep it off a road. */
+  private static final long LIMITED = 1L << 61;
+
+  private static final int SHARED = 61;
 
   private static final int KINDS_FROM = Capability.values().length;
   private static final int FORMATIONS_FROM = KINDS_FROM + UnitKind.values().length;
@@ -25,7 +31,8 @@ final class UnitBits {
   private UnitBits() {}
 
   static long of(Unit unit) {
-    return of(unit.definition()) | (unit.isFree() ? FREE : 0);
+    boolean isLimited = unit.definition().vehicleClass() != VehicleClass.LIGHT;
+    return of(unit.definition()) | (unit.isFree() ? FREE : BUSY) | (isLimited ? LIMITED : 0);
   }
 
   private static long of(UnitDefinition unit) {
@@ -41,6 +48,20 @@ final class UnitBits {
 
   /** Free units that may give something to one of the lines; of no lines everybody who is free. */
   static UnitFilter able(List<OpenLine> open) {
+    return new UnitFilter(FREE, any(open));
+  }
+
+  /** As {@link #able}, of those that are not free. */
+  static UnitFilter busy(List<OpenLine> open) {
+    return new UnitFilter(BUSY, any(open));
+  }
+
+  /** As {@link #able}, of those that limits may keep off a road. */
+  static UnitFilter limited(List<OpenLine> open) {
+    return new UnitFilter(FREE | LIMITED, any(open));
+  }
+
+  private static long any(List<OpenLine> open) {
     long any = 0;
     for (var line : open) {
       any |=
@@ -52,7 +73,7 @@ final class UnitBits {
             case Need.WholeFormation _ -> 0L;
           };
     }
-    return new UnitFilter(FREE, any);
+    return any;
   }
 
   @SuppressWarnings("EnumOrdinal") // Never leaves the process.

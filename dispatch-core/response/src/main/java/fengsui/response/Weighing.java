@@ -3,15 +3,13 @@ package fengsui.response;
 import fengsui.domain.Check;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
-import java.util.List;
 
 /**
  * One incident with all that was looked at for it.
  *
- * @param all every unit, the nearest first
  * @param startedNanos when it was begun
  */
-record Weighing(State state, Ask ask, List<Candidate> all, ForceProblem force, long startedNanos) {
+record Weighing(State state, Ask ask, Found found, ForceProblem force, long startedNanos) {
   boolean hasOpenLines() {
     return force.problem.lines() > 0;
   }

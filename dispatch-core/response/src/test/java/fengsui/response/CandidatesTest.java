@@ -66,13 +66,14 @@ class CandidatesTest {
         var found =
             able(
                 new Candidates(grid)
-                    .nearestFirst(
+                    .find(
                         state,
                         ask,
                         open,
                         ForceWeights.DEFAULT,
                         CandidatesTest::price,
-                        unit -> Optional.ofNullable(seen.get(unit))),
+                        unit -> Optional.ofNullable(seen.get(unit)))
+                    .nearestFirst(),
                 needs,
                 ask);
         var all = able(plainly(state, ask, town.roads(), seen), needs, ask);

@@ -66,6 +66,36 @@ final class GridPlane {
     return rows;
   }
 
+  /** Hears cells. */
+  interface CellSink {
+    void take(int column, int row);
+  }
+
+  /** Tells the cells of the ring around one of them, as far as they are on the plane. */
+  void ring(int column, int row, int ring, CellSink sink) {
+    int first = Math.max(0, column - ring);
+    int last = Math.min(columns - 1, column + ring);
+    for (int r = Math.max(0, row - ring); r <= Math.min(rows - 1, row + ring); r++) {
+      if (Math.abs(r - row) == ring) {
+        for (int c = first; c <= last; c++) {
+          sink.take(c, r);
+        }
+      } else {
+        if (column - ring >= 0) {
+          sink.take(column - ring, r);
+        }
+        if (column + ring < columns) {
+          sink.take(column + ring, r);
+        }
+      }
+    }
+  }
+
+  /** How many rings around a cell it takes to cover the plane. */
+  int rings(int column, int row) {
+    return Math.max(Math.max(column, columns - 1 - column), Math.max(row, rows - 1 - row));
+  }
+
   /**
    * Everything in the ring of cells around a place's own is at least this far from it, in metres; 0
    * for the first two.

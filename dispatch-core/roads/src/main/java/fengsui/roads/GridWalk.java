@@ -60,40 +60,19 @@ final class GridWalk {
     double north = plane.northMeters(place);
     int column = plane.column(east);
     int row = plane.row(north);
-    int last =
-        Math.max(
-            Math.max(column, plane.columns() - 1 - column), Math.max(row, plane.rows() - 1 - row));
+    int last = plane.rings(column, row);
     for (int ring = 0; ring <= last; ring++) {
       double meters = plane.metersToRing(east, north, ring);
       if (!tellBelow(millis(meters * grid.millisPerMeter()))) {
         return;
       }
-      lookAtRing(column, row, ring);
+      plane.ring(column, row, ring, this::lookAtCell);
     }
     tellBelow(NodeTimes.NONE);
   }
 
   private static int millis(double straight) {
     return (int) Math.clamp(straight - ROUNDING_MILLIS, 0, NodeTimes.NONE);
-  }
-
-  private void lookAtRing(int column, int row, int ring) {
-    int first = Math.max(0, column - ring);
-    int last = Math.min(plane.columns() - 1, column + ring);
-    for (int r = Math.max(0, row - ring); r <= Math.min(plane.rows() - 1, row + ring); r++) {
-      if (Math.abs(r - row) == ring) {
-        for (int c = first; c <= last; c++) {
-          lookAtCell(c, r);
-        }
-      } else {
-        if (column - ring >= 0) {
-          lookAtCell(column - ring, r);
-        }
-        if (column + ring < plane.columns()) {
-          lookAtCell(column + ring, r);
-        }
-      }
-    }
   }
 
   private void lookAtCell(int column, int row) {

@@ -217,6 +217,26 @@ public final class UnitGrid {
     new GridWalk(this, place, filter, told == 0 ? sink : new After(told, sink)).run();
   }
 
+  /** Hears units in the order of their straight lines to a place. */
+  public interface AirSink {
+
+    /**
+     * The next unit; of equal ones the lower number first.
+     *
+     * @param leastMillis no vehicle is quicker along the straight line
+     * @return whether more are wanted
+     */
+    boolean take(int unit, int leastMillis);
+  }
+
+  /**
+   * Tells the wanted units in the order of their straight lines to a place, to the millisecond at
+   * the network's highest speed, while more are wanted. No times are asked.
+   */
+  public synchronized void walkByAir(LonLat place, UnitFilter filter, AirSink sink) {
+    new AirWalk(this, place, filter, sink).run();
+  }
+
   /** Hears the units after some first ones, which were told already. */
   private static final class After implements Sink {
     private int told;

@@ -116,6 +116,42 @@ class UnitGridTest {
   }
 
   @Test
+  void byAirAllWantedUnitsAreToldTheNearestFirst() throws IOException {
+    for (long seed = 0; seed < GRAPHS; seed++) {
+      var roads = new RandomRoads(seed, NODES_MAX, dir);
+      var random = new Random(seed + 11);
+      var times = times(roads.graph, random);
+      var grid = grid(times, random);
+      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
+      for (int move = 0; move < MOVES; move++) {
+        change(random, roads, grid, units);
+      }
+      var place = place(random);
+      var filter = new UnitFilter(random.nextInt(4), random.nextInt(4));
+      var told = new ArrayList<Integer>();
+      var least = new ArrayList<Integer>();
+      grid.walkByAir(place, filter, (unit, millis) -> told.add(unit) && least.add(millis));
+
+      var wanted = new TreeSet<Integer>();
+      for (int unit = 0; unit < UNITS; unit++) {
+        if (units.get(unit).at() != null && filter.takes(units.get(unit).bits())) {
+          wanted.add(unit);
+        }
+      }
+      assertThat(told).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(least).as("seed %d", seed).isSorted();
+      for (int i = 0; i < told.size(); i++) {
+        var at = units.get(told.get(i)).at();
+        assertThat(at).isNotNull();
+        double straight = place.metersTo(at.point()) / times.metersPerMilliMax();
+        assertThat((double) least.get(i))
+            .as("seed %d", seed)
+            .isBetween(0.99 * straight - 2, straight);
+      }
+    }
+  }
+
+  @Test
   void aSnapOfOtherRoadsIsRefused() throws IOException {
     var roads = new RandomRoads(1, NODES_MAX, dir);
     var others = new RandomRoads(2, NODES_MAX, dir);

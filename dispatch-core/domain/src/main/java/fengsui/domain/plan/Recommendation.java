@@ -1,5 +1,6 @@
 package fengsui.domain.plan;
 
+import fengsui.domain.AddedLater;
 import fengsui.domain.unit.UnitId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param runnerUp the next best set, in the order of arrival; empty when there is none
  * @param runnerUpLaterSeconds how much later the runner-up is whole; below 0 when it is whole
  *     sooner, with more units than that is worth
- * @param passedOver each nearer unit with its reason, nearest first, at most {@link
- *     #PASSED_OVER_MAX}
+ * @param passedOver each nearer unit with its reason, at most {@link #PASSED_OVER_MAX}: first those
+ *     that could have gone in the place of a chosen one of their kind, or whose kind nobody is
+ *     chosen of; then who else could serve a line; then the others; of each the nearest first
  * @param elsewhere free units outside the area of the person asking that could fill a line that
  *     stays open, nearest first, at most {@link #ELSEWHERE_MAX}; whom to ask for help
  * @param proven whether no set is better; false when the budget ended the search
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param computeMicros time spent, in microseconds
  * @param weighed what chosen and runner-up cost, bound and gap, and whom else to ask; null in
  *     answers recorded before there was one
+ * @param nearerUnlisted whether more units are nearer than the last one chosen than {@code
+ *     passedOver} has room for; false in answers recorded before it was said
  */
 public record Recommendation(
     RecommendationId id,
@@ -45,7 +49,8 @@ public record Recommendation(
     boolean runnerUpProven,
     int boundSeconds,
     int computeMicros,
-    @Nullable Weighed weighed) {
+    @Nullable Weighed weighed,
+    @AddedLater Boolean nearerUnlisted) {
   public static final int PASSED_OVER_MAX = 60;
   public static final int ELSEWHERE_MAX = 20;
 
@@ -55,5 +60,6 @@ public record Recommendation(
     runnerUp = List.copyOf(runnerUp);
     passedOver = List.copyOf(passedOver);
     elsewhere = List.copyOf(elsewhere);
+    nearerUnlisted = nearerUnlisted != null && nearerUnlisted;
   }
 }

@@ -150,7 +150,8 @@ class OrderRulesTest {
             true,
             95,
             700,
-            null);
+            null,
+            false);
     var there = SmallCity.NEAR_S1.point();
     var basis =
         new Basis(

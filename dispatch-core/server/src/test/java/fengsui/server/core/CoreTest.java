@@ -312,7 +312,8 @@ class CoreTest {
             true,
             90,
             10,
-            null);
+            null,
+            false);
     Explainer tooMuch =
         order ->
             CompletableFuture.completedFuture(Explained.by(new Explanation(all, List.of(), null)));

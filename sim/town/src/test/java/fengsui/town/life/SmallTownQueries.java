@@ -70,7 +70,8 @@ final class SmallTownQueries extends UnaskedQueries implements Proposals, Ways, 
         true,
         90,
         10,
-        null);
+        null,
+        false);
   }
 
   @Override

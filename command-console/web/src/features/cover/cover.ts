@@ -1,6 +1,8 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Bounds, CoverHole, CoverNow, LonLat, MoveUps, RoadBands, VehicleClass } from '@protocol/wire/types'
-import { ApiError, get, post } from '../../app/api'
+import { words } from '@protocol/words/language'
+import { explainProblem } from '@protocol/words/problems'
+import { get, post } from '../../app/api'
 import { bandLines, collection } from './lines'
 import { createPastCover } from './past'
 
@@ -58,7 +60,7 @@ function createCover() {
       await drawRoads(now.value)
       await lookForMoveUps(now.value)
     } catch (cause) {
-      problem.value = cause instanceof ApiError ? cause.message : String(cause)
+      problem.value = explainProblem(cause, words.value)
     }
     window.clearTimeout(timer)
     timer = window.setTimeout(() => void look(), FIGURES_MILLIS)
@@ -106,7 +108,7 @@ function createCover() {
       const found = await get<RoadBands>(path)
       if (mine === isochroneAsked) isochrone.value = found
     } catch (cause) {
-      if (mine === isochroneAsked) isochroneProblem.value = cause instanceof ApiError ? cause.message : String(cause)
+      if (mine === isochroneAsked) isochroneProblem.value = explainProblem(cause, words.value)
     }
   })
 

@@ -9,7 +9,7 @@ function answer(status: number, body: unknown): Response {
 }
 
 function busy(): Response {
-  return answer(503, { code: 'Busy', message: 'half of the record was read' })
+  return answer(503, { code: 'RecordBeingRead', message: 'half of the record was read' })
 }
 
 beforeEach(() => { vi.useFakeTimers() })
@@ -34,7 +34,7 @@ describe('cover as it was then', () => {
 
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(asked).toHaveLength(TRIES_MAX)
-    expect([past.hasFailed.value, past.problem.value]).toEqual([true, 'half of the record was read'])
+    expect([past.hasFailed.value, past.problem.value]).toEqual([true, '记录还没有读完'])
     expect(past.again()).toBe(true)
     expect([past.hasFailed.value, past.problem.value]).toEqual([false, ''])
     await vi.advanceTimersByTimeAsync(400)
@@ -47,7 +47,7 @@ describe('cover as it was then', () => {
     const past = createPastCover(ref(false))
     past.show(DECISION)
     await vi.advanceTimersByTimeAsync(0)
-    expect([past.hasFailed.value, past.problem.value]).toEqual([true, 'no such decision'])
+    expect([past.hasFailed.value, past.problem.value]).toEqual([true, '没有找到'])
   })
 
   it('draws the roads that were asked for last, whichever answer comes last', async () => {

@@ -1,5 +1,7 @@
 import { ref, shallowRef, watch, type Ref } from 'vue'
 import type { CoverThen, RoadBands } from '@protocol/wire/types'
+import { words } from '@protocol/words/language'
+import { explainProblem } from '@protocol/words/problems'
 import { ApiError, get } from '../../app/api'
 
 /** The record is read for some seconds at most with each question; the next one goes on from there. */
@@ -45,7 +47,7 @@ export function createPastCover(isOn: Ref<boolean>) {
       void loadRoads()
     } catch (cause) {
       if (mine !== asked) return
-      problem.value = cause instanceof ApiError ? cause.message : String(cause)
+      problem.value = explainProblem(cause, words.value)
       if (!(cause instanceof ApiError && cause.isPassing) || tries >= TRIES_MAX) hasFailed.value = true
       else timer = window.setTimeout(() => void load(mine, decision, tries + 1), Math.min(AGAIN_MILLIS_MAX, AGAIN_MILLIS * 2 ** (tries - 1)))
     }
@@ -63,7 +65,7 @@ export function createPastCover(isOn: Ref<boolean>) {
       hasFailed.value = false
     } catch (cause) {
       if (mine !== roadsAsked) return
-      problem.value = cause instanceof ApiError ? cause.message : String(cause)
+      problem.value = explainProblem(cause, words.value)
       hasFailed.value = true
     }
   }

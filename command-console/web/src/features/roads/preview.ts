@@ -1,6 +1,8 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import type { RoadPreview } from '@protocol/wire/types'
-import { ApiError, post } from '../../app/api'
+import { words } from '@protocol/words/language'
+import { explainProblem } from '@protocol/words/problems'
+import { post } from '../../app/api'
 import type { RoadDesk } from './desk'
 
 /** Typing a percentage asks once, not with every digit. */
@@ -30,7 +32,7 @@ export function usePreview(desk: RoadDesk): { readonly state: Ref<PreviewState>;
       if (mine.signal.aborted) return
       desk.preview.value = undefined
       state.value = 'failed'
-      problem.value = cause instanceof ApiError ? cause.message : String(cause)
+      problem.value = explainProblem(cause, words.value)
     }
   }
 

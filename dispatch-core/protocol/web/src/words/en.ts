@@ -104,7 +104,7 @@ export const en: Words = {
     OutsideYourArea: 'Outside your area', MustChangePassword: 'Change the first password before', NotFound: 'Not found', Stopping: 'The service stops; try again soon', BodyTooLarge: 'Too long', Failed: 'The server failed; its log says why',
     NameTaken: 'Somebody has this name already', HasAccount: 'This person has an account already', DiskFull: 'The disk of the server is full; tell the system administrator', TooManySeats: 'Too many seats are open; close pages that nobody uses', WrongCode: 'The code is wrong, used or expired', UnknownDevice: 'This phone is not paired any more; pair it again',
     NoOwnUnit: 'Your account has no unit', NoWay: 'There is no passable road', CsrfTokenMissing: 'This page is outdated; load it again', WrongOrigin: 'Open the page from the address that the command centre gave', WrongHost: 'Open the page from the address that the command centre gave', BodyTooSlow: 'The network is too slow; try again',
-    Malformed: 'Not as it has to be', Unavailable: 'Not possible at this moment; try again', OutcomeUnknown: 'The outcome is unknown', OutcomeForgotten: 'The outcome is no longer kept', NeverArrived: 'It never arrived',
+    Malformed: 'Not as it has to be', Unavailable: 'Not possible at this moment; try again', RecordBeingRead: 'the record is still being read', OutcomeUnknown: 'The outcome is unknown', OutcomeForgotten: 'The outcome is no longer kept', NeverArrived: 'It never arrived',
   },
   command: {
     LogCall: 'Log call', LinkCall: 'Link call', UnlinkCall: 'Undo link', CreateIncident: 'Create incident', Locate: 'Locate', Classify: 'Change kind', SetLevel: 'Set level', RaiseAlarm: 'Raise', LinkDuplicate: 'Link incident',

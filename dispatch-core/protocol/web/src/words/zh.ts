@@ -98,7 +98,7 @@ export const zh: Words = {
     OutsideYourArea: '超出您的辖区', MustChangePassword: '请先修改初始密码', NotFound: '没有找到', Stopping: '服务正在停止，请稍后再试', BodyTooLarge: '内容太长', Failed: '服务器出错，日志里有原因',
     NameTaken: '这个用户名已有人用', HasAccount: '此人已有账号', DiskFull: '服务器磁盘已满，请通知系统管理员', TooManySeats: '打开的席位太多，请关掉不用的页面', WrongCode: '配对码不对、已用过或已过期', UnknownDevice: '这部手机已不再配对，请重新配对',
     NoOwnUnit: '您的账号没有所属单元', NoWay: '没有可走的道路', CsrfTokenMissing: '页面已过时，请重新加载', WrongOrigin: '请从指挥中心给出的地址打开', WrongHost: '请从指挥中心给出的地址打开', BodyTooSlow: '网络太慢，没有发完；请再试',
-    Malformed: '内容不合要求', Unavailable: '暂时不能执行，请再试', OutcomeUnknown: '结果未知', OutcomeForgotten: '结果已不再保存', NeverArrived: '没有送达',
+    Malformed: '内容不合要求', Unavailable: '暂时不能执行，请再试', RecordBeingRead: '记录还没有读完', OutcomeUnknown: '结果未知', OutcomeForgotten: '结果已不再保存', NeverArrived: '没有送达',
   },
   command: {
     LogCall: '记录来电', LinkCall: '并入来电', UnlinkCall: '撤销并入', CreateIncident: '立案', Locate: '定位', Classify: '改种类', SetLevel: '定级', RaiseAlarm: '升级', LinkDuplicate: '并入警情',

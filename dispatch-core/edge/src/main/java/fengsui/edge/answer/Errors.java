@@ -67,7 +67,7 @@ public final class Errors {
       case DatabaseUnavailable away -> databaseAway(away);
       case QueryUnavailable away ->
           Refusal.unavailable(
-              "Unavailable", String.valueOf(away.getMessage()), Duration.ofSeconds(2));
+              away.code(), String.valueOf(away.getMessage()), Duration.ofSeconds(2));
       case ErrorResponse known -> Statuses.refusal(known.getStatusCode().value());
       case IllegalArgumentException wrong -> Refusal.malformed(wrong);
       case null, default -> null;

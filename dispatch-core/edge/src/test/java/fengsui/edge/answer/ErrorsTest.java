@@ -2,6 +2,7 @@ package fengsui.edge.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.http.Problem;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
@@ -38,5 +39,19 @@ class ErrorsTest {
 
     assertThat(answer).isNotNull();
     assertThat(answer.getStatusCode().value()).isEqualTo(413);
+  }
+
+  @Test
+  void whatMakesAnAnswerWaitHasItsOwnCode() {
+    assertThat(codeOf(QueryUnavailable.recordBeingRead(20, 300))).isEqualTo("RecordBeingRead");
+    assertThat(codeOf(new QueryUnavailable("the core is starting"))).isEqualTo("Unavailable");
+  }
+
+  private String codeOf(QueryUnavailable away) {
+    var answer = new Errors().any(away, request);
+    assertThat(answer).isNotNull();
+    assertThat(answer.getStatusCode().value()).isEqualTo(503);
+    assertThat(answer.getBody()).isInstanceOf(Problem.class);
+    return ((Problem) answer.getBody()).code();
   }
 }

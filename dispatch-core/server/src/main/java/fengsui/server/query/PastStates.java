@@ -58,8 +58,7 @@ final class PastStates {
     var state = kept.floorEntry(number - 1).getValue();
     while (state.number() < number - 1) {
       if (isLate.getAsBoolean()) {
-        throw new QueryUnavailable(
-            "the record is being read: %d of %d; ask again".formatted(state.number(), number - 1));
+        throw QueryUnavailable.recordBeingRead(state.number(), number - 1);
       }
       state = step(state, number - 1);
     }

@@ -178,7 +178,7 @@ export const en: typeof zh = {
     effect: 'Control', closed: 'Closed', speed: 'Speed', counterflow: 'Counter-flow', busLane: 'Bus lane', speedAt: '{percent} % speed', percent: 'Speed %',
     reason: 'Reason', reasonHint: 'for example: Jinghe bridge lost', classes: 'Vehicles', allClasses: 'all vehicles',
     class: { LIGHT: 'light', HEAVY: 'heavy', TALL: 'tall' }, from: 'From', until: 'Until', atOnce: 'at once', later: 'later…', untilLifted: 'until lifted', hours: '{n} h',
-    wrongOrder: 'The end must be later than the beginning', noShape: 'Draw the roads on the map first', asking: 'Looking for the roads it touches…',
+    wrongOrder: 'The end must be later than the beginning', noTime: 'Type the whole time, or choose at once or until lifted', noShape: 'Draw the roads on the map first', asking: 'Looking for the roads it touches…',
     previewFailed: 'The roads it touches could not be found: {why}', touchesNone: 'It touches no road; check that it was drawn on one',
     touches: 'Touches {n} stretches of road, {length}', cutOff: 'Cut off from the main roads', stations: 'Stations', units: 'Units', incidents: 'Incidents',
     hospitals: 'Hospitals', keyPremises: 'Key premises', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',

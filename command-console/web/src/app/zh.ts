@@ -135,7 +135,7 @@ export const zh = {
     middle: '取图中心', undo: '退一点', finish: '画完', stop: '放弃', effect: '管制', closed: '封闭', speed: '改速', counterflow: '逆行', busLane: '公交道',
     speedAt: '车速 {percent} %', percent: '车速 %', reason: '事由', reasonHint: '例如：精河大桥冲毁', classes: '车型', allClasses: '所有车型',
     class: { LIGHT: '轻型', HEAVY: '重型', TALL: '超高' }, from: '自', until: '至', atOnce: '立即', later: '定时…', untilLifted: '直到解除', hours: '{n} 小时',
-    wrongOrder: '结束须晚于开始', noShape: '请先在图上画出管制的道路', asking: '正在查触及的道路…', previewFailed: '没有查到触及的道路：{why}',
+    wrongOrder: '结束须晚于开始', noTime: '请把时间填完整，或改选“立即”“直到解除”', noShape: '请先在图上画出管制的道路', asking: '正在查触及的道路…', previewFailed: '没有查到触及的道路：{why}',
     touchesNone: '没有触及任何道路；请检查是否画在路上', touches: '触及 {n} 段道路，共 {length}', cutOff: '以下将与主路网断开', stations: '消防站', units: '作战单元',
     incidents: '警情', hospitals: '医院', keyPremises: '重点单位', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
     edit: '更改', lift: '解除', liftWhy: '解除理由，回车确认', phase: { inForce: '生效中', future: '未开始', over: '已结束' },

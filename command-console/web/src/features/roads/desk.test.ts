@@ -36,16 +36,16 @@ describe('the desk of road controls', () => {
     desk.add(a)
     desk.add(b)
     desk.finish()
-    expect(desk.command()).toBeUndefined()
+    expect(desk.command(0)).toBeUndefined()
     desk.form.reason = ' 桥 '
-    expect(desk.command()).toMatchObject({ type: 'SetRoadControl', reason: '桥', effect: { type: 'RoadClosed' }, classes: ['LIGHT', 'HEAVY', 'TALL'] })
+    expect(desk.command(0)).toMatchObject({ type: 'SetRoadControl', reason: '桥', effect: { type: 'RoadClosed' }, classes: ['LIGHT', 'HEAVY', 'TALL'] })
     desk.form.effect = 'RoadSpeed'
     desk.form.percent = 100
-    expect(desk.command()).toBeUndefined()
+    expect(desk.command(0)).toBeUndefined()
     desk.form.percent = 60
-    expect(desk.command()).toMatchObject({ effect: { type: 'RoadSpeed', percent: 60 } })
+    expect(desk.command(0)).toMatchObject({ effect: { type: 'RoadSpeed', percent: 60 } })
     desk.form.classes = []
-    expect(desk.command()).toBeUndefined()
+    expect(desk.command(0)).toBeUndefined()
   })
 
   it('keeps what was typed when the drawing is given up', () => {
@@ -58,10 +58,23 @@ describe('the desk of road controls', () => {
     expect(desk.form.reason).toBe('冰')
   })
 
+  it('hands nothing in while a time is missing or ends before it begins', () => {
+    const desk = createRoadDesk()
+    desk.load(control('RC-7', 500, 900))
+    expect(desk.command(100)).toMatchObject({ from: 500, until: 900 })
+    desk.form.from = 'empty'
+    expect([desk.wrongTime(100), desk.command(100)]).toEqual(['noTime', undefined])
+    desk.form.from = undefined
+    expect(desk.command(100)).toMatchObject({ until: 900 })
+    expect([desk.wrongTime(900), desk.command(900)]).toEqual(['wrongOrder', undefined])
+    desk.form.until = 'empty'
+    expect([desk.wrongTime(100), desk.command(100)]).toEqual(['noTime', undefined])
+  })
+
   it('changes a known control under its id', () => {
     const desk = createRoadDesk()
     desk.load(control('RC-7', 5))
-    expect(desk.command()).toMatchObject({ control: 'RC-7', from: 5, shape: { type: 'RoadLine', points: [a, b] } })
+    expect(desk.command(0)).toMatchObject({ control: 'RC-7', from: 5, shape: { type: 'RoadLine', points: [a, b] } })
   })
 })
 

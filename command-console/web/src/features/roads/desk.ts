@@ -9,14 +9,19 @@ export const CLASSES: ReadonlyArray<VehicleClass> = ['LIGHT', 'HEAVY', 'TALL']
 export type ShapeKind = 'RoadLine' | 'RoadArea'
 const LEAST: Readonly<Record<ShapeKind, number>> = { RoadLine: 2, RoadArea: 3 }
 
+/** A moment; `empty` while its field was emptied or half typed, and undefined where none is asked for. */
+export type TypedTime = EpochMillis | 'empty' | undefined
+
 export interface RoadForm {
   control: string | undefined
   reason: string
   effect: RoadEffect['type']
   percent: number
   classes: VehicleClass[]
-  from: EpochMillis | undefined
-  until: EpochMillis | undefined
+  /** Undefined for at once. */
+  from: TypedTime
+  /** Undefined for until it is lifted. */
+  until: TypedTime
 }
 
 /** The road control that is being made: what is drawn on the map, and what stands in the form beside it. */
@@ -40,8 +45,10 @@ export interface RoadDesk {
   stop(): void
   load(control: RoadControl): void
   clear(): void
+  /** What is wrong with its times, if anything is. */
+  wrongTime(now: EpochMillis): 'noTime' | 'wrongOrder' | undefined
   /** What to hand in; undefined while something is missing. */
-  command(): Command | undefined
+  command(now: EpochMillis): Command | undefined
 }
 
 export function createRoadDesk(): RoadDesk {
@@ -70,8 +77,14 @@ export function createRoadDesk(): RoadDesk {
     preview.value = undefined
   }
 
+  function wrongTime(now: EpochMillis): 'noTime' | 'wrongOrder' | undefined {
+    const { from, until } = form
+    if (from === 'empty' || until === 'empty') return 'noTime'
+    return until !== undefined && until <= (from ?? now) ? 'wrongOrder' : undefined
+  }
+
   return {
-    form, kind, points, isDrawing, isOpen, preview, shape, draft,
+    form, kind, points, isDrawing, isOpen, preview, shape, draft, wrongTime,
     draw(next) {
       kind.value = next
       points.value = []
@@ -116,14 +129,18 @@ export function createRoadDesk(): RoadDesk {
       isDrawing.value = false
       isOpen.value = false
     },
-    command() {
+    command(now) {
       const made = draft.value
       const reason = form.reason.trim()
-      if (made === undefined || reason === '') return undefined
-      const times = { ...(form.from === undefined ? {} : { from: form.from }), ...(form.until === undefined ? {} : { until: form.until }) }
+      if (made === undefined || reason === '' || wrongTime(now) !== undefined) return undefined
+      const times = { ...moment('from', form.from), ...moment('until', form.until) }
       return { type: 'SetRoadControl', ...made, reason, ...times }
     },
   }
+}
+
+function moment(name: 'from' | 'until', at: TypedTime): Partial<Record<'from' | 'until', EpochMillis>> {
+  return typeof at === 'number' ? { [name]: at } : {}
 }
 
 function empty(): RoadForm {

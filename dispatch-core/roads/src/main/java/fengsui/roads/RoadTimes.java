@@ -72,7 +72,8 @@ public final class RoadTimes implements TravelTimes {
    * As {@link #snap}, with what is needed to do it again after a short way; some twenty times
    * quicker while the vehicle stays on its road.
    *
-   * @param before of the same vehicle, on any roads; null when there is none
+   * @param before of the same vehicle on these roads; null when there is none, or when it was found
+   *     under other controls, which may have opened a road that is nearer
    */
   public Optional<Tracked> track(
       @Nullable Tracked before, LonLat place, double headingDegrees, VehicleClass vehicleClass) {

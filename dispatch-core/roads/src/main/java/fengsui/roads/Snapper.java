@@ -50,7 +50,8 @@ final class Snapper {
   /**
    * As {@link #origin}, and what is needed to do it again after a short way.
    *
-   * @param before of the same vehicle; null when there is none
+   * @param before of the same vehicle on the same graph, whatever else has the same network; null
+   *     when there is none
    */
   Optional<Tracked> track(@Nullable Tracked before, LonLat place, double heading, VehicleClass c) {
     if (before != null && isOfHere(before.snap(), c)) {

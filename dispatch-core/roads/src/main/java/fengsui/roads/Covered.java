@@ -44,11 +44,6 @@ public final class Covered {
     middles[middleInts++] = Math.min(length, to);
   }
 
-  /** Whether all of the edge is reached; one without a length is when its ends are. */
-  public boolean isWhole() {
-    return millimeters() == length;
-  }
-
   /** How much of the edge is reached. */
   public int millimeters() {
     if ((long) prefix + suffix >= length) {

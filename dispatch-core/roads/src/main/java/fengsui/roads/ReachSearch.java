@@ -96,8 +96,4 @@ final class ReachSearch {
   int firstMillis(int node) {
     return first[node];
   }
-
-  int secondMillis(int node) {
-    return second[node];
-  }
 }

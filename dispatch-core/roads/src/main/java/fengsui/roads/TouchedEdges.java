@@ -34,7 +34,7 @@ final class TouchedEdges {
   private final boolean area;
   private int[] points = new int[64];
 
-  private TouchedEdges(RoadGraph graph, RoadShape shape) {
+  TouchedEdges(RoadGraph graph, RoadShape shape) {
     this.graph = graph;
     this.plane = Plane.at(shape.points().getFirst());
     this.area = shape instanceof RoadArea;
@@ -56,11 +56,6 @@ final class TouchedEdges {
           case RoadArea _ -> touched.nearBox(0, touched.shape.length / 2);
         };
     return near.stream().filter(touched::touches).toArray();
-  }
-
-  /** The same asked of one edge alone. */
-  static boolean touches(RoadGraph graph, RoadShape shape, int edge) {
-    return new TouchedEdges(graph, shape).touches(edge);
   }
 
   private BitSet nearLine() {
@@ -110,7 +105,8 @@ final class TouchedEdges {
     }
   }
 
-  private boolean touches(int edge) {
+  /** Whether the shape touches this edge, wherever it is. */
+  boolean touches(int edge) {
     int count = graph.pointCount(edge);
     if (points.length < 2 * count) {
       points = new int[4 * count];

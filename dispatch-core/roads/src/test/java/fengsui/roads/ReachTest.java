@@ -145,9 +145,8 @@ class ReachTest {
     covered.addMiddle(60, 200);
     assertThat(covered.millimeters()).isEqualTo(90);
     assertThat(covered.parts()).containsExactly(50L, 60L << 32 | 100L);
-    assertThat(covered.isWhole()).isFalse();
     covered.addSuffix(55);
-    assertThat(covered.isWhole()).isTrue();
+    assertThat(covered.millimeters()).isEqualTo(100);
   }
 
   @Test

@@ -77,10 +77,8 @@ class TouchedEdgesTest {
         var box =
             new RoadArea(List.of(a, new LonLat(b.lon(), a.lat()), b, new LonLat(a.lon(), b.lat())));
         for (var shape : List.of(line, box)) {
-          var all =
-              IntStream.range(0, roads.graph.edgeCount())
-                  .filter(e -> TouchedEdges.touches(roads.graph, shape, e))
-                  .toArray();
+          var touches = new TouchedEdges(roads.graph, shape);
+          var all = IntStream.range(0, roads.graph.edgeCount()).filter(touches::touches).toArray();
           touched += all.length;
           assertThat(TouchedEdges.of(roads.graph, shape)).as("seed %d", seed).isEqualTo(all);
         }

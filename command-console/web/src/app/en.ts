@@ -161,7 +161,7 @@ export const en: typeof zh = {
   },
   isochrone: {
     title: 'Drive times', from: 'From', middle: 'Middle of the map', incident: 'Chosen incident', stations: 'Stations', units: 'Units where they are', vehicleClass: 'Vehicle',
-    LIGHT: 'Light', HEAVY: 'Heavy', TALL: 'Tall', again: 'Draw again', failed: 'Cannot be drawn: {why}', none: 'No road for this vehicle near',
+    LIGHT: 'Light', HEAVY: 'Heavy', TALL: 'Tall', again: 'Draw again', at: 'as of {at}', failed: 'Cannot be drawn: {why}', none: 'No road for this vehicle near',
   },
   curve: {
     title: 'Force arrival', ordered: 'ordered', free: 'free', releasable: 'could be let go elsewhere', people: 'People', waterLiters: 'Water', foamLiters: 'Foam', jets: 'Jets',

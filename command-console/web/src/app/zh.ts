@@ -119,7 +119,7 @@ export const zh = {
   },
   isochrone: {
     title: '行车圈', from: '起点', middle: '图中心', incident: '所选警情', stations: '消防站', units: '车辆当前位置', vehicleClass: '车型', LIGHT: '轻型车', HEAVY: '重型车',
-    TALL: '举高车', again: '重画', failed: '画不出来：{why}', none: '附近没有这类车能走的路',
+    TALL: '举高车', again: '重画', at: '{at} 的路况', failed: '画不出来：{why}', none: '附近没有这类车能走的路',
   },
   curve: {
     title: '力量到场曲线', ordered: '已派', free: '可派', releasable: '他处可抽调', people: '人员', waterLiters: '水', foamLiters: '泡沫', jets: '水枪', boats: '舟艇',

@@ -29,6 +29,8 @@ function createCover() {
   const roads = shallowRef<RoadBands>()
   const from = shallowRef<IsochroneFrom>()
   const isochrone = shallowRef<RoadBands>()
+  /** Local clock when what is shown was asked for; roads and units change after it. */
+  const isochroneAt = ref(0)
   const isochroneProblem = ref('')
   const hole = shallowRef<CoverHole>()
   const moveUps = shallowRef<MoveUps>()
@@ -102,6 +104,7 @@ function createCover() {
     const mine = ++isochroneAsked
     isochrone.value = undefined
     isochroneProblem.value = ''
+    isochroneAt.value = Date.now()
     if (start === undefined) return
     try {
       const path = '/api/v1/isochrones?from=' + start.at.lon + ',' + start.at.lat + '&vehicleClass=' + start.vehicleClass
@@ -146,7 +149,7 @@ function createCover() {
     past.showArea(box(seen))
   }
 
-  return { isOn, now, problem, roads, from, isochrone, isochroneProblem, hole, moveUps, commands, past, lines, previewHole, showArea, forgetMoveUps }
+  return { isOn, now, problem, roads, from, isochrone, isochroneAt, isochroneProblem, hole, moveUps, commands, past, lines, previewHole, showArea, forgetMoveUps }
 }
 
 /** One for the page: the map draws what panels ask for. */

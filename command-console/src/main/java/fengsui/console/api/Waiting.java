@@ -15,13 +15,21 @@ final class Waiting {
 
   private Waiting() {}
 
-  /** The answer, or the failure of the query as it was thrown. */
+  /**
+   * The answer, or the failure of the query as it was thrown. A query that is given up is
+   * cancelled, so that nobody answers it who has not begun.
+   */
   static <T> T answer(CompletableFuture<T> query) {
+    return answer(query, Duration.ofSeconds(QUERY_SECONDS_MAX));
+  }
+
+  static <T> T answer(CompletableFuture<T> query, Duration longest) {
     try {
-      return query.get(QUERY_SECONDS_MAX, TimeUnit.SECONDS);
+      return query.get(longest.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw new CompletionException(e.getCause());
     } catch (TimeoutException e) {
+      query.cancel(false);
       throw new CompletionException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,19 @@ class QueryThreadsTest {
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(QueryUnavailable.class)
         .hasMessageContaining("200 questions are waiting already; ask again later");
+  }
+
+  @Test
+  void aQuestionThatWasGivenUpBeforeItsTurnIsSkipped() throws Exception {
+    var asked = new AtomicInteger();
+    var first = threads.answerLong(this::held);
+    var givenUp = threads.answerLong(_ -> asked.incrementAndGet());
+    var last = threads.answerLong(_ -> asked.get());
+    givenUp.cancel(false);
+    over.countDown();
+
+    assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(last.get(10, TimeUnit.SECONDS)).isZero();
   }
 
   private boolean held(State now) {

@@ -58,6 +58,11 @@ public record PlanChange(
     return new PlanChange(List.of(plan), List.of(), List.of(), List.of(), null);
   }
 
+  /** One plan less. */
+  static PlanChange withoutPlan(PlanId id) {
+    return new PlanChange(List.of(), List.of(id), List.of(), List.of(), null);
+  }
+
   public boolean isEmpty() {
     return plans.isEmpty()
         && retired.isEmpty()

@@ -5,6 +5,7 @@ import static fengsui.domain.testing.SmallCity.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.domain.Rejection;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
 import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.testing.City;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest {
@@ -36,7 +38,7 @@ class PlanRulesTest {
     assertThat(city.refused("admin", new DefinePlan(plan("other", 1, tenders(2)))))
         .isEqualTo(
             new Rejection.Contradiction(
-                "plan.kinds", "plan fire-1 answers BUILDING_FIRE at level 1 already"));
+                "other", "other: plan fire-1 answers BUILDING_FIRE at level 1 already"));
     city.does("admin", new RetirePlan(new PlanId("fire-1")));
     city.does("admin", new DefinePlan(plan("other", 1, tenders(2))));
     assertThat(city.refused("admin", new RetirePlan(new PlanId("fire-1"))))
@@ -54,7 +56,47 @@ class PlanRulesTest {
     assertThat(more)
         .isInstanceOfSatisfying(
             Rejection.Contradiction.class,
-            r -> assertThat(r.why()).contains("plan fire-2").contains("line tenders"));
+            r -> assertThat(r.why()).contains("fire-2, line tenders").contains("plan fire-1"));
+  }
+
+  @Test
+  void aHigherLevelNeverAsksUnderSofterTermsEither() {
+    city.does("admin", new RetirePlan(new PlanId("fire-2")));
+    var strict = new RequirementLine("tenders", "tenders", tenders(2).need(), 4, 300);
+    city.does("admin", new DefinePlan(plan("fire-1", 1, strict)));
+
+    var softer = city.refused("admin", new DefinePlan(plan("fire-2", 2, tenders(2))));
+
+    assertThat(softer)
+        .isInstanceOfSatisfying(
+            Rejection.Contradiction.class,
+            r -> {
+              assertThat(r.field()).isEqualTo("fire-2.tenders");
+              assertThat(r.why()).contains("for no more, but under stricter terms");
+            });
+  }
+
+  @Test
+  void plansAreLimited() {
+    var many = IntStream.range(2, PlanSet.PLANS_MAX).mapToObj(i -> supplement("s" + i)).toList();
+    city.does(
+        "admin",
+        new ChangePlans(new PlanChange(many, List.of(), List.of(), List.of(), null), "many"));
+
+    assertThat(city.refused("admin", new DefinePlan(supplement("more"))))
+        .isEqualTo(new Rejection.LimitReached("plans", PlanSet.PLANS_MAX));
+  }
+
+  private static ResponsePlan supplement(String id) {
+    var base = plan(id, 1, tenders(1));
+    return new ResponsePlan(
+        base.id(),
+        base.name(),
+        base.kinds(),
+        base.level(),
+        base.lines(),
+        1,
+        List.of(new Condition.TrappedAtLeast(1)));
   }
 
   @Test

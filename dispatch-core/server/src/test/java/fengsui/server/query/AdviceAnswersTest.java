@@ -12,11 +12,13 @@ import fengsui.domain.plan.Advice.AdviceKind;
 import fengsui.domain.plan.Basis;
 import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Need;
+import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
+import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
@@ -154,6 +156,7 @@ class AdviceAnswersTest {
   private void deadline(int withinSeconds) {
     var tenders = new Need.Units(UnitKind.WATER_TENDER, 2);
     var line = new RequirementLine("tenders", "tenders", tenders, 0, withinSeconds);
+    city.does("admin", new RetirePlan(new PlanId("fire-2")));
     city.does("admin", new DefinePlan(SmallCity.plan("fire-1", 1, line)));
   }
 

@@ -57,8 +57,12 @@ public final class Decide {
     };
   }
 
-  /** Decides without regard to earlier answers: author, deadline, late entry, then the rule. */
-  public static Decision decide(State state, Stamped stamped) {
+  /**
+   * Decides without regard to earlier answers: author, deadline, late entry, then the rule. What
+   * has a term is judged at the command's time, not at that of the last record.
+   */
+  public static Decision decide(State before, Stamped stamped) {
+    var state = before.asOf(stamped.at());
     var refusal = Authority.refusal(state, stamped.author(), stamped.command());
     if (refusal != null) {
       return Decision.rejected(refusal);

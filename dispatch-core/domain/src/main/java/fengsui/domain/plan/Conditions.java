@@ -13,7 +13,9 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** Whether all of them hold. Weather counts as it is at the State's time. */
+  /**
+   * Whether all of them hold. Weather counts as it is at the State's time; see {@link State#asOf}.
+   */
   static boolean hold(State state, PlanSubject subject, List<Condition> conditions) {
     for (var condition : conditions) {
       if (!holds(state, subject, condition)) {

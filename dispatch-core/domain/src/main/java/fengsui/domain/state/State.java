@@ -155,6 +155,14 @@ public record State(
     aidDue = aidDue == null ? AidDue.of(aid) : aidDue;
   }
 
+  /**
+   * The same at a later moment, at which what has a term is judged, such as weather. Time never
+   * goes back: of an earlier moment, the State itself.
+   */
+  public State asOf(Instant moment) {
+    return moment.isAfter(at) ? new Draft(this).state(number, moment) : this;
+  }
+
   /** The incident, which must exist. */
   public Incident incident(IncidentId id) {
     return Check.present(incidents.get(id), id);

@@ -9,6 +9,7 @@ import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.Hazard;
 import fengsui.domain.incident.IncidentCommand.Classify;
 import fengsui.domain.incident.IncidentCommand.RaiseAlarm;
+import fengsui.domain.incident.IncidentEvent.AlarmRaised;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Premises;
@@ -115,7 +116,13 @@ class PlanSupplementTest {
     city.does("commander", new SetWeather(weather(Weather.ROAD_ICE)));
     assertThat(amounts(fire)).contains("rescuers 4");
 
-    city.after(7 * 3_600).fire();
+    // Nothing was recorded since: it is the alarm that is raised at that moment which counts.
+    var raised =
+        city.after(7 * 3_600)
+            .does("commander", new RaiseAlarm(fire, new AlarmLevel(2), "after the ice"));
+    assertThat(((AlarmRaised) raised.events().getFirst()).missing())
+        .extracting(line -> line.line().id())
+        .containsExactly("tenders", "reach", "water");
     assertThat(amounts(fire)).doesNotContain("rescuers 4");
     assertThat(city.refused("taker", new SetWeather(weather(Weather.FOG))))
         .isInstanceOfSatisfying(

@@ -73,7 +73,7 @@ public final class Queries implements QueryPort, AutoCloseable {
       Path packsFolder,
       ForceWeights weights,
       CoverPolicy cover) {
-    threads = new QueryThreads(state);
+    threads = new QueryThreads(() -> state.get().asOf(coreTime.get()));
     regions = new Regions(packsFolder, weights, this::coverSeconds, coreTime);
     var lastSeen = new LastSeen(state, positions, clock);
     keeper = new GridKeeper(state, positions, lastSeen, regions);

@@ -32,6 +32,11 @@ final class QueryThreads implements AutoCloseable {
   private final ThreadPoolExecutor longThread =
       threads(1, LONG_WAITING_MAX, Thread.ofPlatform().daemon().name("long-query-", 1).factory());
 
+  /**
+   * Answers from this State.
+   *
+   * @param state the newest, as of now: what ended since the last record has ended
+   */
   QueryThreads(Supplier<State> state) {
     this.state = state;
   }

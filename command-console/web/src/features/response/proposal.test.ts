@@ -67,6 +67,15 @@ describe('the proposal while a call is typed', () => {
     expect(asked.map(({ level, version }) => [level, version])).toEqual([[1, 1], [2, 2]])
   })
 
+  it('is asked for with the address too, as soon as that is typed', async () => {
+    const draft = call()
+    proposal(draft)
+    await typed(draft)
+    draft.type('自治州人民医院')
+    await nextTick()
+    expect(asked.map(({ address }) => address)).toEqual(['', '自治州人民医院'])
+  })
+
   it('does not count for another kind, from the moment that is chosen', async () => {
     const draft = call()
     const shown = proposal(draft)

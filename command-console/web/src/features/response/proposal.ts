@@ -67,7 +67,7 @@ export function useProposal(options: ProposalOptions): Proposal {
     if (!options.operates) return undefined
     if (incident !== undefined) return incident.outcome === undefined && incident.duplicateOf === undefined ? { incident: incident.id } : undefined
     const { active, kind, level, location } = options.draft
-    return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point, situation: situationOf(options.draft, '') } : undefined
+    return active && kind !== undefined && location !== undefined ? { kind, level, point: location.point, situation: situationOf(options.draft, ''), address: location.address } : undefined
   })
 
   /** A unit that somebody sent here after all counts as force again. */

@@ -1931,6 +1931,7 @@ export interface RecommendRequest {
   readonly exclude: ReadonlyArray<UnitId>
   readonly version: number
   readonly situation?: Situation
+  readonly address?: string
 }
 
 export interface Recommendation {

@@ -3,10 +3,15 @@ package fengsui.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.console.testing.TestConsole;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.plan.Condition;
+import fengsui.domain.plan.LevelRule;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.PlanSet;
 import fengsui.domain.plan.ResponsePlan;
+import fengsui.domain.station.ReferenceCommand.ChangePlans;
 import fengsui.edge.testing.BadValues;
 import fengsui.protocol.plans.PlanReading;
 import fengsui.protocol.plans.PlanYaml;
@@ -14,6 +19,7 @@ import fengsui.protocol.wire.Wire;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -100,6 +106,36 @@ class PlanApiTest {
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body()).contains("change.retired must have different ids: fire-3");
+  }
+
+  @Test
+  void theLevelOfAFormIsProposedFromItsAddressToo() {
+    var rule =
+        new LevelRule(
+            "hospital",
+            "医院",
+            Set.of(IncidentKind.BUILDING_FIRE),
+            new AlarmLevel(3),
+            List.of(new Condition.PremisesNamed(List.of("人民医院"))));
+    var change = new PlanChange(List.of(), List.of(), List.of(), List.of(), List.of(rule));
+    console.core.does("admin", new ChangePlans(change, "hospitals"));
+
+    assertThat(level(",\"address\":\"自治州人民医院\"")).contains("\"level\":3");
+    assertThat(level(",\"address\":\"\"")).contains("\"level\":1");
+    assertThat(level("")).contains("\"level\":1");
+  }
+
+  private static String level(String address) {
+    var answer =
+        console.post(
+            "/api/v1/plans/level",
+            console.token("taker"),
+            "{\"kind\":\"BUILDING_FIRE\",\"point\":{\"lon\":82.07,\"lat\":44.9},"
+                + "\"situation\":{\"trapped\":0,\"hazards\":[],\"description\":\"\"}"
+                + address
+                + "}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   private static HttpResponse<String> send(String path, String body) {

@@ -65,8 +65,17 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PlanApi {
   private static final MediaType YAML = new MediaType("application", "yaml");
 
-  /** What is known of a call so far. */
-  record LevelRequest(IncidentKind kind, LonLat point, Situation situation) {}
+  /**
+   * What is known of a call so far.
+   *
+   * @param address what people call the place; null or empty while nobody said
+   */
+  record LevelRequest(
+      IncidentKind kind, LonLat point, Situation situation, @Nullable String address) {
+    LevelRequest {
+      address = address == null || address.isBlank() ? null : Check.name("address", address);
+    }
+  }
 
   /**
    * The level that the rules propose.
@@ -147,8 +156,9 @@ public final class PlanApi {
   @PostMapping("/api/v1/plans/level")
   @Allowed(roles = {CALL_TAKER, COMMANDER})
   LevelProposed level(@RequestBody LevelRequest body, HttpServletRequest request) {
-    var state = state(request);
-    var rule = Requirements.levelRule(state, subject(state, body, clock.instant()));
+    var now = clock.instant();
+    var state = state(request).asOf(now);
+    var rule = Requirements.levelRule(state, subject(state, body, now));
     return new LevelProposed(
         rule.map(LevelRule::level).orElse(new AlarmLevel(AlarmLevel.MIN)), rule.orElse(null));
   }
@@ -159,7 +169,7 @@ public final class PlanApi {
         new AlarmLevel(AlarmLevel.MIN),
         body.situation(),
         FirstDue.find(state, body.point()).map(Station::area).orElse(null),
-        "",
+        body.address() == null ? "" : body.address(),
         at);
   }
 

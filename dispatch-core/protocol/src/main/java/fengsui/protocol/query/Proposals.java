@@ -28,6 +28,7 @@ public interface Proposals {
    * @param exclude units the person does not want, at most {@link #EXCLUDED_MAX}
    * @param version the asker's count; given back in the answer
    * @param situation what was answered so far on the form; null for nothing
+   * @param address what people call the place of the form; null or empty while nobody said
    */
   record RecommendRequest(
       @Nullable IncidentId incident,
@@ -36,8 +37,10 @@ public interface Proposals {
       @Nullable LonLat point,
       List<UnitId> exclude,
       long version,
-      @Nullable Situation situation) {
+      @Nullable Situation situation,
+      @Nullable String address) {
     public RecommendRequest {
+      address = address == null || address.isBlank() ? null : Check.name("address", address);
       Check.sizeMax("exclude", exclude, EXCLUDED_MAX);
       exclude = List.copyOf(exclude);
       if (incident == null && (kind == null || level == null || point == null)) {
@@ -54,7 +57,7 @@ public interface Proposals {
         @Nullable LonLat point,
         List<UnitId> exclude,
         long version) {
-      this(incident, kind, level, point, exclude, version, null);
+      this(incident, kind, level, point, exclude, version, null, null);
     }
   }
 

@@ -146,13 +146,14 @@ final class ProposalAnswers implements Proposals {
     var level = given(request.level());
     var point = given(request.point());
     var situation = request.situation();
+    var address = request.address();
     var subject =
         new PlanSubject(
             kind,
             level,
             situation == null ? Situation.UNKNOWN : situation,
             FirstDue.find(now, point).map(Station::area).orElse(null),
-            "",
+            address == null ? "" : address,
             coreTime.get());
     var lines = Requirements.lines(now, subject);
     return new Ask(

@@ -1,6 +1,7 @@
 package fengsui.response;
 
 import fengsui.domain.Check;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.plan.RecommendationId;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param committed force that is already ordered to it
  * @param exclude units the person does not want
  * @param area of the person who would order; units outside it and what lies below are not proposed,
- *     since they may not be ordered; null for no limit
+ *     since they may not be ordered unless they are granted; null for no limit
  * @param version the asker's own count, given back
  */
 public record Ask(
@@ -74,8 +75,13 @@ public record Ask(
         at);
   }
 
-  /** Whether the person may order this unit, as far as its area goes. */
+  /**
+   * Whether the person may order this unit, as far as its area goes; a neighbour's unit when it was
+   * granted for the incident.
+   */
   boolean reaches(State state, Unit unit) {
-    return area == null || state.contains(area, state.areaOf(unit));
+    return area == null
+        || state.contains(area, state.areaOf(unit))
+        || (incident != null && AidRules.isGranted(state, List.of(incident.id()), unit.id()));
   }
 }

@@ -76,10 +76,7 @@ public final class Arrivals {
 
   /** Turnout plus travel of a unit that would be ordered now; -1 when no road leads there. */
   public static int etaSeconds(State state, Unit unit, Arrival arrival, Instant at) {
-    var station = unit.definition().station();
-    return arrival.isReachable()
-        ? state.eta().turnoutSeconds(station, unit.status(), at) + arrival.travelSeconds()
-        : -1;
+    return arrival.isReachable() ? Turnout.seconds(state, unit, at) + arrival.travelSeconds() : -1;
   }
 
   private Destination destination(VehicleClass vehicleClass) {

@@ -8,6 +8,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.UnitFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,20 @@ final class Candidates {
     }
   }
 
+  /** These units, whatever they do, the nearest first; those without a way last. */
+  List<Candidate> timed(
+      State state,
+      Ask ask,
+      Collection<UnitId> units,
+      Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    var search = new Search(force, state, ask);
+    synchronized (force) {
+      force.settle(state, lastSeen);
+      force.tell(ask.point(), units, new Near(search, Integer.MAX_VALUE));
+    }
+    return search.nearestFirst();
+  }
+
   /** Who was found for one ask. */
   private static final class Search {
     private final ForceGrid force;
@@ -112,7 +127,7 @@ final class Candidates {
       }
       int onRoads = (travelMillis + MILLIS_PER_SECOND / 2) / MILLIS_PER_SECOND;
       var definition = unit.definition();
-      int turnout = etas.turnoutSeconds(definition.station(), unit.status(), span);
+      int turnout = Turnout.seconds(state, unit, ask.at(), span);
       int travel = etas.travelSeconds(definition.vehicleClass(), onRoads, span);
       var candidate =
           new Candidate(

@@ -2,6 +2,7 @@ package fengsui.response;
 
 import static java.util.stream.Collectors.toSet;
 
+import fengsui.domain.Check;
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.Incident;
@@ -22,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
 /**
  * Finds units that are ordered or on their way to one incident and would help another more. For the
@@ -40,14 +42,28 @@ final class Diversions {
   /** Incidents that are looked at. */
   private static final int INCIDENTS_MAX = 10;
 
+  /** Rolling units whose time is asked, those of the oldest orders first. */
+  private static final int ROLLING_MAX = 2_000;
+
+  /** After this no other unit is looked at. */
+  private static final long NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(100);
+
   private final Recommender recommender;
   private final State state;
   private final Function<UnitId, Optional<UnitPlace>> lastSeen;
+  private final LongSupplier nanoClock;
+  private final long startedNanos;
 
-  Diversions(Recommender recommender, State state, Function<UnitId, Optional<UnitPlace>> lastSeen) {
+  Diversions(
+      Recommender recommender,
+      State state,
+      Function<UnitId, Optional<UnitPlace>> lastSeen,
+      LongSupplier nanoClock) {
     this.recommender = recommender;
     this.state = state;
     this.lastSeen = lastSeen;
+    this.nanoClock = nanoClock;
+    this.startedNanos = nanoClock.getAsLong();
   }
 
   /** The best ones, each unit once, the greatest saving first. */
@@ -57,9 +73,10 @@ final class Diversions {
       var weighing = weighings.get(k);
       sets.put(weighing.incident(), ids(weighing.force().units(found.sets().get(k))));
     }
+    var rolling = rolling();
     var all = new ArrayList<Diversion>();
     for (int k = 0; k < Math.min(INCIDENTS_MAX, weighings.size()); k++) {
-      all.addAll(to(weighings.get(k), found.sets().get(k), sets));
+      all.addAll(to(weighings.get(k), found.sets().get(k), sets, rolling));
     }
     all.sort(
         Comparator.comparingInt((Diversion d) -> d.lossSeconds() - d.gainSeconds())
@@ -71,25 +88,45 @@ final class Diversions {
         .toList();
   }
 
-  private List<Diversion> to(Weighing weighing, int[] set, Map<IncidentId, Set<UnitId>> sets) {
+  private List<Diversion> to(
+      Weighing weighing,
+      int[] set,
+      Map<IncidentId, Set<UnitId>> sets,
+      Map<UnitId, Assignment> rolling) {
     long now = weighing.force().problem.cost(set);
     var found = new ArrayList<Diversion>();
-    int looks = 0;
-    for (var candidate : weighing.found().nearestFirst()) {
-      var assignment = rolling(candidate.unit());
-      if (looks < UNITS_MAX && assignment != null && mayHelp(weighing, candidate, assignment)) {
-        looks++;
-        var others = sent(sets, weighing.incident());
-        var with = recommender.solvedWith(weighing, candidate, others);
-        int gain = ForceProblem.seconds(now - with.solution().cost());
-        if (gain >= GAIN_SECONDS_MIN) {
-          var after = new LinkedHashMap<>(sets);
-          after.put(weighing.incident(), ids(with.units()));
-          diversion(weighing, candidate, assignment, gain, sets, after).ifPresent(found::add);
-        }
+    for (var candidate : nearest(weighing, rolling)) {
+      if (nanoClock.getAsLong() - startedNanos > NANOS_MAX) {
+        break;
+      }
+      var others = sent(sets, weighing.incident());
+      var with = recommender.solvedWith(weighing, candidate, others);
+      int gain = ForceProblem.seconds(now - with.solution().cost());
+      if (gain >= GAIN_SECONDS_MIN) {
+        var after = new LinkedHashMap<>(sets);
+        after.put(weighing.incident(), ids(with.units()));
+        var assignment = state.assignment(Check.present(candidate.unit().assignment(), "order"));
+        diversion(weighing, candidate, assignment, gain, sets, after).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The rolling units that would be there first of those that may help. */
+  private List<Candidate> nearest(Weighing weighing, Map<UnitId, Assignment> rolling) {
+    var may = new ArrayList<UnitId>();
+    rolling.forEach(
+        (id, assignment) -> {
+          if (mayHelp(weighing, state.unit(id), assignment)) {
+            may.add(id);
+          }
+        });
+    return may.isEmpty()
+        ? List.of()
+        : recommender.timed(state, weighing.ask(), may, lastSeen).stream()
+            .filter(c -> c.isReachable() && c.etaSeconds() <= Recommender.ETA_SECONDS_MAX)
+            .limit(UNITS_MAX)
+            .toList();
   }
 
   /** Whom all incidents but this one get. */
@@ -108,23 +145,23 @@ final class Diversions {
     return units.stream().map(c -> c.unit().id()).collect(toSet());
   }
 
-  private boolean mayHelp(Weighing weighing, Candidate candidate, Assignment assignment) {
-    return candidate.isReachable()
-        && candidate.etaSeconds() <= Recommender.ETA_SECONDS_MAX
-        && !assignment.incident().equals(weighing.incident())
-        && weighing.ask().reaches(state, candidate.unit())
-        && weighing.force().needs.isServedBy(candidate.unit().asItStands());
+  private boolean mayHelp(Weighing weighing, Unit unit, Assignment assignment) {
+    return !assignment.incident().equals(weighing.incident())
+        && weighing.ask().reaches(state, unit)
+        && weighing.force().needs.isServedBy(unit.asItStands());
   }
 
-  /** Its order, as long as it has not arrived. */
-  private @Nullable Assignment rolling(Unit unit) {
-    var id = unit.assignment();
-    var assignment = id == null ? null : state.assignment(id);
-    return assignment != null
-            && assignment.status().compareTo(AssignmentStatus.EN_ROUTE) <= 0
-            && assignment.status().isActive()
-        ? assignment
-        : null;
+  /** Who is ordered and has not arrived, with the order. */
+  private Map<UnitId, Assignment> rolling() {
+    var rolling = new LinkedHashMap<UnitId, Assignment>();
+    for (var assignment : state.assignments()) {
+      if (rolling.size() < ROLLING_MAX
+          && assignment.status().isActive()
+          && assignment.status().compareTo(AssignmentStatus.EN_ROUTE) <= 0) {
+        rolling.put(assignment.unit(), assignment);
+      }
+    }
+    return rolling;
   }
 
   /**
@@ -142,8 +179,8 @@ final class Diversions {
     var id = unit.unit().id();
     var weighed = weighed(to.ask(), from, sent(sets, from.id()), id);
     var there =
-        weighed.found().nearestFirst().stream()
-            .filter(c -> c.unit().id().equals(id) && c.isReachable())
+        recommender.timed(state, weighed.ask(), List.of(id), lastSeen).stream()
+            .filter(Candidate::isReachable)
             .findFirst();
     if (there.isEmpty()) {
       return Optional.empty();

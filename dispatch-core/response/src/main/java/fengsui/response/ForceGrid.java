@@ -5,6 +5,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
+import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Destination;
 import fengsui.roads.Snap;
 import fengsui.roads.Tracked;
@@ -14,6 +15,7 @@ import fengsui.roads.UnitGrid;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +272,30 @@ public final class ForceGrid {
             sink.unreachable(at(slot));
           }
         });
+  }
+
+  /** Tells these units as they come, until no more are wanted; who is not of State is left out. */
+  synchronized void tell(LonLat place, Collection<UnitId> units, Sink sink) {
+    var destinations = new EnumMap<VehicleClass, Destination>(VehicleClass.class);
+    for (var id : units) {
+      var slot = slots.get(id);
+      if (slot == null) {
+        continue;
+      }
+      var one = at(slot);
+      var snap = one.snap();
+      int seconds =
+          snap == null
+              ? Destination.UNREACHABLE
+              : destinations
+                  .computeIfAbsent(snap.vehicleClass(), c -> grid.roads().destination(place, c))
+                  .travelSecondsFrom(snap);
+      if (seconds == Destination.UNREACHABLE) {
+        sink.unreachable(one);
+      } else if (!sink.take(one, seconds * 1_000)) {
+        return;
+      }
+    }
   }
 
   /** Hears units in the order of their straight lines. */

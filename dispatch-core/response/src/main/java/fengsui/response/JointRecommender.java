@@ -67,7 +67,8 @@ public final class JointRecommender {
         JointSolver.best(
             joint,
             new SolverBudget(STEPS_MAX, TimeUnit.MILLISECONDS.toNanos(SOLVER_MILLIS), nanoClock));
-    var diversions = new Diversions(recommender, state, lastSeen).among(weighings, found);
+    var diversions =
+        new Diversions(recommender, state, lastSeen, nanoClock).among(weighings, found);
     boolean proven = found.proven() && left == 0;
     return new JointProposal(
         state.number(),

@@ -15,6 +15,7 @@ import fengsui.response.solver.Sets;
 import fengsui.response.solver.SolverBudget;
 import fengsui.roads.TravelTimes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,15 @@ public final class Recommender {
             Math.min(Integer.MAX_VALUE, (nanoClock.getAsLong() - weighing.startedNanos()) / 1_000),
         answer.weighed(state.eta(), outside.groups()),
         reasons.isCut());
+  }
+
+  /** These units with how soon each would be there, the nearest first; who has no way last. */
+  List<Candidate> timed(
+      State state,
+      Ask ask,
+      Collection<UnitId> units,
+      Function<UnitId, Optional<UnitPlace>> lastSeen) {
+    return candidates.timed(state, ask, units, lastSeen);
   }
 
   /** An incident's best set with one unit more to choose from, and without some others. */

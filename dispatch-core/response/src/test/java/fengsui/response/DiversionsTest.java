@@ -6,6 +6,7 @@ import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,59 @@ class DiversionsTest {
     city.order(fireAt(SmallCity.NEAR_S1.point()), "E14");
 
     assertThat(proposal(null).diversions()).extracting(Diversion::unit).doesNotContain(E21);
+  }
+
+  @Test
+  void aUnitUnderWayIsFoundHoweverManyOthersAreNearer() {
+    for (int i = 0; i < 120; i++) {
+      define("W%03d".formatted(i), "S2");
+      city.orderTo(first, "W%03d".formatted(i), AssignmentStatus.ON_SCENE);
+    }
+    town.seen("E21", new LonLat(82.150, 44.8726), 5);
+
+    assertThat(proposal(null).diversions()).extracting(Diversion::unit).containsExactly(E21);
+  }
+
+  @Test
+  void nobodyElseIsLookedAtWhenTheTimeIsUp() {
+    var nanos = new AtomicLong();
+
+    var late =
+        town.together(
+            () -> nanos.getAndAdd(1_000_000_000),
+            city.state(),
+            0,
+            ask("R-1", first, null),
+            ask("R-2", other, null));
+
+    assertThat(late.diversions()).isEmpty();
+  }
+
+  @Test
+  void aCrewThatHasNotLeftYetNeedsTheRestOfItsTurnout() {
+    var fresh = City.small();
+    var one = fresh.fire();
+    fresh.orderTo(one, "E11", AssignmentStatus.ON_SCENE);
+    fresh.order(one, "E21");
+    var e21 = fresh.unit("E21");
+    int plain = EtaModel.DEFAULT.turnoutSeconds().get(EtaModel.spanOf(fresh.now()));
+    int outside = EtaModel.DEFAULT.turnoutOutsideSeconds();
+
+    assertThat(Turnout.seconds(fresh.state(), e21, fresh.now().plusSeconds(5)))
+        .isEqualTo(plain - 5);
+    assertThat(Turnout.seconds(fresh.state(), e21, fresh.now().plusSeconds(plain)))
+        .as("as of one that is on the road")
+        .isEqualTo(outside);
+    var ask =
+        Ask.forIncident(
+            new RecommendationId("R-1"),
+            fresh.state(),
+            fresh.incident(one),
+            Set.of(),
+            null,
+            0,
+            fresh.now());
+    assertThat(town.timed(fresh.state(), ask, "E21").turnoutSeconds()).isEqualTo(plain);
   }
 
   private static DivertUnit command(Diversion d) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -86,8 +87,19 @@ final class RiverTown {
 
   /** All of these incidents weighed together, the one that matters most first. */
   JointProposal together(State state, int left, Ask... asks) {
-    return new JointRecommender(recommender, System::nanoTime)
+    return together(System::nanoTime, state, left, asks);
+  }
+
+  JointProposal together(LongSupplier nanoClock, State state, int left, Ask... asks) {
+    return new JointRecommender(recommender, nanoClock)
         .recommend(state, List.of(asks), left, unit -> Optional.ofNullable(seen.get(unit)));
+  }
+
+  /** How soon this unit would be there, whatever it does. */
+  Candidate timed(State state, Ask ask, String unit) {
+    return recommender
+        .timed(state, ask, List.of(new UnitId(unit)), id -> Optional.ofNullable(seen.get(id)))
+        .getFirst();
   }
 
   /** The small city without any unit. */

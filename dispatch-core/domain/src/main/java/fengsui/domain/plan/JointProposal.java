@@ -19,7 +19,7 @@ import java.util.List;
  *     order; what weighing them together saves is the difference
  * @param proven whether no sets are better
  * @param diversions units on their way to one incident that would help another more; each is a
- *     proposal of its own and in no part
+ *     proposal of its own and in no part; those found before their time was up
  */
 public record JointProposal(
     long stateNumber,

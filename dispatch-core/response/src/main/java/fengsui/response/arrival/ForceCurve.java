@@ -1,19 +1,16 @@
 package fengsui.response.arrival;
 
-import fengsui.domain.assignment.Assignment;
 import fengsui.domain.cover.ForceArrival;
-import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.state.State;
-import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.response.ForceGrid;
+import fengsui.response.Turnout;
 import fengsui.response.UnitPlace;
 import fengsui.roads.Destination;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,24 +97,14 @@ public final class ForceCurve {
 
   private static int beforeRolling(State state, Unit unit, boolean isOrdered, Instant at) {
     var id = unit.assignment();
-    var etas = state.eta();
-    var station = unit.definition().station();
     if (id == null) {
-      return etas.turnoutSeconds(station, unit.status(), at);
+      return Turnout.seconds(state, unit, at);
     }
     var assignment = state.assignment(id);
     if (isOrdered) {
-      return unit.status() == UnitStatus.EN_ROUTE ? 0 : turnoutLeft(etas, station, assignment, at);
+      return unit.status() == UnitStatus.EN_ROUTE ? 0 : Turnout.secondsLeft(state, assignment, at);
     }
     int packing = Releasable.packsUp(assignment.status()) ? PACK_UP_SECONDS : 0;
-    return packing + etas.turnoutSeconds(station, unit.status(), at);
-  }
-
-  /** What is left of a turnout that began with the order. */
-  private static int turnoutLeft(
-      EtaModel etas, StationId station, Assignment assignment, Instant at) {
-    var ordered = assignment.orderedAt();
-    int turnout = etas.turnoutSeconds(station, assignment.unitBefore(), ordered);
-    return Math.clamp(turnout - Duration.between(ordered, at).toSeconds(), 0, turnout);
+    return packing + Turnout.seconds(state, unit, at);
   }
 }

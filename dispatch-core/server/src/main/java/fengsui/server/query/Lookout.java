@@ -14,6 +14,7 @@ import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.query.Advices.Worth;
 import fengsui.response.Arrivals;
+import fengsui.response.Turnout;
 import fengsui.server.query.ShownProposals.Grounded;
 import java.time.Duration;
 import java.time.Instant;
@@ -181,12 +182,7 @@ final class Lookout {
       int age = arrival.start().ageSeconds();
       return age < 0 || age > worth.positionSecondsMax() ? -1 : arrival.travelSeconds();
     }
-    int turnout =
-        now.eta()
-            .turnoutSeconds(
-                unit.definition().station(), assignment.unitBefore(), assignment.orderedAt());
-    int turnoutLeft = Math.max(0, turnout - secondsSince(assignment.orderedAt()));
-    return turnoutLeft + arrival.travelSeconds();
+    return Turnout.secondsLeft(now, assignment, at) + arrival.travelSeconds();
   }
 
   private int secondsSince(Instant then) {

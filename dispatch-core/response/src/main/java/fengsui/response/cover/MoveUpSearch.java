@@ -10,17 +10,21 @@ import fengsui.domain.station.FirstDue;
 import fengsui.domain.station.Station;
 import fengsui.domain.station.StationId;
 import fengsui.domain.unit.Unit;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.Destination;
 import fengsui.roads.ReachOrigin;
 import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every pair is tried: the risk after a move is one pass over the places that are late with one
  * unit fewer, since for each of them the soonest and the next soonest unit are known. So the first
  * move is the best of all single ones. The others are found one after the other on the cover that
- * the moves before them leave, which is not always the best set. Cost: one search per station and
- * class, pairs times late places; ended at {@link #STEPS_MAX}.
+ * the moves before them leave, each of another unit, which is not always the best set. Cost: one
+ * search per station and class, pairs times late places; ended at {@link #STEPS_MAX}.
  */
 public final class MoveUpSearch {
   /** A unit that needs longer is of no use there. */
@@ -43,7 +47,7 @@ public final class MoveUpSearch {
   /** A move that lowers the mean lateness by less is not worth the drive. */
   static final int GAIN_MILLIS_MIN = 1_000;
 
-  /** Places that all pairs together may look at. */
+  /** Places that all pairs together may look at, and units that all stations together may. */
   static final long STEPS_MAX = 300_000_000L;
 
   private final TravelTimes roads;
@@ -51,16 +55,19 @@ public final class MoveUpSearch {
   private final State state;
   private final Predicate<Unit> mayOrder;
   private final Map<StationId, Map<VehicleClass, Destination>> destinations = new HashMap<>();
+  private final Set<UnitId> moved = new HashSet<>();
+  private final long stepsMax;
   private boolean proven = true;
 
   private record Move(CoverUnit unit, Station station, Snap snap, int travelSeconds) {}
 
   private MoveUpSearch(
-      TravelTimes roads, CoverPolicy policy, State state, Predicate<Unit> mayOrder) {
+      TravelTimes roads, CoverPolicy policy, State state, Predicate<Unit> mayOrder, long stepsMax) {
     this.roads = roads;
     this.policy = policy;
     this.state = state;
     this.mayOrder = mayOrder;
+    this.stepsMax = stepsMax;
   }
 
   /**
@@ -70,7 +77,15 @@ public final class MoveUpSearch {
    */
   public static MoveUps of(
       TravelTimes roads, CoverPicture now, State state, Predicate<Unit> mayOrder) {
-    return new MoveUpSearch(roads, now.policy(), state, mayOrder).find(now);
+    return of(roads, now, state, mayOrder, STEPS_MAX);
+  }
+
+  /**
+   * @param stepsMax in place of {@link #STEPS_MAX}
+   */
+  static MoveUps of(
+      TravelTimes roads, CoverPicture now, State state, Predicate<Unit> mayOrder, long stepsMax) {
+    return new MoveUpSearch(roads, now.policy(), state, mayOrder, stepsMax).find(now);
   }
 
   private MoveUps find(CoverPicture start) {
@@ -86,6 +101,7 @@ public final class MoveUpSearch {
       var after = after(now, move);
       options.add(option(now.figures(), after.figures(), move));
       empty.remove(move.station);
+      moved.add(move.unit.id());
       now = after;
     }
     return new MoveUps(start.figures().at(), options, proven);
@@ -93,15 +109,29 @@ public final class MoveUpSearch {
 
   /** Stations whose units cover, of which none stands there now, by id. */
   private List<Station> withoutCover(CoverPicture now) {
-    var found = new ArrayList<Station>();
-    for (var station : state.stations()) {
-      boolean covers = false;
-      for (var unit : state.units()) {
-        covers |=
-            unit.definition().station().equals(station.id()) && policy.covers(unit.definition());
+    var covering = new HashSet<StationId>();
+    var awaited = new HashSet<StationId>();
+    for (var unit : state.units()) {
+      if (policy.covers(unit.definition())) {
+        covering.add(unit.definition().station());
       }
-      if (covers && !isHeld(now, station) && !isAwaited(station)) {
-        found.add(station);
+      var moveUp = unit.moveUp();
+      if (moveUp != null) {
+        awaited.add(moveUp.station());
+      }
+    }
+    var found = new ArrayList<Station>();
+    long steps = 0;
+    for (var station : state.stations()) {
+      if (covering.contains(station.id()) && !awaited.contains(station.id())) {
+        steps += now.units().size();
+        if (steps > stepsMax) {
+          proven = false;
+          return found;
+        }
+        if (!isHeld(now, station)) {
+          found.add(station);
+        }
       }
     }
     return found;
@@ -115,17 +145,6 @@ public final class MoveUpSearch {
     return one.metersTo(other) <= AT_STATION_METERS;
   }
 
-  /** Whether somebody is on the way to cover it. */
-  private boolean isAwaited(Station station) {
-    for (var unit : state.units()) {
-      var moveUp = unit.moveUp();
-      if (moveUp != null && moveUp.station().equals(station.id())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Move best(CoverPicture now, List<Station> stations, boolean isFirst) {
     var late = LateGround.of(now.ground(), policy, now.arrivals());
     double before = late.lateNow(policy);
@@ -136,12 +155,12 @@ public final class MoveUpSearch {
       var there = new EnumMap<VehicleClass, int[]>(VehicleClass.class);
       var units = now.units();
       for (int i = 0; i < units.size(); i++) {
-        var move = move(units.get(i), station).orElse(null);
+        var move = move(now.figures().at(), units.get(i), station).orElse(null);
         if (move == null) {
           continue;
         }
         steps += late.size();
-        if (steps > STEPS_MAX) {
+        if (steps > stepsMax) {
           proven &= !isFirst;
           return best;
         }
@@ -168,9 +187,10 @@ public final class MoveUpSearch {
     return new CoverUnit(move.unit.id(), new ReachOrigin(move.snap, ready));
   }
 
-  private Optional<Move> move(CoverUnit unit, Station station) {
+  private Optional<Move> move(Instant at, CoverUnit unit, Station station) {
     var known = state.unit(unit.id());
     if (known.moveUp() != null
+        || moved.contains(unit.id())
         || known.definition().station().equals(station.id())
         || !mayOrder.test(known)) {
       return Optional.empty();
@@ -179,8 +199,12 @@ public final class MoveUpSearch {
     if (destination == null || destination.snap().isEmpty()) {
       return Optional.empty();
     }
-    int travel = destination.travelSecondsFrom(unit.origin().snap());
-    return travel == Destination.UNREACHABLE || travel > TRAVEL_SECONDS_MAX
+    int onRoads = destination.travelSecondsFrom(unit.origin().snap());
+    int travel =
+        onRoads == Destination.UNREACHABLE
+            ? -1
+            : state.eta().travelSeconds(unit.vehicleClass(), onRoads, at);
+    return travel < 0 || travel > TRAVEL_SECONDS_MAX
         ? Optional.empty()
         : roads
             .snap(station.place(), TravelTimes.HEADING_UNKNOWN, unit.vehicleClass())

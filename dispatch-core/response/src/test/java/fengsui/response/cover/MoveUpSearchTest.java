@@ -3,17 +3,28 @@ package fengsui.response.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fengsui.domain.eta.EtaModel;
+import fengsui.domain.eta.TravelFactors;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
+import fengsui.domain.station.ReferenceCommand.DefineUnit;
 import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
+import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
 import fengsui.roads.ReachOrigin;
 import fengsui.roads.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +82,93 @@ class MoveUpSearchTest {
       var moves = MoveUpSearch.of(town.roads, picture(town), town.state, _ -> false);
       assertThat(moves.options()).isEmpty();
     }
+  }
+
+  @Test
+  void theWayTakesWhatItTakesAtThisHour() throws IOException {
+    var slow = s2Empty();
+    slow.does("admin", new AdoptEtaModel(halfAsFast(), "learned"));
+    int found = 0;
+    for (long seed = 0; seed < 20; seed++) {
+      var town = new CoverTown(seed, dir, slow.state());
+      var now = picture(town);
+      for (var option : MoveUpSearch.of(town.roads, now, town.state, _ -> true).options()) {
+        var unit =
+            now.units().stream()
+                .filter(u -> u.id().equals(option.unit()))
+                .findFirst()
+                .orElseThrow();
+        var place = town.state.station(option.station()).place();
+        int onRoads =
+            town.roads
+                .destination(place, unit.vehicleClass())
+                .travelSecondsFrom(unit.origin().snap());
+        assertThat(option.travelSeconds()).as("seed %d", seed).isEqualTo(2 * onRoads);
+        found++;
+      }
+    }
+    assertThat(found).isPositive();
+  }
+
+  private static EtaModel halfAsFast() {
+    var learned = City.etaModel(60);
+    var slow = Collections.nCopies(EtaModel.SPANS, 2_000);
+    return new EtaModel(
+        0,
+        learned.fit(),
+        learned.turnoutSeconds(),
+        learned.stations(),
+        learned.turnoutOutsideSeconds(),
+        learned.travel().stream()
+            .map(of -> new TravelFactors(of.vehicleClass(), of.roadPermille(), slow))
+            .toList(),
+        learned.band());
+  }
+
+  @Test
+  void noUnitIsMovedTwice() throws IOException {
+    var city = fiveStations();
+    int several = 0;
+    for (long seed = 0; seed < 100; seed++) {
+      var town = new CoverTown(seed, dir, city.state());
+      var now =
+          CoverPicture.of(
+              town.roads, town.ground, ALL, town.state.eta(), town.units(ALL), City.START);
+      var options = MoveUpSearch.of(town.roads, now, town.state, _ -> true).options();
+      assertThat(options)
+          .as("seed %d", seed)
+          .extracting(option -> option.unit())
+          .doesNotHaveDuplicates();
+      several += options.size() > 2 ? 1 : 0;
+    }
+    assertThat(several).isPositive();
+  }
+
+  private static City fiveStations() {
+    var city = City.small();
+    var places =
+        List.of(new LonLat(82.09, 44.89), new LonLat(82.11, 44.91), new LonLat(82.06, 44.88));
+    for (int i = 0; i < places.size(); i++) {
+      var id = "M" + i;
+      var at = places.get(i);
+      city.does(
+          "system",
+          new DefineStation(SmallCity.station(id, "A1", at.lon(), at.lat(), ForceKind.NATIONAL)));
+      var tender = SmallCity.unit("E9" + i, UnitKind.WATER_TENDER, id, Map.of(), 6);
+      city.does("admin", new DefineUnit(tender));
+    }
+    return city;
+  }
+
+  @Test
+  void whereStationsAndUnitsAreTooManyTheAnswerSaysThatItIsNotShownToBeTheBest()
+      throws IOException {
+    var town = new CoverTown(1, dir, s2Empty().state());
+
+    var moves = MoveUpSearch.of(town.roads, picture(town), town.state, _ -> true, 1);
+
+    assertThat(moves.options()).isEmpty();
+    assertThat(moves.proven()).isFalse();
   }
 
   private static City s2Empty() {

@@ -42,17 +42,9 @@ final class LastSeen {
     return positions.latest(unit).filter(seen -> isBelieved(unit, seen)).map(this::place);
   }
 
-  /** Where the unit is taken to start: last seen, else its station. */
+  /** Where the unit is taken to start, as in every proposal. */
   UnitPlace start(State now, Unit unit) {
-    return positions
-        .latest(unit.id())
-        .map(this::place)
-        .orElseGet(
-            () ->
-                new UnitPlace(
-                    now.station(unit.definition().station()).place(),
-                    TravelTimes.HEADING_UNKNOWN,
-                    0));
+    return UnitPlace.start(now, unit, of(unit.id()).orElse(null));
   }
 
   private UnitPlace place(Position seen) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RoadControl } from '@protocol/wire/types'
-import { fromField, toField } from '../../ui/moment'
+import { dayAndMinute, fromField, toField } from '../../ui/moment'
 import { listedControls, phaseOf } from './controls'
 import { createRoadDesk } from './desk'
 
@@ -90,5 +90,12 @@ describe('the list of road controls', () => {
     expect(toField(at)).toBe('2026-06-01T08:00')
     expect(fromField('2026-06-01T08:00')).toBe(at)
     expect(fromField('')).toBeUndefined()
+    expect(dayAndMinute(at, at)).toBe('06-01 08:00')
+  })
+
+  it('marks a time that no calendar has, and goes on', () => {
+    const never = -9_223_372_036_854_776_000
+    expect(toField(never)).toBe('')
+    expect(dayAndMinute(never, 0)).toBe('??-?? ??:??')
   })
 })

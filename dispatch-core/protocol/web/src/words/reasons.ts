@@ -57,6 +57,7 @@ const CHINESE: ReadonlyArray<Sentence> = [
   [/^it must be later than the beginning, (.+)$/, (at) => '须晚于开始时间 ' + at],
   [/^it has passed already$/, () => '已经过去'],
   [/^it lies more than (\d+) days ahead$/, (days) => '在 ' + days + ' 天以后'],
+  [/^it lies more than (\d+) hours back; leave it out to begin at once$/, (hours) => '早于 ' + hours + ' 小时前；请选“立即”'],
   [/^they are pre-alerted for something else already$/, () => '已为别的来电或警情预警'],
   [/^the pre-alert is for (.+)$/, (incident) => '该预警属于警情 ' + incident],
   [/^define a station before the first pre-alert$/, () => '还没有消防站，请先定义'],

@@ -33,6 +33,9 @@ public final class RoadRules {
   /** No control begins or ends later than this after it is set. */
   public static final Duration AHEAD_MAX = Duration.ofDays(366);
 
+  /** None begins earlier than this before it is set, or before it happened for a late entry. */
+  public static final Duration BACK_MAX = Duration.ofDays(1);
+
   private RoadRules() {}
 
   public static Decision decide(State state, Stamped stamped, RoadCommand command) {
@@ -53,7 +56,7 @@ public final class RoadRules {
       return rejected(new Rejection.NotFound("road control", set.control().value()));
     }
     var from = set.from() == null ? stamped.happenedAt() : set.from();
-    var impossible = impossible(stamped, from, set.until());
+    var impossible = impossible(stamped, known.orElse(null), from, set.until());
     if (impossible != null) {
       return rejected(impossible);
     }
@@ -84,9 +87,18 @@ public final class RoadRules {
     return accepted(events);
   }
 
-  /** Why the times cannot be, or null when they can. */
+  /**
+   * Why the times cannot be, or null when they can. A control that began long ago keeps its
+   * beginning when it is changed.
+   */
   private static @Nullable Rejection impossible(
-      Stamped stamped, Instant from, @Nullable Instant until) {
+      Stamped stamped, @Nullable RoadControl known, Instant from, @Nullable Instant until) {
+    boolean began = known != null && known.from().equals(from);
+    if (!began && from.isBefore(stamped.happenedAt().minus(BACK_MAX))) {
+      return contradiction(
+          "from",
+          "it lies more than " + BACK_MAX.toHours() + " hours back; leave it out to begin at once");
+    }
     if (until != null && !until.isAfter(from)) {
       return contradiction("until", "it must be later than the beginning, " + from);
     }

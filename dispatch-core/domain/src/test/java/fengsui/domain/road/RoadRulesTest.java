@@ -119,6 +119,38 @@ class RoadRulesTest {
   }
 
   @Test
+  void aBeginningLongBeforeItIsSetIsRefused() {
+    var tooEarly =
+        new Rejection.Contradiction(
+            "from", "it lies more than 24 hours back; leave it out to begin at once");
+    var earliest = city.now().minus(RoadRules.BACK_MAX);
+    assertThat(city.refused("commander", around(Instant.ofEpochMilli(Long.MIN_VALUE), null)))
+        .isEqualTo(tooEarly);
+    assertThat(city.refused("commander", around(earliest.minusMillis(1), null)))
+        .isEqualTo(tooEarly);
+    city.does("commander", around(earliest, null));
+    var old = only();
+    assertThat(old.from()).isEqualTo(earliest);
+
+    city.after(3_600);
+    city.does(
+        "commander",
+        new SetRoadControl(
+            old.id(), "still snow", old.shape(), old.effect(), ALL, old.from(), null));
+    assertThat(only().from()).as("a change keeps the beginning").isEqualTo(earliest);
+  }
+
+  @Test
+  void aLateEntryMayBeginADayBeforeItHappened() {
+    var happened = city.now().minus(Duration.ofDays(2));
+    var late = new LateEntry(happened, LateSource.PAPER, "from the paper record");
+    var from = happened.minus(RoadRules.BACK_MAX);
+    city.step(city.stamped("commander", around(from, null), null, late, null));
+
+    assertThat(only().from()).isEqualTo(from);
+  }
+
+  @Test
   void aLateEntryBeginsWhenItHappened() {
     var happened = city.now().minusSeconds(600);
     var late = new LateEntry(happened, LateSource.RADIO, "by radio");

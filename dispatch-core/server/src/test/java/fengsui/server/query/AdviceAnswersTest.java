@@ -2,9 +2,6 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengsui.bus.MemoryPositions;
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Advice;
@@ -16,68 +13,27 @@ import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.station.AreaId;
-import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
 import fengsui.domain.station.ReferenceCommand.RetirePlan;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
-import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Advices.Look;
 import fengsui.protocol.query.Advices.Worth;
 import fengsui.protocol.query.Proposals.RecommendRequest;
-import fengsui.region.RegionImport;
-import fengsui.response.ForceWeights;
-import fengsui.response.cover.CoverPolicy;
 import fengsui.server.core.Explainer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** E11 stands 600 m from the fire, E21 some 5 km; nobody else's road leads there. */
-class AdviceAnswersTest {
-  @TempDir private static Path folder;
-  private static String hash = "";
-
-  private final City city = City.small();
-  private final Queries queries =
-      new Queries(
-          city::state,
-          city::now,
-          new SteadyClock(city::now, () -> 0),
-          new MemoryPositions(),
-          folder.resolve("packs"),
-          ForceWeights.DEFAULT,
-          CoverPolicy.DEFAULT);
-
-  @BeforeAll
-  static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
-  }
-
-  @BeforeEach
-  void activate() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
-  }
-
-  @AfterEach
-  void close() {
-    queries.close();
-  }
+class AdviceAnswersTest extends OnSmallRegion {
+  private final Queries queries = newQueries();
 
   @Test
   void aNearerUnitIsToldAndSoIsWhoFillsAnOpenLine() {

@@ -3,8 +3,6 @@ package fengsui.server.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
@@ -13,8 +11,6 @@ import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanChange;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.station.AreaId;
-import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
@@ -22,11 +18,9 @@ import fengsui.domain.unit.UnitKind;
 import fengsui.protocol.query.PlanPreviews;
 import fengsui.protocol.query.PlanPreviews.PastCase;
 import fengsui.protocol.query.PlanPreviews.PlanPreview;
-import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.UnitPlace;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,40 +28,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What changed plans would have called for in the past. */
-class PreviewAnswersTest {
-  @TempDir private static Path folder;
-  private static String hash = "";
-
-  private final City city = City.small();
-  private final QueryThreads threads = new QueryThreads(city::state);
+class PreviewAnswersTest extends OnSmallRegion {
+  private final QueryThreads threads = closing(new QueryThreads(city::state));
   private final Regions regions =
-      new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, city::now);
-
-  @BeforeAll
-  static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
-  }
-
-  @BeforeEach
-  void activate() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
-  }
-
-  @AfterEach
-  void close() {
-    threads.close();
-    regions.close();
-  }
+      closing(new Regions(packs(), ForceWeights.DEFAULT, CoverPrice.NONE, city::now));
 
   private PlanPreview preview(LongSupplier nanos, List<PastCase> cases, ResponsePlan... plans) {
     var change = new PlanChange(List.of(plans), List.of(), List.of(), List.of(), null);

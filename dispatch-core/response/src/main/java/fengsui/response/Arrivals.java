@@ -21,19 +21,11 @@ public final class Arrivals {
   private final Map<VehicleClass, Destination> destinations = new EnumMap<>(VehicleClass.class);
 
   /**
-   * Where a unit is taken to start.
-   *
-   * @param headingDegrees clockwise from north; NaN when unknown
-   * @param ageSeconds of that position; -1 when the unit is taken to be at its station
-   */
-  public record Start(LonLat point, double headingDegrees, int ageSeconds) {}
-
-  /**
    * A unit's start and time.
    *
    * @param travelSeconds without turnout; -1 when no road leads there
    */
-  public record Arrival(Start start, int travelSeconds) {
+  public record Arrival(UnitPlace start, int travelSeconds) {
     public boolean isReachable() {
       return travelSeconds >= 0;
     }
@@ -50,7 +42,7 @@ public final class Arrivals {
    * @param seen its last position; null when there is none
    */
   public Arrival arrival(State state, Unit unit, @Nullable UnitPlace seen, Instant at) {
-    var start = start(state, unit, seen);
+    var start = UnitPlace.start(state, unit, seen);
     var vehicleClass = unit.definition().vehicleClass();
     int onRoads =
         roads
@@ -62,16 +54,6 @@ public final class Arrivals {
             ? -1
             : state.eta().travelSeconds(vehicleClass, onRoads, at);
     return new Arrival(start, travel);
-  }
-
-  /**
-   * Where a unit is taken to start: its last position, or its station.
-   *
-   * @param seen its last position; null when there is none
-   */
-  public static Start start(State state, Unit unit, @Nullable UnitPlace seen) {
-    var place = UnitPlace.start(state, unit, seen);
-    return new Start(place.point(), place.headingDegrees(), place.ageSeconds());
   }
 
   /** Turnout plus travel of a unit that would be ordered now; -1 when no road leads there. */

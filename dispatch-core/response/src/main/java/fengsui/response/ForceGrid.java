@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * positions. Somebody who {@link #follow follows} positions tells of each unit that moved; without
  * one, every question looks at the positions of all units again.
  *
- * <p>Safe for use from any thread. A unit is snapped outside the lock, so that a question waits for
- * no more than the placing of one.
+ * <p>Safe for use from any thread. A unit that moved is snapped outside the lock, so that a
+ * question waits for no more than the placing of one. Who catches up with State or with new roads
+ * snaps those that changed inside it; questions wait for that, since they are about them.
  */
 @SuppressWarnings(
     "ReferenceEquality") // The same object says that nothing changed; others are compared where it

@@ -8,7 +8,7 @@ import fengsui.roads.TravelTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a unit was last seen.
+ * Where a unit was last seen, or is taken to start.
  *
  * @param headingDegrees clockwise from north; NaN when unknown
  * @param ageSeconds how long ago; -1 when taken to be at its station

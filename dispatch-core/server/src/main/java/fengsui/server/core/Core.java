@@ -198,7 +198,8 @@ public final class Core implements CommandPort {
                       .log("an order goes without its explanation; report this", failure);
                   return Explained.not(Unexplained.FAILED);
                 });
-    // What was shown is known at once; a limit would only race with code that is still cold.
+    // What was shown is there already, but for the ways of units that were not in it; a limit would
+    // only race with code that is still cold.
     if (!found.isDone()) {
       var late = Explained.not(Unexplained.NOT_IN_TIME);
       var limit = ports.scheduler().after(EXPLAIN_MAX, () -> found.complete(late));

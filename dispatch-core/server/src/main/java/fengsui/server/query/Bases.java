@@ -46,7 +46,7 @@ final class Bases {
 
   private UnitThen unit(State now, Map.Entry<UnitId, Integer> eta) {
     var unit = now.unit(eta.getKey());
-    var start = Arrivals.start(now, unit, lastSeen.of(unit.id()).orElse(null));
+    var start = lastSeen.start(now, unit);
     return new UnitThen(
         unit.id(), start.point(), unit.status(), start.ageSeconds(), eta.getValue());
   }

@@ -68,6 +68,7 @@ const CHINESE: ReadonlyArray<Sentence> = [
   [/^assignment (.+) was ordered at (.+)$/, (_, at) => '调派在 ' + at + ' 才下达'],
   [/^assignment .+ was (\S+) at (.+); if that is wrong, correct it first$/, (status, at) => '已在 ' + at + ' 报告“' + status + '”；若有误，请先更正'],
   [/^unit (.+) was (\S+) at (.+)$/, (unit, status, at) => unit + ' 在 ' + at + ' 才' + status],
+  [/^the core cannot decide this command; nothing was done, report it$/, () => '核心无法裁决此命令，未执行；请报告'],
   [/^the core is starting$/, () => '核心正在启动'],
   [/^the core is closing$/, () => '核心正在关闭'],
   [/^the disk of the core is nearly full: less than (\d+) MiB are left; /, (mebibytes) => '核心的磁盘将满，剩余不足 ' + mebibytes + ' MiB；请腾出空间'],

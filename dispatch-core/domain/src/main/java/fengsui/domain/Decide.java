@@ -89,6 +89,12 @@ public final class Decide {
     };
   }
 
+  /** The refusal of a command whose rule fails by a fault of its own; nothing else changes. */
+  public static Step undecidable(State state, Stamped command) {
+    var why = "the core cannot decide this command; nothing was done, report it";
+    return refused(state, inOrder(state, command), new Rejection.Contradiction("command", why));
+  }
+
   private static Stamped inOrder(State state, Stamped command) {
     return command.at().isBefore(state.at())
         ? new Stamped(

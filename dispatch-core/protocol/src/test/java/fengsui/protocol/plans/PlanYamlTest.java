@@ -133,6 +133,7 @@ class PlanYamlTest {
     refuses("a: " + "[".repeat(50), "");
     refuses("#" + "x".repeat(PlanYaml.CHARS_MAX), "must have at most 500000 characters");
     refuses("plans: [{id: " + "x".repeat(2_000) + "}]", "");
+    refuses("plans: [" + "1,".repeat(100_000) + "]", "must have at most 100000 names and values");
   }
 
   private static void refuses(String text, String message) {

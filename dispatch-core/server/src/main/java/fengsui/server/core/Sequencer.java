@@ -1,6 +1,7 @@
 package fengsui.server.core;
 
 import fengsui.domain.CommandId;
+import fengsui.domain.Decide;
 import fengsui.domain.Recorded;
 import fengsui.domain.Stamped;
 import fengsui.domain.Step;
@@ -12,8 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes the entries of the log in order, on one thread: decides each exactly once, applies it and
- * hands the record on. A broken invariant stops it for good: deciding on would make the cores
- * differ.
+ * hands the record on. A person's command whose rule fails is refused and recorded so, by every
+ * core alike, since rules see nothing but State and command: one command must not stop the service.
+ * Whatever else breaks an invariant stops it for good: deciding on would make the cores differ.
  */
 public final class Sequencer {
   private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
@@ -63,7 +65,7 @@ public final class Sequencer {
 
   private void step(long term, long index, byte[] entry, Applied before) {
     Stamped stamped = LogEntry.decode(entry);
-    switch (deciding.step(before.state(), stamped)) {
+    switch (decided(before.state(), stamped)) {
       case Step.New(var record, var after) -> {
         var chain = before.chain().with(Wire.bytes(record));
         applied = new Applied(term, index, after, chain);
@@ -76,6 +78,22 @@ public final class Sequencer {
         }
       }
       case Step.Nothing() -> applied = new Applied(term, index, before.state(), before.chain());
+    }
+  }
+
+  private Step decided(State state, Stamped stamped) {
+    try {
+      return deciding.step(state, stamped);
+    } catch (RuntimeException e) {
+      if (stamped.id() == null) {
+        // What the core itself proposes would be proposed again and again.
+        throw e;
+      }
+      LOG.atError()
+          .setCause(e)
+          .addKeyValue("command", stamped.command().getClass().getSimpleName())
+          .log("a command breaks a rule of the core itself and was refused; report this");
+      return Decide.undecidable(state, stamped);
     }
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EtaErrors, ForetoldRun } from '@protocol/wire/types'
 import { hours, isWellCovered, lean, picture } from './arrivals'
-import { dayAndTime } from './day'
 import { ARRIVAL_WORDS } from './words'
 
 function errors(changes: Partial<EtaErrors>): EtaErrors {
@@ -38,9 +37,5 @@ describe('how well arrivals are foretold', () => {
     expect(picture([foretold, run(200, 260)], 'then').marks.map((m) => [m.x, m.y, m.isCovered])).toEqual([[60, 120, false]])
     expect(picture([foretold, run(200, 260)], 'now').marks.map((m) => m.isCovered)).toEqual([true, false])
     expect(picture([], 'now').seconds).toBe(300)
-  })
-
-  it('tells days in Beijing', () => {
-    expect(dayAndTime(Date.UTC(2026, 10, 22, 19, 5))).toBe('11-23 03:05')
   })
 })

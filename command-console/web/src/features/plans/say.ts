@@ -56,3 +56,6 @@ export function sayProblem({ kind, facts }: PlanProblem): string {
   }
   return t('plans.problem.' + kind, facts.map(word))
 }
+
+/** What is wrong with lines, by their ids. */
+export type LineProblems = ReadonlyMap<string, { readonly isError: boolean; readonly text: string }>

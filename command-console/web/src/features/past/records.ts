@@ -1,25 +1,30 @@
-import type { IncidentId, IncidentKind, LonLat, Milestone, OutcomeKind, Recorded } from '@protocol/wire/types'
+import type { AreaId, CallId, EpochMillis, IncidentId, IncidentKind, LonLat, Milestone, Outcome, Recorded } from '@protocol/wire/types'
 
-/** An incident as the tables keep it; what this screen does not show is left out. */
+/** An incident as the tables keep it; what this screen does not show is left out. `PastTypesTest` holds it to the record of the server. */
 export interface PastIncident {
   readonly id: IncidentId
   readonly kind: IncidentKind
   readonly level: number
   readonly point: LonLat
   readonly address: string
-  readonly area: string
+  readonly area: AreaId
   readonly trapped: number
   readonly description: string
-  readonly milestones: Readonly<Partial<Record<Milestone, number>>>
+  readonly milestones: Partial<Readonly<Record<Milestone, EpochMillis>>>
   readonly duplicateOf?: IncidentId
   /** Undefined while open. */
-  readonly outcome?: { readonly kind: OutcomeKind; readonly text: string }
+  readonly outcome?: Outcome
+}
+
+/** A call of a past incident. */
+export interface PastCall {
+  readonly id: CallId
 }
 
 /** Everything that is kept about one incident; what this screen does not show is left out. */
 export interface IncidentRecord {
   readonly incident: PastIncident
-  readonly calls: ReadonlyArray<{ readonly id: string }>
+  readonly calls: ReadonlyArray<PastCall>
   readonly timeline: ReadonlyArray<Recorded>
 }
 

@@ -117,6 +117,12 @@ public final class PreAlertRules {
       return rejected(
           new Rejection.Contradiction("units", "they are pre-alerted for something else already"));
     }
+    var its = incident == null ? null : of(state, incident.id());
+    if (its != null && !its.equals(known)) {
+      return rejected(
+          new Rejection.Contradiction(
+              "preAlert", "the incident has " + its.id().value() + " already; change that one"));
+    }
     if (known == null && state.preAlerts().size() >= State.PRE_ALERTS_MAX) {
       return rejected(new Rejection.LimitReached("pre-alerts", State.PRE_ALERTS_MAX));
     }
@@ -198,7 +204,8 @@ public final class PreAlertRules {
 
   /**
    * What an order ends: the pre-alert of its incident, and for its units every other one. The rest
-   * of another pre-alert goes on.
+   * of another pre-alert goes on. Of that one its units are told that they are stood down, though
+   * they go: for what it was about they do not, and their order says where to.
    */
   public static List<Event> ordered(State state, IncidentId incident, List<UnitId> units) {
     var events = new ArrayList<Event>();

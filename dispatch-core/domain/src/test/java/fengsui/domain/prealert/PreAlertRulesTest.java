@@ -74,6 +74,27 @@ class PreAlertRulesTest {
   }
 
   @Test
+  void anIncidentHasOnePreAlertWhoeverSendsAnother() {
+    var own = sent(city.does("taker", preAlert(null, "E11"))).id();
+    var incident = made(own);
+    var form = sent(city.does("taker", preAlert(null, "E21"))).id();
+
+    var second =
+        new SendPreAlert(
+            form,
+            incident,
+            IncidentKind.BUILDING_FIRE,
+            new AlarmLevel(1),
+            SmallCity.NEAR_S1,
+            ids("E21"));
+
+    assertThat(city.refused("taker", second))
+        .isEqualTo(
+            new Rejection.Contradiction(
+                "preAlert", "the incident has " + own.value() + " already; change that one"));
+  }
+
+  @Test
   void whatTheCallerSaysNowIsShownWithoutAnotherRing() {
     var first = sent(city.does("taker", preAlert(null, "E11")));
     var level2 =

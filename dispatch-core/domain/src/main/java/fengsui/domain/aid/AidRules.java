@@ -53,13 +53,16 @@ public final class AidRules {
     };
   }
 
-  /** Whether a neighbour gave this unit for one of these incidents. */
+  /**
+   * Whether a neighbour gave this unit for one of these incidents, or for a duplicate of one of
+   * them, which the incident answers for.
+   */
   public static boolean isGranted(State state, List<IncidentId> incidents, UnitId unit) {
     for (var request : state.aid()) {
       var answer = request.answer();
       if (request.status() == AidStatus.GRANTED
           && answer != null
-          && incidents.contains(request.incident())
+          && incidents.contains(answeredBy(state, request.incident()))
           && answer.units().contains(unit)) {
         return true;
       }
@@ -67,12 +70,23 @@ public final class AidRules {
     return false;
   }
 
-  /** What ends with an incident: nobody has to answer for it any more. */
-  public static List<AidWithdrawn> endedWith(State state, IncidentId incident) {
+  /** The incident itself, or the one that answers for it since it was linked as its duplicate. */
+  private static IncidentId answeredBy(State state, IncidentId incident) {
+    var primary = state.incidents().find(incident).map(Incident::duplicateOf);
+    return primary.orElse(incident);
+  }
+
+  /**
+   * What ends with an incident: nobody has to answer for it any more. What was granted for it stays
+   * granted.
+   *
+   * @param why as the record tells it
+   */
+  public static List<AidWithdrawn> endedWith(State state, IncidentId incident, String why) {
     var ended = new ArrayList<AidWithdrawn>();
     for (var request : state.aid()) {
       if (request.incident().equals(incident) && request.status().isOpen()) {
-        ended.add(new AidWithdrawn(request.id(), request.status(), "incident closed"));
+        ended.add(new AidWithdrawn(request.id(), request.status(), why));
       }
     }
     return ended;

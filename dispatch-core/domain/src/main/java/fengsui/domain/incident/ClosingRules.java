@@ -42,11 +42,11 @@ final class ClosingRules {
     for (var duplicate : DuplicateRules.open(state, incident.id())) {
       var ended = last(duplicate).isAfter(closedAt) ? last(duplicate) : closedAt;
       var asDuplicate = new Outcome(OutcomeKind.DUPLICATE, "");
-      events.addAll(AidRules.endedWith(state, duplicate.id()));
+      events.addAll(AidRules.endedWith(state, duplicate.id(), "incident closed"));
       events.addAll(PreAlertRules.closed(state, duplicate.id()));
       events.add(new IncidentClosed(duplicate.id(), asDuplicate, ended));
     }
-    events.addAll(AidRules.endedWith(state, incident.id()));
+    events.addAll(AidRules.endedWith(state, incident.id(), "incident closed"));
     events.addAll(PreAlertRules.closed(state, incident.id()));
     events.add(new IncidentClosed(incident.id(), outcome, closedAt));
     return accepted(events);

@@ -6,6 +6,7 @@ import static fengsui.domain.Decision.rejected;
 import fengsui.domain.Decision;
 import fengsui.domain.Event;
 import fengsui.domain.Rejection;
+import fengsui.domain.aid.AidRules;
 import fengsui.domain.call.CallId;
 import fengsui.domain.incident.IncidentEvent.DuplicateLinked;
 import fengsui.domain.incident.IncidentEvent.DuplicateUnlinked;
@@ -51,6 +52,9 @@ final class DuplicateRules {
     var events = new ArrayList<Event>();
     events.add(new DuplicateLinked(duplicate.id(), primary.id(), duplicate.calls()));
     events.addAll(PreAlertRules.closed(state, duplicate.id()));
+    events.addAll(
+        AidRules.endedWith(
+            state, duplicate.id(), "incident is a duplicate of " + primary.id().value()));
     return accepted(events);
   }
 

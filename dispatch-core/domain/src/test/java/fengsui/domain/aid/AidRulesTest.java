@@ -13,6 +13,7 @@ import fengsui.domain.aid.AidEvent.AidOverdue;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
 import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.IncidentCommand.CloseIncident;
+import fengsui.domain.incident.IncidentCommand.LinkDuplicate;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
@@ -67,6 +68,21 @@ class AidRulesTest {
     assertThat(city.refused("commander", City.orderOf(other, "T11")))
         .isInstanceOf(Rejection.OutsideYourArea.class);
     city.does("taker", City.orderOf(fire, "T11"));
+    assertThat(city.unit("T11").assignment()).isNotNull();
+  }
+
+  @Test
+  void whatWasGrantedForADuplicateMayBeOrderedForTheIncidentThatAnswersForIt() {
+    city.does("wusu", grant(ask(), "T11"));
+    var open = ask();
+    var primary = city.fire();
+
+    city.does("taker", new LinkDuplicate(fire, primary));
+
+    assertThat(request(open).status()).isEqualTo(AidStatus.WITHDRAWN);
+    assertThat(request(open).endReason()).contains(primary.value());
+    assertThat(city.state().aidDue()).isEmpty();
+    city.does("taker", City.orderOf(primary, "T11"));
     assertThat(city.unit("T11").assignment()).isNotNull();
   }
 

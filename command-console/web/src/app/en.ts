@@ -125,7 +125,7 @@ export const en: typeof zh = {
   },
   past: {
     title: 'Past incidents', open: 'Past incidents', text: 'Number, place, telephone, what was said', kind: 'Kind', station: 'Station', from: 'From', to: 'To', all: 'All', search: 'Search', more: '{n} more', none: 'No incident fits',
-    found: '{n} found', foundMore: 'first {n}', choose: 'Choose an incident to see its record, and each decision as it was then', decisions: 'Decisions', noDecisions: 'No force was ordered', units: '{n} unit | {n} units', followed: 'as proposed', overridden: 'not as proposed',
+    found: '{n} found', foundMore: 'first {n}', choose: 'Choose an incident to see its record, and each decision as it was then', decisions: 'Decisions', noDecisions: 'No force was ordered', units: '{n} unit | {n} units', followed: 'as proposed', diverted: 'diverted', overridden: 'not as proposed',
     unexplained: 'no proposal recorded', log: 'Command log', back: 'Back to the list', stillOpen: 'open', duplicate: 'part of {id}', calls: '{n} call | {n} calls', spanWrong: 'The first day is after the last', toBoard: 'Open on the board',
   },
   result: {

@@ -88,7 +88,7 @@ export const zh = {
   },
   past: {
     title: '过往警情', open: '过往警情', text: '编号、地点、电话、经过', kind: '种类', station: '消防站', from: '从', to: '到', all: '全部', search: '查找', more: '再看 {n} 条', none: '没有符合条件的警情',
-    found: '{n} 条', foundMore: '前 {n} 条', choose: '选一条警情，看它的记录和当时的每次调派', decisions: '调派', noDecisions: '没有调派过力量', units: '{n} 个单元', followed: '按推荐', overridden: '未按推荐',
+    found: '{n} 条', foundMore: '前 {n} 条', choose: '选一条警情，看它的记录和当时的每次调派', decisions: '调派', noDecisions: '没有调派过力量', units: '{n} 个单元', followed: '按推荐', diverted: '改派', overridden: '未按推荐',
     unexplained: '无推荐记录', log: '指挥日志', back: '返回列表', stillOpen: '处置中', duplicate: '并入 {id}', calls: '{n} 次报警', spanWrong: '开始日期在结束日期之后', toBoard: '打开现场',
   },
   result: {

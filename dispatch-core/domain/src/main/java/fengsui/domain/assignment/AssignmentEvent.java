@@ -26,7 +26,8 @@ public sealed interface AssignmentEvent extends Event {
    * @param taken named units that were not free, and who has them
    * @param open requirement lines that are still not whole
    * @param explanation why this force; null when it could not be computed in time
-   * @param reason why the proposal was not followed; empty when it was
+   * @param reason why the proposal was not followed; empty when it was. Why an order was changed or
+   *     a unit diverted is in the events of that; older records have it here too
    * @param unexplained why there is no explanation; null when there is one, or in records made
    *     before this was told
    */

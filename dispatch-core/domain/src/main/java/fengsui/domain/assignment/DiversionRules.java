@@ -76,7 +76,7 @@ final class DiversionRules {
             OrderRules.open(state, to, force),
             null,
             stamped.explanation(),
-            command.reason(),
+            "",
             stamped.unexplained());
     events.addAll(OrderRules.events(state, stamped, order, to, free));
     events.addFirst(diverted(state, command, cancelled, ordered.getFirst()));

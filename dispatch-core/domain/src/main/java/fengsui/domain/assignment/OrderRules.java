@@ -106,10 +106,16 @@ final class OrderRules {
             open(state, incident, force),
             command.recommendation(),
             stamped.explanation(),
-            command.reason(),
+            isFollowed(stamped) ? "" : command.reason(),
             stamped.unexplained());
     events.addAll(events(state, stamped, ordered, incident, free));
     return accepted(events);
+  }
+
+  /** Then the reason of a change is only why force was taken back, as the cancelled orders say. */
+  private static boolean isFollowed(Stamped stamped) {
+    var explanation = stamped.explanation();
+    return explanation != null && explanation.overridden().isEmpty();
   }
 
   private static @Nullable Rejection refusal(State state, Incident incident, ChangeOrder command) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Why this force: kept with the order for ever.
  *
  * @param recommendation what was proposed at the moment of the order
- * @param overridden units ordered that were not proposed; empty when the proposal was followed
+ * @param overridden free units ordered that were not proposed; empty when the proposal was
+ *     followed. A diverted unit is not free, so no proposal has it; older records name it here all
+ *     the same
  * @param basis what the proposal was computed from; null in records made before there was one
  */
 public record Explanation(

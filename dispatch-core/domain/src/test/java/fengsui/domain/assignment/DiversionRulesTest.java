@@ -45,6 +45,11 @@ class DiversionRulesTest {
     assertThat(told.gainSeconds()).isEqualTo(600);
     assertThat(told.lossSeconds()).isEqualTo(90);
     assertThat(told.open()).extracting(OpenLine::missing).containsExactly(2);
+    assertThat(told.reason()).isNotEmpty();
+    assertThat(record.events())
+        .filteredOn(ForceOrdered.class::isInstance)
+        .extracting(event -> ((ForceOrdered) event).reason())
+        .containsExactly("");
     assertThat(record.author().person().value()).isEqualTo("commander");
     assertThat(record.events())
         .hasAtLeastOneElementOfType(AssignmentCancelled.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.domain.Recorded;
 import fengsui.domain.Rejection;
+import fengsui.domain.Step;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.ChangeOrder;
 import fengsui.domain.assignment.AssignmentCommand.ReleaseAssignment;
@@ -133,25 +134,7 @@ class OrderRulesTest {
   @Test
   void theExplanationAndItsEtaStayWithTheOrder() {
     var incident = city.fire();
-    var proposed = new Proposed(new UnitId("E11"), 95, 80, 120, 50, -1, List.of("tenders"));
-    var seen =
-        new Recommendation(
-            new RecommendationId("r1"),
-            city.state().number(),
-            1,
-            List.of(proposed),
-            -1,
-            List.of(),
-            List.of(),
-            0,
-            List.of(),
-            List.of(),
-            true,
-            true,
-            95,
-            700,
-            null,
-            false);
+    var seen = proposal();
     var there = SmallCity.NEAR_S1.point();
     var basis =
         new Basis(
@@ -168,6 +151,43 @@ class OrderRulesTest {
     assertThat(city.assignment(assignments.get(0)).etaSeconds()).isEqualTo(95);
     assertThat(city.assignment(assignments.get(1)).etaSeconds()).isEqualTo(140);
     assertThat(city.assignment(assignments.get(2)).etaSeconds()).isEqualTo(-1);
+  }
+
+  @Test
+  void theReasonOfAChangeIsNotThatOfAnOverride() {
+    var incident = city.fire();
+    var far = city.order(incident, "E31");
+    var followed = new Explanation(proposal(), List.of(), null);
+    var nearer = new ChangeOrder(incident, List.of(far), ids("E11"), "E11 is nearer", null);
+
+    var step = (Step.New) city.step(city.stamped("commander", nearer, null, null, followed));
+
+    assertThat(city.assignment(far).endReason()).isEqualTo("E11 is nearer");
+    assertThat(step.record().events())
+        .filteredOn(ForceOrdered.class::isInstance)
+        .extracting(event -> ((ForceOrdered) event).reason())
+        .containsExactly("");
+  }
+
+  private Recommendation proposal() {
+    var proposed = new Proposed(new UnitId("E11"), 95, 80, 120, 50, -1, List.of("tenders"));
+    return new Recommendation(
+        new RecommendationId("r1"),
+        city.state().number(),
+        1,
+        List.of(proposed),
+        -1,
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        true,
+        true,
+        95,
+        700,
+        null,
+        false);
   }
 
   @Test

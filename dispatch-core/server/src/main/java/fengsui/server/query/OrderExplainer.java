@@ -41,8 +41,9 @@ public final class OrderExplainer implements Explainer {
   private Explained explained(Grounded grounded, List<UnitId> units) {
     var proposed = new HashSet<UnitId>();
     grounded.answer().chosen().stream().map(Proposed::unit).forEach(proposed::add);
-    var overridden = units.stream().filter(u -> !proposed.contains(u)).toList();
-    var basis = proposals.with(grounded.basis(), overridden);
+    var others = units.stream().filter(u -> !proposed.contains(u)).toList();
+    var overridden = others.stream().filter(proposals::isFree).toList();
+    var basis = proposals.with(grounded.basis(), others);
     return Explained.by(new Explanation(grounded.answer(), overridden, basis));
   }
 

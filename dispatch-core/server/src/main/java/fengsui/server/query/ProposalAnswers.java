@@ -15,6 +15,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.FirstDue;
 import fengsui.domain.station.Station;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Proposals;
@@ -105,6 +106,11 @@ final class ProposalAnswers implements Proposals {
   /** As {@link ShownProposals#find}. */
   Optional<Grounded> shown(RecommendationId id, IncidentId incident) {
     return shown.find(threads.state(), id, incident);
+  }
+
+  /** Whether a unit could be proposed at all now: one that is committed is never. */
+  boolean isFree(UnitId unit) {
+    return threads.state().units().find(unit).map(Unit::isFree).orElse(false);
   }
 
   /** The basis with these ordered units in it; as it is when the roads cannot be asked now. */

@@ -51,6 +51,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -291,6 +292,20 @@ class QueriesTest {
     assertThat(why.overridden()).isEqualTo(City.ids("E31"));
     assertThat(explain(fire(), shown.id(), "E11").orElseThrow().recommendation().id())
         .isNotEqualTo(shown.id());
+  }
+
+  @Test
+  void aUnitThatIsTakenFromAnotherIncidentDoesNotGoAgainstTheProposal() {
+    activate();
+    city.order(city.fire(), "E31");
+    var fire = fire();
+
+    var why = explained(COMMANDER, fire, null, "E31").orElseThrow();
+
+    assertThat(why.overridden()).isEmpty();
+    assertThat(Objects.requireNonNull(why.basis()).units())
+        .extracting(then -> then.unit().value())
+        .contains("E31");
   }
 
   @Test

@@ -160,7 +160,7 @@ final class HotLoad {
   }
 
   private CompletableFuture<Boolean> propose(IncidentId incident, long dueNanos) {
-    var request = new RecommendRequest(incident, null, null, null, List.of(), 0, null);
+    var request = new RecommendRequest(incident, null, null, null, List.of(), 0);
     return core.queryPort()
         .proposals()
         .recommend(request, null)

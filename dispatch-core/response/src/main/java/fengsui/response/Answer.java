@@ -33,6 +33,11 @@ final class Answer {
     runnerUp = sets.second().map(s -> force.units(s.chosen())).orElse(List.of());
   }
 
+  /** Whom the sets could be made of, the nearest first. */
+  List<Candidate> able() {
+    return force.able;
+  }
+
   int wholeSeconds() {
     return force.wholeSeconds(sets.best().chosen());
   }

@@ -78,16 +78,26 @@ final class Reasons {
     int last = chosen.isEmpty() ? Recommender.ETA_SECONDS_MAX + 1 : chosen.getLast().etaSeconds();
     var furthest = furthestOfKind(chosen);
     var passed = new ArrayList<Passed>();
+    // Most are able ones, which come in the same order and need not be looked at again.
+    var able = answer.able().iterator();
+    var nextAble = able.hasNext() ? able.next().unit().id() : null;
     for (var candidate : found.nearestFirst()) {
       if (!candidate.isReachable() || candidate.etaSeconds() >= last) {
         break;
       }
-      if (!taken.contains(candidate.unit().id())) {
-        passed.add(passed(candidate, furthest, answer));
+      var id = candidate.unit().id();
+      boolean isAble = id.equals(nextAble);
+      if (isAble) {
+        nextAble = able.hasNext() ? able.next().unit().id() : null;
+      }
+      if (!taken.contains(id)) {
+        var why = isAble ? PassedOver.Why.NOT_NEEDED : why(candidate);
+        passed.add(passed(candidate, why, furthest, answer));
       }
     }
     restricted(found, last).forEach(one -> passed.add(new Passed(0, () -> one)));
-    withoutRoad(found.nearestFirst(), chosen).forEach(c -> passed.add(passed(c, furthest, answer)));
+    withoutRoad(found.nearestFirst(), chosen)
+        .forEach(c -> passed.add(passed(c, why(c), furthest, answer)));
     var told =
         passed.stream()
             .sorted(Comparator.comparingInt(Passed::rank))
@@ -97,8 +107,8 @@ final class Reasons {
     return new Told(told, told.size() < passed.size() || found.allBelowSeconds() < last);
   }
 
-  private Passed passed(Candidate candidate, Map<UnitKind, Integer> furthest, Answer answer) {
-    var why = why(candidate);
+  private Passed passed(
+      Candidate candidate, PassedOver.Why why, Map<UnitKind, Integer> furthest, Answer answer) {
     return new Passed(rank(candidate, why, furthest), () -> passedOver(candidate, why, answer));
   }
 
@@ -115,9 +125,7 @@ final class Reasons {
    */
   private int rank(Candidate candidate, PassedOver.Why why, Map<UnitKind, Integer> furthest) {
     var definition = candidate.unit().definition();
-    if (why == PassedOver.Why.NOTHING_NEEDED
-        || why == PassedOver.Why.ALREADY_ORDERED
-        || !couldServe(definition)) {
+    if (!couldServe(definition, why)) {
       return 2;
     }
     var peer = furthest.get(definition.kind());
@@ -126,10 +134,24 @@ final class Reasons {
         : candidate.etaSeconds() < peer ? 0 : 1;
   }
 
-  private boolean couldServe(UnitDefinition unit) {
-    return needs.isServedBy(unit)
-        || needs.lacksOnlyCrew(unit)
-        || needs.lacksOnlyQualification(unit);
+  /** Whether a unit serves a line, or would but for its reason, which may say so already. */
+  private boolean couldServe(UnitDefinition unit, PassedOver.Why why) {
+    return switch (why) {
+      case NOTHING_NEEDED, ALREADY_ORDERED -> false;
+      case CREW_TOO_SMALL,
+          QUALIFICATION_MISSING,
+          CONSUMABLES_LOW,
+          RESTRICTED,
+          GOES_ELSEWHERE,
+          KEPT_FOR_COVER,
+          RESTING,
+          STALE_POSITION,
+          NOT_NEEDED,
+          WORSE_SET ->
+          true;
+      case OUTSIDE_AREA, OUT_OF_SERVICE, COMMITTED, NO_ROAD, EXCLUDED ->
+          needs.isServedBy(unit) || needs.lacksOnlyCrew(unit) || needs.lacksOnlyQualification(unit);
+    };
   }
 
   /**

@@ -198,7 +198,7 @@ public final class PlanCheck {
       RequirementLine line,
       @Nullable RequirementLine instead) {
     var in = higher.id().value();
-    var at = instead == null ? "" : instead.id();
+    var at = instead == null ? "" : own(higher, instead.id());
     int amount = instead == null ? 0 : instead.need().amount();
     if (amount >= line.need().amount()) {
       add(Kind.SOFTER_THAN_BELOW, in, at, kind, lower.id().value(), line.id());
@@ -213,6 +213,18 @@ public final class PlanCheck {
           line.need().amount(),
           amount);
     }
+  }
+
+  /**
+   * The plan's own line that a line came from: that of a part is named after the line that asks for
+   * its formation, and one of a name that is taken gets a number.
+   */
+  private static String own(ResponsePlan plan, String id) {
+    return plan.lines().stream()
+        .map(RequirementLine::id)
+        .filter(own -> id.equals(own) || id.startsWith(own + ".") || id.startsWith(own + ":"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(id);
   }
 
   /** The line that stands for another one on a higher level: of its name, else the largest. */

@@ -83,6 +83,20 @@ class PlanCheckTest {
   }
 
   @Test
+  void aPartOfAFormationIsPointedAtByTheLineThatAsksForIt() {
+    var team = new FormationDefinition(new FormationId("TEAM"), "team", List.of(tenders(2)));
+    var change =
+        new PlanChange(
+            List.of(plan("fire-3", 3, whole("team", "TEAM"), reach(30), water(20_000))),
+            List.of(),
+            List.of(team),
+            List.of(),
+            null);
+
+    refuses(change, "fire-3.team", "asks in line tenders for 3, this higher level only for 2");
+  }
+
+  @Test
   void aLevelIsComparedWithTheNextOneBelowAlone() {
     var change =
         change(

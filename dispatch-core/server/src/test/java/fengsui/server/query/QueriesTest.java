@@ -11,30 +11,21 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Basis.UnitThen;
-import fengsui.domain.plan.Condition;
 import fengsui.domain.plan.Explanation;
-import fengsui.domain.plan.Need;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
-import fengsui.domain.plan.RequirementLine;
-import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.road.RoadEffect.RoadClosed;
 import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.ReferenceCommand.DefinePlan;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
-import fengsui.domain.unit.Capability;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.unit.VehicleClass;
-import fengsui.domain.weather.Weather;
-import fengsui.domain.weather.WeatherCommand.SetWeather;
-import fengsui.domain.weather.WeatherReport;
 import fengsui.protocol.Position;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.SteadyClock;
@@ -118,46 +109,6 @@ class QueriesTest {
     assertThat(units(answer)).containsExactly("E11", "E21");
     assertThat(answer.version()).isEqualTo(7);
     assertThat(answer.wholeAfterSeconds()).isPositive();
-  }
-
-  @Test
-  void aFormAsksForWhatItsAddressCallsForAndForTheWeatherOfNow() {
-    activate();
-    supplement("hospital", new Condition.PremisesNamed(List.of("人民医院")));
-    supplement("gale", new Condition.WeatherIs(Set.of(Weather.GALE)));
-    var until = city.now().plusSeconds(3_600);
-    city.does(
-        "commander",
-        new SetWeather(
-            WeatherReport.said(new AreaId("BL"), Set.of(Weather.GALE), until, "大风蓝色预警")));
-    shownState = city.state();
-
-    assertThat(lines("自治州人民医院")).containsExactly("tenders", "gale", "hospital");
-    assertThat(lines("")).containsExactly("tenders", "gale");
-    // Nothing is recorded when a gale is over.
-    city.after(3_601);
-    assertThat(lines("")).containsExactly("tenders");
-  }
-
-  private void supplement(String id, Condition when) {
-    var line =
-        new RequirementLine(id, id, new Need.Quantity(Capability.RESCUERS, 4), 0, id.length());
-    var base = SmallCity.plan(id, 1, line);
-    city.does(
-        "admin",
-        new DefinePlan(
-            new ResponsePlan(
-                base.id(), id, base.kinds(), base.level(), base.lines(), 1, List.of(when))));
-  }
-
-  private List<String> lines(String address) {
-    var form = form(SmallCity.NEAR_S1.point());
-    var request =
-        new RecommendRequest(
-            null, form.kind(), form.level(), form.point(), List.of(), 1, null, address);
-    return now(queries.proposals().recommend(request, null)).lines().stream()
-        .map(line -> line.line().id())
-        .toList();
   }
 
   @Test

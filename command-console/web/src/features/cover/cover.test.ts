@@ -68,10 +68,11 @@ describe('the curve', () => {
 
   it('adds what is ordered and free, and keeps apart what others could let go', () => {
     const rows = rowsOf({
-      point: { lon: 82, lat: 44 }, at: 0, ordered: [{ ...none, people: 6 }], free: [{ ...none, people: 10 }], releasable: [{ ...none, people: 4 }],
+      point: { lon: 82, lat: 44 }, at: 0, ordered: [{ ...none, people: 6 }], free: [{ ...none, people: 10 }], releasable: [{ ...none, people: 4, foamLiters: 11_800 }],
     })
     expect(rows[0]).toEqual({ measure: 'people', cells: [{ minutes: 5, sure: '16', more: '+4' }] })
     expect(rows[1]?.cells[0]).toEqual({ minutes: 5, sure: '0 m³', more: '' })
+    expect(rows[2]?.cells[0]).toEqual({ minutes: 5, sure: '0 m³', more: '+12' })
   })
 
   it('shows litres as cubic metres', () => {

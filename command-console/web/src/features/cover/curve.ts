@@ -7,6 +7,9 @@ export type Measure = (typeof MEASURES)[number]
 export const PARTS = ['ordered', 'free', 'releasable'] as const
 export type Part = (typeof PARTS)[number]
 
+/** Of cubic metres. */
+const SIGN = ' m³'
+
 /** The amounts of one part over the moments. */
 export function amounts(points: ReadonlyArray<ForceAt>, measure: Measure): ReadonlyArray<number> {
   return points.map((point) => point[measure])
@@ -16,10 +19,10 @@ export function amounts(points: ReadonlyArray<ForceAt>, measure: Measure): Reado
 export function shownAmount(measure: Measure, amount: number): string {
   const isLiters = measure === 'waterLiters' || measure === 'foamLiters'
   if (!isLiters) return String(amount)
-  return amount >= 10_000 ? Math.round(amount / 1_000) + ' m³' : (amount / 1_000).toFixed(amount % 1_000 === 0 ? 0 : 1) + ' m³'
+  return amount >= 10_000 ? Math.round(amount / 1_000) + SIGN : (amount / 1_000).toFixed(amount % 1_000 === 0 ? 0 : 1) + SIGN
 }
 
-/** One line of the table: what is ordered or free, and what could be let go elsewhere beside it. */
+/** One line of the table: what is ordered or free, and what could be let go elsewhere beside it, in the same unit without its sign. */
 export interface CurveRow {
   readonly measure: Measure
   readonly cells: ReadonlyArray<{ readonly minutes: number; readonly sure: string; readonly more: string }>
@@ -31,7 +34,7 @@ export function rowsOf(curve: ForceArrival): ReadonlyArray<CurveRow> {
     cells: curve.free.map((point, i) => {
       const sure = point[measure] + (curve.ordered[i]?.[measure] ?? 0)
       const more = curve.releasable[i]?.[measure] ?? 0
-      return { minutes: point.minutes, sure: shownAmount(measure, sure), more: more === 0 ? '' : '+' + shownAmount(measure, more) }
+      return { minutes: point.minutes, sure: shownAmount(measure, sure), more: more === 0 ? '' : '+' + shownAmount(measure, more).replace(SIGN, '') }
     }),
   }))
 }

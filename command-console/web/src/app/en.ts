@@ -182,6 +182,7 @@ export const en: typeof zh = {
     previewFailed: 'The roads it touches could not be found: {why}', touchesNone: 'It touches no road; check that it was drawn on one',
     touches: 'Touches {n} stretches of road, {length}', cutOff: 'Cut off from the main roads', stations: 'Stations', units: 'Units', incidents: 'Incidents',
     hospitals: 'Hospitals', keyPremises: 'Key premises', more: '{n} more', set: 'Set control', change: 'Change control', discard: 'Discard', needsReason: 'Give a reason',
+    changedMeanwhile: 'While you changed it, {person} changed it at {at} to: {what}.', takeTheirs: 'Take theirs', keepMine: 'Keep mine',
     none: 'No road control', edit: 'Change', lift: 'Lift', liftWhy: 'Why it is lifted; Enter',
     phase: { inForce: 'in force', future: 'to come', over: 'over' },
   },

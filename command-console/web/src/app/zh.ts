@@ -138,6 +138,7 @@ export const zh = {
     wrongOrder: '结束须晚于开始', noTime: '请把时间填完整，或改选“立即”“直到解除”', noShape: '请先在图上画出管制的道路', asking: '正在查触及的道路…', previewFailed: '没有查到触及的道路：{why}',
     touchesNone: '没有触及任何道路；请检查是否画在路上', touches: '触及 {n} 段道路，共 {length}', cutOff: '以下将与主路网断开', stations: '消防站', units: '作战单元',
     incidents: '警情', hospitals: '医院', keyPremises: '重点单位', more: '另有 {n} 处', set: '设置管制', change: '更改管制', discard: '放弃', needsReason: '请填写事由', none: '没有道路管制',
+    changedMeanwhile: '您更改期间，{person} 于 {at} 已把它改为：{what}。', takeTheirs: '用现行的', keepMine: '保留我的更改',
     edit: '更改', lift: '解除', liftWhy: '解除理由，回车确认', phase: { inForce: '生效中', future: '未开始', over: '已结束' },
   },
   weather: {

@@ -33,6 +33,7 @@ export function describeRejection(rejection: Rejection): string {
     case 'DeadlinePassed':
     case 'CommandTooOld':
     case 'NothingChanges':
+    case 'ChangedMeanwhile':
       return said
   }
 }

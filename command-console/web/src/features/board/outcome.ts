@@ -104,6 +104,8 @@ export function describeRejection(rejection: Rejection, board: Board): string {
     case 'ImpossibleTime':
     case 'WrongLink':
       return why + t('common.colon') + reasonInWords(rejection.why, language.value, words.value)
+    case 'ChangedMeanwhile':
+      return why + t('common.colon') + rejection.id + ' ' + said(board.people.value.get(rejection.by)?.name ?? rejection.by) + (rejection.at === undefined ? '' : ' ' + timeOfDay(rejection.at))
     case 'LimitReached':
       return why + t('common.colon') + limitInWords(rejection.what, language.value) + ' ' + rejection.limit
     case 'NotAllowed':

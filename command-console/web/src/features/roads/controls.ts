@@ -1,5 +1,8 @@
 import type { EpochMillis, RoadControl, RoadEffect } from '@protocol/wire/types'
+import { listed } from '@protocol/words/language'
 import { t } from '../../app/i18n'
+import { dayAndMinute } from '../../ui/moment'
+import { CLASSES } from './desk'
 
 /** Where a control stands in its time. */
 export type Phase = 'future' | 'inForce' | 'over'
@@ -33,4 +36,11 @@ export function effectWord(effect: RoadEffect): string {
     case 'BusLane':
       return t('roads.busLane')
   }
+}
+
+/** What a control does to whom and when, in one line. */
+export function described(control: RoadControl, now: EpochMillis): string {
+  const until = control.until === undefined ? t('roads.untilLifted') : dayAndMinute(control.until, now)
+  const classes = control.classes.length === CLASSES.length ? t('roads.allClasses') : listed(control.classes.map((c) => t('roads.class.' + c)))
+  return effectWord(control.effect) + ' · ' + classes + ' · ' + dayAndMinute(control.from, now) + ' – ' + until
 }

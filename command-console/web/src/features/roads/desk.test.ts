@@ -11,7 +11,7 @@ const c = { lon: 82.1, lat: 45 }
 function control(id: string, from: number, until?: number): RoadControl {
   return {
     id, reason: id, shape: { type: 'RoadLine', points: [a, b] }, effect: { type: 'RoadClosed' }, classes: ['LIGHT', 'HEAVY', 'TALL'],
-    from, setBy: 'commander', ...(until === undefined ? {} : { until }),
+    from, setBy: 'commander', version: 3, ...(until === undefined ? {} : { until }),
   }
 }
 
@@ -74,7 +74,7 @@ describe('the desk of road controls', () => {
   it('changes a known control under its id', () => {
     const desk = createRoadDesk()
     desk.load(control('RC-7', 5))
-    expect(desk.command(0)).toMatchObject({ control: 'RC-7', from: 5, shape: { type: 'RoadLine', points: [a, b] } })
+    expect(desk.command(0)).toMatchObject({ control: 'RC-7', madeFrom: 3, from: 5, shape: { type: 'RoadLine', points: [a, b] } })
   })
 })
 

@@ -14,6 +14,8 @@ export type TypedTime = EpochMillis | 'empty' | undefined
 
 export interface RoadForm {
   control: string | undefined
+  /** The version of the control that the change was made from. */
+  madeFrom: number | undefined
   reason: string
   effect: RoadEffect['type']
   percent: number
@@ -114,7 +116,7 @@ export function createRoadDesk(): RoadDesk {
     },
     load(control) {
       set({
-        control: control.id, reason: control.reason, effect: control.effect.type,
+        control: control.id, madeFrom: control.version, reason: control.reason, effect: control.effect.type,
         percent: control.effect.type === 'RoadSpeed' ? control.effect.percent : 50,
         classes: [...control.classes], from: control.from, until: control.until,
       })
@@ -134,7 +136,8 @@ export function createRoadDesk(): RoadDesk {
       const reason = form.reason.trim()
       if (made === undefined || reason === '' || wrongTime(now) !== undefined) return undefined
       const times = { ...moment('from', form.from), ...moment('until', form.until) }
-      return { type: 'SetRoadControl', ...made, reason, ...times }
+      const from = form.madeFrom === undefined ? {} : { madeFrom: form.madeFrom }
+      return { type: 'SetRoadControl', ...made, reason, ...times, ...from }
     },
   }
 }
@@ -144,5 +147,5 @@ function moment(name: 'from' | 'until', at: TypedTime): Partial<Record<'from' | 
 }
 
 function empty(): RoadForm {
-  return { control: undefined, reason: '', effect: 'RoadClosed', percent: 50, classes: [...CLASSES], from: undefined, until: undefined }
+  return { control: undefined, madeFrom: undefined, reason: '', effect: 'RoadClosed', percent: 50, classes: [...CLASSES], from: undefined, until: undefined }
 }

@@ -604,6 +604,14 @@ export interface ChangedCase {
   readonly isCompared: boolean
 }
 
+export interface ChangedMeanwhile {
+  readonly type: 'ChangedMeanwhile'
+  readonly what: string
+  readonly id: string
+  readonly by: PersonId
+  readonly at?: EpochMillis
+}
+
 export interface Classify {
   readonly type: 'Classify'
   readonly incident: IncidentId
@@ -2036,6 +2044,7 @@ export type Rejection =
   | ForceStillCommitted
   | WrongLink
   | NothingChanges
+  | ChangedMeanwhile
   | LimitReached
   | Contradiction
 
@@ -2151,6 +2160,8 @@ export interface RoadControl {
   readonly from: EpochMillis
   readonly until?: EpochMillis
   readonly setBy: PersonId
+  readonly setAt?: EpochMillis
+  readonly version: number
 }
 
 export interface RoadControlForgotten {
@@ -2310,6 +2321,7 @@ export interface SetRoadControl {
   readonly classes: ReadonlyArray<VehicleClass>
   readonly from?: EpochMillis
   readonly until?: EpochMillis
+  readonly madeFrom?: number
 }
 
 export interface SetWeather {

@@ -83,6 +83,7 @@ export const en: Words = {
     NotYourUnit: 'Not your unit\'s order', NotFound: 'Not found', DeadlinePassed: 'Too late; nothing was done', CommandTooOld: 'Command too old; nothing was done',
     ImpossibleTime: 'Impossible time', IncidentIsClosed: 'The incident is closed', UnitsNotAvailable: 'None of the units can be ordered',
     WrongTransition: 'This step is not possible', ForceStillCommitted: 'Force is still committed', WrongLink: 'This link is not possible',
+    ChangedMeanwhile: 'Somebody else changed it meanwhile; look at it and change it again',
     NothingChanges: 'Nothing would change', LimitReached: 'Limit reached', Contradiction: 'Contradicts what is there',
   },
   locationSource: {

@@ -80,7 +80,7 @@ export const zh: Words = {
     NotFound: '未找到', DeadlinePassed: '已超时，未执行', CommandTooOld: '命令过旧，未执行', ImpossibleTime: '时间不合理',
     IncidentIsDuplicate: '该警情已并入其他警情',
     IncidentIsClosed: '警情已结案', UnitsNotAvailable: '所选力量均不可调派', WrongTransition: '状态不能这样变更',
-    ForceStillCommitted: '仍有力量未放回', WrongLink: '不能这样并入', NothingChanges: '没有变化', LimitReached: '已达上限', Contradiction: '与现有数据矛盾',
+    ForceStillCommitted: '仍有力量未放回', WrongLink: '不能这样并入', NothingChanges: '没有变化', ChangedMeanwhile: '他人刚刚改过，请看过再改', LimitReached: '已达上限', Contradiction: '与现有数据矛盾',
   },
   locationSource: {
     GAZETTEER: '地名库', MAP: '地图点选', COORDINATES: '坐标', FIXED_LINE: '固话装机地址', CELL: '基站定位', DEVICE: '手机定位', MONITORING: '监控单位',

@@ -5,7 +5,7 @@ import { closuresNear, controlFeatures } from './controls'
 function closed(reason: string, lon: number, lat: number, changes: Partial<RoadControl> = {}): RoadControl {
   return {
     id: 'RC-' + reason, reason, shape: { type: 'RoadLine', points: [{ lon, lat }, { lon: lon + 0.001, lat }] }, effect: { type: 'RoadClosed' }, classes: ['HEAVY'],
-    from: 100, setBy: 'p', ...changes,
+    from: 100, setBy: 'p', version: 1, ...changes,
   }
 }
 

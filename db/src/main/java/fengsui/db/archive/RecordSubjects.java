@@ -145,6 +145,7 @@ record RecordSubjects(
       case Rejection.WrongTransition e -> {}
       case Rejection.WrongLink e -> {}
       case Rejection.NothingChanges e -> {}
+      case Rejection.ChangedMeanwhile e -> {}
       case Rejection.LimitReached e -> {}
       case Rejection.Contradiction e -> {}
     }

@@ -3,6 +3,7 @@ package fengsui.domain;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.TakenUnit;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.people.Role;
 import fengsui.domain.station.AreaId;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a well-formed command cannot be done now. The record's simple name is its stable code on the
@@ -78,6 +80,15 @@ public sealed interface Rejection {
 
   /** The command would change nothing. */
   record NothingChanges(String what) implements Rejection {}
+
+  /**
+   * Somebody else changed it since the change was begun; nothing was done.
+   *
+   * @param what the kind of thing in the service's words
+   * @param at when; null where that was not kept
+   */
+  record ChangedMeanwhile(String what, String id, PersonId by, @Nullable Instant at)
+      implements Rejection {}
 
   record LimitReached(String what, int limit) implements Rejection {}
 

@@ -16,6 +16,8 @@ public sealed interface RoadCommand extends Command {
    * @param control null for a new one
    * @param from null for at once
    * @param until null until it is lifted
+   * @param madeFrom the version of the control that this change was made from, which must still be
+   *     the one in force; null for a new control, or to change it whatever it is now
    */
   record SetRoadControl(
       @Nullable RoadControlId control,
@@ -24,12 +26,17 @@ public sealed interface RoadCommand extends Command {
       RoadEffect effect,
       Set<VehicleClass> classes,
       @Nullable Instant from,
-      @Nullable Instant until)
+      @Nullable Instant until,
+      @Nullable Integer madeFrom)
       implements RoadCommand {
     public SetRoadControl {
       reason = Check.name("reason", reason);
       classes = RoadControl.checkedClasses(classes);
       RoadControl.checkTimes(from, until);
+      if (madeFrom != null && control == null) {
+        throw new IllegalArgumentException(
+            "madeFrom must be left out for a new control: " + madeFrom);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package fengsui.domain.road;
 
+import fengsui.domain.AddedLater;
 import fengsui.domain.Check;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.unit.VehicleClass;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param from in force from then on, that moment included
  * @param until in force up to then, that moment not included; null until it is lifted
  * @param setBy who set it, or changed it last
+ * @param setAt when that was, core time; null in records made before it was kept
+ * @param version counts its changes from 1; given in decide
  */
 public record RoadControl(
     RoadControlId id,
@@ -26,12 +29,32 @@ public record RoadControl(
     Set<VehicleClass> classes,
     Instant from,
     @Nullable Instant until,
-    PersonId setBy) {
+    PersonId setBy,
+    @Nullable Instant setAt,
+    @AddedLater Integer version) {
 
   public RoadControl {
     reason = Check.name("reason", reason);
     classes = checkedClasses(classes);
     checkTimes(from, until);
+    version = version == null ? 1 : version;
+    Check.range("version", version, 1, Integer.MAX_VALUE);
+  }
+
+  /** Whether the other one says the same and is of the same person, whenever it was set. */
+  boolean isSame(RoadControl other) {
+    return equals(
+        new RoadControl(
+            other.id,
+            other.reason,
+            other.shape,
+            other.effect,
+            other.classes,
+            other.from,
+            other.until,
+            other.setBy,
+            setAt,
+            version));
   }
 
   /** Whether it holds at this moment. */

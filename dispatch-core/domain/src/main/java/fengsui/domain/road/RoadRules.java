@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -51,40 +50,48 @@ public final class RoadRules {
   }
 
   private static Decision set(State state, Stamped stamped, SetRoadControl set) {
-    var known = Optional.ofNullable(set.control()).flatMap(state.roadControls()::find);
-    if (set.control() != null && known.isEmpty()) {
-      return rejected(new Rejection.NotFound("road control", set.control().value()));
+    var id = set.control();
+    var known = id == null ? null : state.roadControls().get(id);
+    if (id != null && known == null) {
+      return rejected(new Rejection.NotFound("road control", id.value()));
+    }
+    if (known != null && set.madeFrom() != null && !set.madeFrom().equals(known.version())) {
+      return rejected(
+          new Rejection.ChangedMeanwhile(
+              "road control", known.id().value(), known.setBy(), known.setAt()));
     }
     var from = set.from() == null ? stamped.happenedAt() : set.from();
-    var impossible = impossible(stamped, known.orElse(null), from, set.until());
+    var impossible = impossible(stamped, known, from, set.until());
     if (impossible != null) {
       return rejected(impossible);
     }
-    var forgotten = forgotten(state, stamped.at(), set.control());
-    if (known.isEmpty()
+    var forgotten = forgotten(state, stamped.at(), id);
+    if (known == null
         && state.roadControls().size() - forgotten.size() >= State.ROAD_CONTROLS_MAX) {
       return rejected(new Rejection.LimitReached("road controls", State.ROAD_CONTROLS_MAX));
     }
-    var id =
-        known
-            .map(RoadControl::id)
-            .orElseGet(() -> new RoadControlId("RC-" + (state.number() + 1 + forgotten.size())));
     var control =
         new RoadControl(
-            id,
+            known == null ? next(state, forgotten) : known.id(),
             set.reason(),
             set.shape(),
             set.effect(),
             set.classes(),
             from,
             set.until(),
-            stamped.author().person());
-    if (known.filter(control::equals).isPresent()) {
+            stamped.author().person(),
+            stamped.at(),
+            known == null ? 1 : known.version() + 1);
+    if (known != null && known.isSame(control)) {
       return rejected(new Rejection.NothingChanges("road control"));
     }
     var events = new ArrayList<Event>(forgotten);
-    events.add(new RoadControlSet(known.orElse(null), control));
+    events.add(new RoadControlSet(known, control));
     return accepted(events);
+  }
+
+  private static RoadControlId next(State state, List<RoadControlForgotten> forgotten) {
+    return new RoadControlId("RC-" + (state.number() + 1 + forgotten.size()));
   }
 
   /**

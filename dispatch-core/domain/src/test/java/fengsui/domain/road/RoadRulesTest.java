@@ -8,6 +8,7 @@ import fengsui.domain.LateEntry.LateSource;
 import fengsui.domain.Rejection;
 import fengsui.domain.Step;
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.people.PersonId;
 import fengsui.domain.road.RoadCommand.LiftRoadControl;
 import fengsui.domain.road.RoadCommand.SetRoadControl;
 import fengsui.domain.road.RoadShape.RoadArea;
@@ -63,12 +64,65 @@ class RoadRulesTest {
     city.does(
         "commander",
         new SetRoadControl(
-            known.id(), known.reason(), known.shape(), known.effect(), ALL, known.from(), until));
+            known.id(),
+            known.reason(),
+            known.shape(),
+            known.effect(),
+            ALL,
+            known.from(),
+            until,
+            null));
 
     assertThat(only().until()).isEqualTo(until);
     assertThat(only().id()).isEqualTo(known.id());
     assertThat(city.refused("commander", new LiftRoadControl(new RoadControlId("RC-0"), "x")))
         .isEqualTo(new Rejection.NotFound("road control", "RC-0"));
+  }
+
+  @Test
+  void whoChangesAControlThatSomebodyElseChangedMeanwhileIsTold() {
+    city.does("commander", SmallCity.closure("桥 冲毁"));
+    var seen = only();
+    var changedAt = city.now();
+    city.does("commander", changeOf(seen, Set.of(VehicleClass.LIGHT), seen.version()));
+    city.after(5);
+
+    var second = changeOf(seen, Set.of(VehicleClass.TALL), seen.version());
+    assertThat(city.refused("commander", second))
+        .isEqualTo(
+            new Rejection.ChangedMeanwhile(
+                "road control", seen.id().value(), new PersonId("commander"), changedAt));
+    assertThat(only().classes()).containsExactly(VehicleClass.LIGHT);
+
+    city.does("commander", changeOf(seen, Set.of(VehicleClass.TALL), only().version()));
+    assertThat(only().classes()).containsExactly(VehicleClass.TALL);
+    assertThat(only().version()).isEqualTo(3);
+  }
+
+  @Test
+  void aChangeThatDoesNotSayWhatItWasMadeFromIsNotChecked() {
+    city.does("commander", SmallCity.closure("桥 冲毁"));
+    var seen = only();
+    city.does("commander", changeOf(seen, Set.of(VehicleClass.LIGHT), null));
+    city.does("commander", changeOf(seen, Set.of(VehicleClass.TALL), null));
+
+    assertThat(only().classes()).containsExactly(VehicleClass.TALL);
+    assertThat(city.refused("commander", changeOf(seen, Set.of(VehicleClass.TALL), null)))
+        .isEqualTo(new Rejection.NothingChanges("road control"));
+    assertThatThrownBy(() -> changeOf(null, ALL, 1)).hasMessageContaining("madeFrom");
+  }
+
+  private static SetRoadControl changeOf(
+      @Nullable RoadControl known, Set<VehicleClass> classes, @Nullable Integer madeFrom) {
+    return new SetRoadControl(
+        known == null ? null : known.id(),
+        "桥 冲毁",
+        SmallCity.AROUND_S1,
+        new RoadEffect.RoadClosed(),
+        classes,
+        known == null ? null : known.from(),
+        null,
+        madeFrom);
   }
 
   @Test
@@ -94,7 +148,14 @@ class RoadRulesTest {
             new LonLat(82.4, 45.5));
     var set =
         new SetRoadControl(
-            null, "snow", new RoadArea(corners), new RoadEffect.RoadSpeed(50), ALL, null, null);
+            null,
+            "snow",
+            new RoadArea(corners),
+            new RoadEffect.RoadSpeed(50),
+            ALL,
+            null,
+            null,
+            null);
 
     assertThat(RoadRules.areas(city.state(), set))
         .containsExactly(new AreaId("A1"), new AreaId("A2"), new AreaId("A3"));
@@ -136,7 +197,7 @@ class RoadRulesTest {
     city.does(
         "commander",
         new SetRoadControl(
-            old.id(), "still snow", old.shape(), old.effect(), ALL, old.from(), null));
+            old.id(), "still snow", old.shape(), old.effect(), ALL, old.from(), null, null));
     assertThat(only().from()).as("a change keeps the beginning").isEqualTo(earliest);
   }
 
@@ -208,13 +269,20 @@ class RoadRulesTest {
     assertThatThrownBy(
             () ->
                 new SetRoadControl(
-                    null, "x", SmallCity.AROUND_S1, new RoadEffect.BusLane(), Set.of(), null, null))
+                    null,
+                    "x",
+                    SmallCity.AROUND_S1,
+                    new RoadEffect.BusLane(),
+                    Set.of(),
+                    null,
+                    null,
+                    null))
         .hasMessageContaining("classes");
   }
 
   private static SetRoadControl around(@Nullable Instant from, @Nullable Instant until) {
     return new SetRoadControl(
-        null, "snow", SmallCity.AROUND_S1, new RoadEffect.RoadSpeed(50), ALL, from, until);
+        null, "snow", SmallCity.AROUND_S1, new RoadEffect.RoadSpeed(50), ALL, from, until, null);
   }
 
   private RoadControl only() {

@@ -240,7 +240,8 @@ public final class RandomCommands {
               new RoadEffect.RoadSpeed(10 + random.nextInt(80)),
               Set.of(pick(VehicleClass.values())),
               null,
-              state.at().plusSeconds(random.nextInt(100_000)));
+              state.at().plusSeconds(random.nextInt(100_000)),
+              null);
       default -> SmallCity.closure("bridge " + random.nextInt(4));
     };
   }

@@ -150,6 +150,7 @@ public final class SmallCity {
         new RoadEffect.RoadClosed(),
         Set.of(VehicleClass.values()),
         null,
+        null,
         null);
   }
 

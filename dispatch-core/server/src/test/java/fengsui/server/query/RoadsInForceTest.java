@@ -122,14 +122,15 @@ class RoadsInForceTest {
     var laid = roads.laid(before);
     city.does(
         "commander",
-        new SetRoadControl(null, "another", before.shape(), before.effect(), ALL, null, null));
+        new SetRoadControl(
+            null, "another", before.shape(), before.effect(), ALL, null, null, null));
     roads.follow(city.state(), city.now());
     assertThat(roads.laid(before)).isSameAs(laid);
 
     var changed = new RoadEffect.RoadSpeed(40);
     city.does(
         "commander",
-        new SetRoadControl(before.id(), "ice", before.shape(), changed, ALL, null, null));
+        new SetRoadControl(before.id(), "ice", before.shape(), changed, ALL, null, null, null));
     roads.follow(city.state(), city.now());
     assertThat(roads.laid(before)).isNotSameAs(laid);
   }
@@ -168,7 +169,7 @@ class RoadsInForceTest {
     var across = new RoadLine(List.of(new LonLat(82.1, 44.88), new LonLat(82.1, 44.9)));
     city.does(
         "commander",
-        new SetRoadControl(null, "桥", across, new RoadEffect.RoadClosed(), ALL, null, null));
+        new SetRoadControl(null, "桥", across, new RoadEffect.RoadClosed(), ALL, null, null, null));
     roads.follow(city.state(), city.now());
 
     // 团结路 is one stretch without a junction, so no road is left.
@@ -182,7 +183,7 @@ class RoadsInForceTest {
     city.does(
         "commander",
         new SetRoadControl(
-            null, "ice", line, new RoadEffect.RoadSpeed(percent), classes, from, until));
+            null, "ice", line, new RoadEffect.RoadSpeed(percent), classes, from, until, null));
   }
 
   private RoadsInForce open() throws Exception {

@@ -40,7 +40,8 @@ final class Surroundings {
             step.effect(),
             step.classes(),
             null,
-            after(step.minutes())));
+            after(step.minutes()),
+            null));
   }
 
   void reopen(Reopened step) {

@@ -143,7 +143,7 @@ class ExerciseTest {
       town.does(
           "commander",
           new SetRoadControl(
-              null, "大桥 维修", BRIDGE, new RoadClosed(), Set.of(VehicleClass.TALL), null, null));
+              null, "大桥 维修", BRIDGE, new RoadClosed(), Set.of(VehicleClass.TALL), null, null, null));
       var runner = ExerciseRunner.of(life, List.of(QUAKE));
       start(runner);
       town.pass(120);

@@ -61,9 +61,15 @@ final class Marks {
     return report.text().startsWith(MARK);
   }
 
+  /**
+   * Whether an exercise made this incident: it began with a call of the exercise, and nobody
+   * reported it for real. A call of an exercise that is put to a real incident changes nothing.
+   */
   static boolean isMarked(State state, Incident incident) {
-    return incident.calls().stream()
-        .anyMatch(id -> state.calls().find(id).filter(Marks::isMarked).isPresent());
+    var calls = incident.calls().stream().flatMap(id -> state.calls().find(id).stream()).toList();
+    return !calls.isEmpty()
+        && calls.getFirst().receivedAt().equals(incident.receivedAt())
+        && calls.stream().allMatch(Marks::isMarked);
   }
 
   private static boolean isMarked(Call call) {

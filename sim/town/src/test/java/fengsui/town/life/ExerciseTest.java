@@ -3,7 +3,12 @@ package fengsui.town.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.domain.call.Call;
+import fengsui.domain.call.CallCommand.LogCall;
+import fengsui.domain.call.CallEvent.CallLogged;
+import fengsui.domain.call.CallSource;
+import fengsui.domain.call.Caller;
 import fengsui.domain.incident.Incident;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Outcome.OutcomeKind;
 import fengsui.domain.people.PersonId;
@@ -34,6 +39,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTest {
@@ -143,7 +149,14 @@ class ExerciseTest {
       town.does(
           "commander",
           new SetRoadControl(
-              null, "大桥 维修", BRIDGE, new RoadClosed(), Set.of(VehicleClass.TALL), null, null, null));
+              null,
+              "大桥 维修",
+              BRIDGE,
+              new RoadClosed(),
+              Set.of(VehicleClass.TALL),
+              null,
+              null,
+              null));
       var runner = ExerciseRunner.of(life, List.of(QUAKE));
       start(runner);
       town.pass(120);
@@ -211,6 +224,32 @@ class ExerciseTest {
   }
 
   @Test
+  void anIncidentThatAnybodyReportedForRealIsNotEnded() {
+    try (var life = town.open(0)) {
+      var runner = ExerciseRunner.of(life, List.of(QUAKE));
+      start(runner);
+      var answered = reported("着火了");
+      town.does("taker", call("【演练】着火了", answered));
+      var seen = City.created(town.does("commander", City.create(null)));
+      town.pass(1);
+      town.does("taker", call("【演练】着火了", seen));
+      var trained = reported("【演练】着火了");
+      var joined = reported("【演练】着火了");
+      town.does("taker", call("真着火了", joined));
+      town.does("commander", City.orderOf(answered, "E11"));
+      end(runner);
+
+      assertThat(incidents())
+          .filteredOn(Incident::isOpen)
+          .extracting(Incident::id)
+          .containsExactlyInAnyOrder(answered, seen, joined);
+      assertThat(town.state().incident(trained).isOpen()).isFalse();
+      var ordered = town.state().incident(answered).assignments().getFirst();
+      assertThat(town.state().assignment(ordered).status().isActive()).isTrue();
+    }
+  }
+
+  @Test
   void whatAnExerciseLeftBeforeARestartCanBeEnded() {
     try (var life = town.open(0)) {
       start(ExerciseRunner.of(life, List.of(QUAKE)));
@@ -249,6 +288,17 @@ class ExerciseTest {
     var second = runner.start("quake", ADMIN);
     town.pass(0);
     return !second.join().done();
+  }
+
+  /** Said on the telephone, and put to this incident unless null. */
+  private static LogCall call(String text, @Nullable IncidentId incident) {
+    return new LogCall(CallSource.TELEPHONE, new Caller("13909090909", "王"), null, text, incident);
+  }
+
+  /** The incident that a call-taker makes of a call with these words. */
+  private IncidentId reported(String text) {
+    var logged = (CallLogged) town.does("taker", call(text, null)).events().getFirst();
+    return City.created(town.does("taker", City.create(logged.call().id())));
   }
 
   private Incident incident(IncidentKind kind) {

@@ -54,8 +54,7 @@ class EndpointAreasTest {
           "GET /api/v1/water/near",
           "GET /error",
           "GET /map/basemap.pmtiles",
-          "POST /api/v1/login",
-          "POST /api/v1/road-control/preview");
+          "POST /api/v1/login");
 
   /** Bodies that name the foreign incident or person, by address. */
   private static final Map<String, String> BODIES =
@@ -63,6 +62,10 @@ class EndpointAreasTest {
           "/api/v1/accounts", "{\"person\":\"PERSON\"}",
           "/api/v1/pairings", "{\"person\":\"PERSON\"}",
           "/api/v1/recommendation", "{\"incident\":\"INCIDENT\",\"exclude\":[],\"version\":1}",
+          "/api/v1/road-control/preview",
+              "{\"shape\":{\"type\":\"RoadLine\",\"points\":[{\"lon\":82.0,\"lat\":44.9},"
+                  + "{\"lon\":82.1,\"lat\":44.9}]},\"effect\":{\"type\":\"RoadClosed\"},"
+                  + "\"classes\":[\"HEAVY\"]}",
           "/api/v1/duplicates",
               "{\"point\":{\"lon\":82.075,\"lat\":44.904},\"kind\":\"BUILDING_FIRE\"}",
           "/api/v1/commands",

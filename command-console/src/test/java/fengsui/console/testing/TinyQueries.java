@@ -77,7 +77,7 @@ public final class TinyQueries
   }
 
   @Override
-  public CompletableFuture<RoadPreview> preview(RoadDraft draft) {
+  public CompletableFuture<RoadPreview> preview(RoadDraft draft, AreaId area) {
     return now(new RoadPreview(0, 0, List.of(), List.of(), CutOff.NOTHING));
   }
 

@@ -3,6 +3,7 @@ package fengsui.protocol.query;
 import fengsui.domain.road.RoadControlId;
 import fengsui.domain.road.RoadEffect;
 import fengsui.domain.road.RoadShape;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.VehicleClass;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,11 +61,11 @@ public interface RoadPreviews {
    * each sort are named.
    *
    * @param stations whose force could not leave
-   * @param units that could not leave where they are
-   * @param incidents open ones that could not be reached
+   * @param units of the asker's area that could not leave where they are
+   * @param incidents open ones of the asker's area that could not be reached
    * @param hospitals by name
    * @param keyPremises by name, or by the address where the map has none; without hospitals
-   * @param more how many of all sorts are not named
+   * @param more how many of all sorts are not named, those of other areas among them
    */
   record CutOff(
       List<String> stations,
@@ -76,14 +77,19 @@ public interface RoadPreviews {
     public static final CutOff NOTHING =
         new CutOff(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
-    /** Names the first of each and counts the rest. */
+    /**
+     * Names the first of each and counts the rest.
+     *
+     * @param elsewhere units and incidents of other areas, which are not named
+     */
     public static CutOff of(
         List<String> stations,
         List<String> units,
         List<String> incidents,
         List<String> hospitals,
-        List<String> keyPremises) {
-      int more = 0;
+        List<String> keyPremises,
+        int elsewhere) {
+      int more = elsewhere;
       for (var all : List.of(stations, units, incidents, hospitals, keyPremises)) {
         more += Math.max(0, all.size() - CUT_OFF_MAX);
       }
@@ -113,8 +119,12 @@ public interface RoadPreviews {
     }
   }
 
-  /** Shows what a control would do, and sets nothing. */
-  CompletableFuture<RoadPreview> preview(RoadDraft draft);
+  /**
+   * Shows what a control would do, and sets nothing.
+   *
+   * @param area of the asker; units and incidents outside it are counted and not named
+   */
+  CompletableFuture<RoadPreview> preview(RoadDraft draft, AreaId area);
 
   /**
    * The roads that each control in State touches, in force or not, in order of their ids; at most

@@ -1,7 +1,10 @@
 package fengsui.server.query;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.Incident;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.query.RoadPreviews.CutOff;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
@@ -40,7 +43,8 @@ final class CutOffs {
     this.lastSeen = lastSeen;
   }
 
-  CutOff by(RoadDraft draft, LaidControl laid) {
+  /** Names the units and incidents of this area, and counts those of others. */
+  CutOff by(RoadDraft draft, LaidControl laid, AreaId area) {
     var controls = new ArrayList<LaidControl>();
     for (var control : state.roadControls()) {
       if (control.isInForce(at) && !control.id().equals(draft.control())) {
@@ -60,12 +64,17 @@ final class CutOffs {
         hospitals.add(hospital.name());
       }
     }
+    var units = units(draft, before, after);
+    var ownUnits = units.stream().filter(u -> state.contains(area, state.areaOf(u))).toList();
+    var incidents = incidents(usual, before, after);
+    var ownIncidents = incidents.stream().filter(i -> state.contains(area, i.area())).toList();
     return CutOff.of(
         stations(usual, before, after),
-        units(draft, before, after),
-        incidents(usual, before, after),
+        ownUnits.stream().map(unit -> unit.id().value()).toList(),
+        ownIncidents.stream().map(incident -> incident.id().value()).toList(),
         hospitals,
-        keyPremises(usual, before, after, hospitals));
+        keyPremises(usual, before, after, hospitals),
+        units.size() - ownUnits.size() + incidents.size() - ownIncidents.size());
   }
 
   /** Other than hospitals; of several that the map knows by one name, one. */
@@ -105,25 +114,25 @@ final class CutOffs {
     return lost;
   }
 
-  private List<String> units(RoadDraft draft, Ties before, Ties after) {
-    var lost = new ArrayList<String>();
+  private List<Unit> units(RoadDraft draft, Ties before, Ties after) {
+    var lost = new ArrayList<Unit>();
     for (var unit : state.units()) {
       var c = unit.definition().vehicleClass();
       if (draft.classes().contains(c)) {
         var start = lastSeen.start(state, unit);
         if (isStuck(start.point(), start.headingDegrees(), c, before, after)) {
-          lost.add(unit.id().value());
+          lost.add(unit);
         }
       }
     }
     return lost;
   }
 
-  private List<String> incidents(VehicleClass c, Ties before, Ties after) {
-    var lost = new ArrayList<String>();
+  private List<Incident> incidents(VehicleClass c, Ties before, Ties after) {
+    var lost = new ArrayList<Incident>();
     for (var incident : state.incidents()) {
       if (incident.isOpen() && isLost(incident.location().point(), c, before, after)) {
-        lost.add(incident.id().value());
+        lost.add(incident);
       }
     }
     return lost;

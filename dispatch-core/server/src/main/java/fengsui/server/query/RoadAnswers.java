@@ -2,6 +2,7 @@ package fengsui.server.query;
 
 import fengsui.domain.road.RoadEffect.RoadSpeed;
 import fengsui.domain.state.State;
+import fengsui.domain.station.AreaId;
 import fengsui.protocol.query.RoadPreviews;
 import fengsui.roads.LaidControl;
 import fengsui.roads.RoadGraph;
@@ -28,8 +29,8 @@ final class RoadAnswers implements RoadPreviews {
   }
 
   @Override
-  public CompletableFuture<RoadPreview> preview(RoadDraft draft) {
-    return threads.answerLong(now -> regions.ask(now, region -> preview(now, region, draft)));
+  public CompletableFuture<RoadPreview> preview(RoadDraft draft, AreaId area) {
+    return threads.answerLong(now -> regions.ask(now, region -> preview(now, region, draft, area)));
   }
 
   @Override
@@ -37,7 +38,7 @@ final class RoadAnswers implements RoadPreviews {
     return threads.answer(now -> regions.ask(now, region -> touched(now, region, POINTS_MAX)));
   }
 
-  private RoadPreview preview(State now, Region region, RoadDraft draft) {
+  private RoadPreview preview(State now, Region region, RoadDraft draft, AreaId area) {
     var graph = region.roads().graph().own();
     var laid = LaidControl.of(graph, draft.shape(), draft.effect(), draft.classes());
     long millimeters = 0;
@@ -56,7 +57,7 @@ final class RoadAnswers implements RoadPreviews {
         lines(graph, laid, POINTS_MAX),
         cutsNothing
             ? CutOff.NOTHING
-            : new CutOffs(now, coreTime.get(), region, lastSeen).by(draft, laid));
+            : new CutOffs(now, coreTime.get(), region, lastSeen).by(draft, laid, area));
   }
 
   /** The roads of all controls, as many as these points show. */

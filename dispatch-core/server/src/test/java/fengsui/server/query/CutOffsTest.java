@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.Location;
+import fengsui.domain.geo.LocationSource;
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.road.RoadEffect;
 import fengsui.domain.road.RoadEffect.RoadClosed;
 import fengsui.domain.road.RoadEffect.RoadSpeed;
 import fengsui.domain.road.RoadShape.RoadLine;
+import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
+import fengsui.protocol.Position;
+import fengsui.protocol.Position.PositionSource;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.RoadPreviews.CutOff;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
@@ -37,12 +47,18 @@ class CutOffsTest {
   @TempDir private static Path folder;
 
   private final City city = City.small();
+  private final MemoryPositions positions = new MemoryPositions();
 
   private static RoadLine line(double lat) {
     return new RoadLine(List.of(new LonLat(82.07, lat), new LonLat(82.08, lat)));
   }
 
   private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes) throws Exception {
+    return cut(line, effect, classes, "BZ");
+  }
+
+  private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes, String area)
+      throws Exception {
     var pack =
         RegionImport.run(
             SmallRegion.writeWithBranch(folder), "branch", folder.resolve("packs"), _ -> {});
@@ -54,10 +70,10 @@ class CutOffsTest {
         var regions =
             new Regions(
                 folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, city::now)) {
-      var lastSeen = new LastSeen(city::state, new MemoryPositions(), clock);
+      var lastSeen = new LastSeen(city::state, positions, clock);
       var answers = new RoadAnswers(threads, lastSeen, regions, city::now);
       return answers
-          .preview(new RoadDraft(null, line, effect, classes))
+          .preview(new RoadDraft(null, line, effect, classes), new AreaId(area))
           .orTimeout(20, TimeUnit.SECONDS)
           .join()
           .cutOff();
@@ -81,10 +97,44 @@ class CutOffsTest {
   }
 
   @Test
+  void unitsAndIncidentsOfAnotherAreaAreCountedAndNotNamed() throws Exception {
+    var all = Set.of(VehicleClass.values());
+    var atTheMall = new Location(new LonLat(82.0752, 44.9219), LocationSource.MAP, 0, "");
+    var incident =
+        City.created(
+            city.does(
+                "taker",
+                new CreateIncident(
+                    null,
+                    IncidentKind.BUILDING_FIRE,
+                    new AlarmLevel(1),
+                    atTheMall,
+                    Situation.UNKNOWN)));
+    seenAt(atTheMall.point());
+
+    var own = cut(ACROSS_BRANCH, new RoadClosed(), all, "BL");
+    assertThat(own.incidents()).containsExactly(incident.value());
+    assertThat(own.units()).containsExactly("E11");
+    assertThat(own.more()).isZero();
+
+    var foreign = cut(ACROSS_BRANCH, new RoadClosed(), all, "JH");
+    assertThat(foreign.incidents()).isEmpty();
+    assertThat(foreign.units()).isEmpty();
+    assertThat(foreign.more()).isEqualTo(2);
+    assertThat(foreign.keyPremises()).containsExactly("长江百货");
+  }
+
+  private void seenAt(LonLat point) {
+    var phone = PositionSource.PHONE;
+    positions.report(
+        new Position(new UnitId("E11"), point, -1, -1, 10, City.START, City.START, phone));
+  }
+
+  @Test
   void ofManyTheFirstAreNamedAndTheRestIsCounted() {
     var many = Collections.nCopies(25, "x");
 
-    var cut = CutOff.of(List.of("S1"), List.of(), List.of(), List.of(), many);
+    var cut = CutOff.of(List.of("S1"), List.of(), List.of(), List.of(), many, 0);
 
     assertThat(cut.keyPremises()).hasSize(20);
     assertThat(cut.stations()).containsExactly("S1");

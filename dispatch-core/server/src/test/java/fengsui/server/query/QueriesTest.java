@@ -338,8 +338,15 @@ class QueriesTest {
     var nowhere = new RoadLine(List.of(new LonLat(82.1, 44.7), new LonLat(82.2, 44.7)));
 
     var preview =
-        queries.roads().preview(new RoadDraft(null, across, new RoadClosed(), all)).join();
-    var none = queries.roads().preview(new RoadDraft(null, nowhere, new RoadClosed(), all)).join();
+        queries
+            .roads()
+            .preview(new RoadDraft(null, across, new RoadClosed(), all), new AreaId("BZ"))
+            .join();
+    var none =
+        queries
+            .roads()
+            .preview(new RoadDraft(null, nowhere, new RoadClosed(), all), new AreaId("BZ"))
+            .join();
 
     assertThat(preview.roads()).isEqualTo(1);
     assertThat(preview.streets()).containsExactly("团结路");

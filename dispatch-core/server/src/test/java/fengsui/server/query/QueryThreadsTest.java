@@ -109,7 +109,7 @@ class QueryThreadsTest {
               queries.advices().look(null, null, Worth.DEFAULT),
               queries.cover().moveUps(new AreaId("BZ")),
               queries.cover().isochrones(isochrones),
-              queries.roads().preview(draft))) {
+              queries.roads().preview(draft, new AreaId("BZ")))) {
         // Without a pack most of them end with that, once a thread took them.
         asked.handle((_, _) -> true).orTimeout(20, TimeUnit.SECONDS).join();
       }

@@ -51,9 +51,8 @@ final class Regions implements AutoCloseable {
     var region = enter(state);
     try {
       region.roads().follow(state, coreTime.get());
-      return question.apply(region);
+      return answer(region, question);
     } catch (InternalError | UncheckedIOException e) {
-      // The JVM reports a mapped file that was cut short, or a bad disk under it, as InternalError.
       throw new QueryUnavailable(
           "the files of region pack "
               + region.hash()
@@ -62,6 +61,21 @@ final class Regions implements AutoCloseable {
           e);
     } finally {
       region.leave();
+    }
+  }
+
+  /**
+   * By trees where the labels cannot be read. The JVM reports a mapped file that was cut short, or
+   * a bad disk under it, as InternalError.
+   */
+  private static <T> T answer(Region region, Function<Region, T> question) {
+    try {
+      return question.apply(region);
+    } catch (InternalError e) {
+      if (!region.roads().leaveLabels(e)) {
+        throw e;
+      }
+      return question.apply(region);
     }
   }
 

@@ -165,6 +165,27 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
     }
   }
 
+  /**
+   * Lets trees answer from now on, since a file could not be read while it was used; false when no
+   * labels were in use.
+   */
+  synchronized boolean leaveLabels(InternalError why) {
+    if (ownLabels.isEmpty() && madeLabels.isEmpty()) {
+      return false;
+    }
+    ownLabels = Map.of();
+    madeLabels = Map.of();
+    answer();
+    LOG.atError()
+        .addKeyValue("hash", pack.manifest().hash())
+        .setCause(why)
+        .log(
+            "a file of the region pack was changed under the running service, or its disk fails:"
+                + " hub labels are left, and travel times stay slow to ask; import the pack again"
+                + " and restart");
+    return true;
+  }
+
   /** Answers on the present graph by these labels and those of the pack that hold for it. */
   private void answer() {
     var labels = new EnumMap<VehicleClass, HubLabels>(VehicleClass.class);

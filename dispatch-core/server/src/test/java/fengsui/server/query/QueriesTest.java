@@ -15,8 +15,6 @@ import fengsui.domain.plan.Explanation;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.RecommendationId;
-import fengsui.domain.road.RoadEffect.RoadClosed;
-import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
@@ -25,12 +23,10 @@ import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
-import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.Position;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Proposals.RecommendRequest;
-import fengsui.protocol.query.RoadPreviews.RoadDraft;
 import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
@@ -121,25 +117,6 @@ class QueriesTest {
 
     assertThat(units(shown)).containsExactly("E21");
     assertThat(units(why.orElseThrow().recommendation())).doesNotContain("E11", "E21");
-  }
-
-  @Test
-  void aQuestionThatMeetsDamagedFilesSaysSoAndBlamesNoProgram() throws Exception {
-    activate();
-    var regions =
-        new Regions(
-            folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, () -> City.START);
-
-    assertThatThrownBy(
-            () ->
-                regions.ask(
-                    shownState,
-                    _ -> {
-                      throw new InternalError("a fault occurred in an unsafe memory access");
-                    }))
-        .isInstanceOf(QueryUnavailable.class)
-        .hasMessageContaining("import the pack again");
-    regions.close();
   }
 
   @Test
@@ -328,39 +305,6 @@ class QueriesTest {
     var phone = Position.PositionSource.PHONE;
     positions.report(
         new Position(new UnitId("E11"), point, -1, -1, 10, wall, clock.instant(), phone));
-  }
-
-  @Test
-  void aPreviewShowsTheRoadsThatAControlWouldTouchAndTheNextProposalKnowsIt() {
-    activate();
-    var all = Set.of(VehicleClass.values());
-    var across = SmallCity.closure("桥").shape();
-    var nowhere = new RoadLine(List.of(new LonLat(82.1, 44.7), new LonLat(82.2, 44.7)));
-
-    var preview =
-        queries
-            .roads()
-            .preview(new RoadDraft(null, across, new RoadClosed(), all), new AreaId("BZ"))
-            .join();
-    var none =
-        queries
-            .roads()
-            .preview(new RoadDraft(null, nowhere, new RoadClosed(), all), new AreaId("BZ"))
-            .join();
-
-    assertThat(preview.roads()).isEqualTo(1);
-    assertThat(preview.streets()).containsExactly("团结路");
-    assertThat(preview.lines()).hasSize(1);
-    assertThat(none.roads()).isZero();
-    assertThat(queries.roadControlsInForce()).isZero();
-
-    city.does("commander", SmallCity.closure("桥"));
-    shownState = city.state();
-    var touched = queries.roads().touched().join();
-    assertThat(queries.roadControlsInForce()).isEqualTo(1);
-    assertThat(touched).hasSize(1);
-    assertThat(touched.getFirst().lines()).isEqualTo(preview.lines());
-    assertThat(touched.getFirst().complete()).isTrue();
   }
 
   private void activate() {

@@ -40,6 +40,7 @@ describe('the detail of a line of the audit', () => {
     [line({ kind: 'DEVICE_LOGIN', detail: 'phone-743f7527d35c8af65a43c3771ee2fd00' }), '手机 743f75'],
     [line({ kind: 'LOGOUT', detail: '46882c14ef94ff5f877fe4c2f3b10f1f' }), '登录 46882c'],
     [line({ kind: 'LOGIN', detail: 'demo' }), '演示程序'],
+    [line({ kind: 'EXERCISE', detail: 'start jinghe-earthquake' }), '开始 jinghe-earthquake'],
   ])('%j is said in words', (of, said) => {
     expect(explainDetail(of, zh, nameOf)).toBe(said)
   })

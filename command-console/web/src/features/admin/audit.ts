@@ -33,12 +33,12 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     kind: {
       LOGIN: '登录', DEVICE_LOGIN: '手机登录', LOGOUT: '退出登录', CHANGE_PASSWORD: '修改密码', CREATE_ACCOUNT: '新建账号', RESET_PASSWORD: '重置密码',
       UNLOCK_ACCOUNT: '解锁账号', CREATE_PAIRING_CODE: '生成配对码', REDEEM_PAIRING_CODE: '手机配对', REVOKE_DEVICE: '停用手机',
-      READ: '查阅',
+      READ: '查阅', EXERCISE: '演练',
     },
     result: { DONE: '成功', REFUSED: '被拒绝' },
     detail: {
       board: '警情面板', timeline: '指挥日志', record: '警情记录', decision: '当时的决定', history: '历史查询', audit: '审计', locked: '账号已锁定', 'unknown name': '未知用户名',
-      'wrong password': '密码错误', 'unknown credential': '未知手机凭据', as: '用户名',
+      'wrong password': '密码错误', start: '开始', stop: '停止', end: '结束', 'unknown credential': '未知手机凭据', as: '用户名',
     },
     device: { seat: '席位', phone: '手机', session: '登录' },
     origin: { system: '系统', demo: '演示程序', setup: '首次启动' },
@@ -49,12 +49,12 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     kind: {
       LOGIN: 'Log in', DEVICE_LOGIN: 'Phone log-in', LOGOUT: 'Log out', CHANGE_PASSWORD: 'Change password', CREATE_ACCOUNT: 'New account', RESET_PASSWORD: 'Reset password',
       UNLOCK_ACCOUNT: 'Unlock account', CREATE_PAIRING_CODE: 'Make pairing code', REDEEM_PAIRING_CODE: 'Pair phone', REVOKE_DEVICE: 'Revoke phone',
-      READ: 'Read',
+      READ: 'Read', EXERCISE: 'Exercise',
     },
     result: { DONE: 'done', REFUSED: 'refused' },
     detail: {
       board: 'the board', timeline: 'command log', record: 'record', decision: 'decision as it was then', history: 'search of history', audit: 'the audit', locked: 'account is locked', 'unknown name': 'unknown name',
-      'wrong password': 'wrong password', 'unknown credential': 'unknown phone', as: 'as',
+      'wrong password': 'wrong password', start: 'start', stop: 'stop', end: 'end', 'unknown credential': 'unknown phone', as: 'as',
     },
     device: { seat: 'seat', phone: 'phone', session: 'session' },
     origin: { system: 'the system', demo: 'the demo', setup: 'first start' },
@@ -63,7 +63,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
   },
 }
 
-const CODES = /^(board|timeline|record|decision|history|audit|locked|unknown name|wrong password|unknown credential)\b/
+const CODES = /^(board|timeline|record|decision|history|audit|locked|unknown name|wrong password|unknown credential|start|stop|end)\b/
 
 /** A detail in the words of the screen: our own code is translated, ids of people become names, what people typed stays. */
 export function explainDetail(line: AuditLine, words: AuditWords, nameOf: (person: string) => string | undefined): string {
@@ -97,7 +97,7 @@ export function explainOrigin(origin: string, words: AuditWords): string {
 
 /** The name of a device that a person chose may begin with any word. */
 function isOurs(line: AuditLine): boolean {
-  return line.kind === 'READ' || (line.result === 'REFUSED' && line.kind !== 'REDEEM_PAIRING_CODE')
+  return line.kind === 'READ' || line.kind === 'EXERCISE' || (line.result === 'REFUSED' && line.kind !== 'REDEEM_PAIRING_CODE')
 }
 
 export interface AuditRow extends AuditLine {

@@ -7,6 +7,9 @@ import static fengsui.domain.people.Role.COMMANDER;
 
 import fengsui.console.ConsoleConfig;
 import fengsui.console.access.AccessInterceptor;
+import fengsui.db.account.AuditEntry.AuditKind;
+import fengsui.db.account.AuditEntry.AuditResult;
+import fengsui.db.account.AuditLog;
 import fengsui.domain.people.PersonId;
 import fengsui.edge.access.Allowed;
 import fengsui.edge.access.Allowed.Where;
@@ -29,14 +32,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Exercises, where this process offers them. An exercise concerns the whole of its area, which who
- * starts, stops or ends one must have.
+ * starts, stops or ends one must have. In the record virtual people act, so who let them is written
+ * into the audit first; without that line nothing happens.
  */
 @RestController
 public final class ExerciseApi {
   private final Supplier<Optional<ExercisePort>> exercises;
+  private final AuditLog audit;
 
   ExerciseApi(ConsoleConfig config) {
     this.exercises = config.exercises();
+    this.audit = config.accounts().audit();
   }
 
   /** What can be started; nothing where none are offered. */
@@ -61,7 +67,7 @@ public final class ExerciseApi {
       roles = {COMMANDER, ADMINISTRATOR},
       where = Where.WHOLE_AREA)
   ExerciseState start(@PathVariable("id") String id, HttpServletRequest request) {
-    return done(request, (port, by) -> port.start(id, by));
+    return done("start " + id, request, (port, by) -> port.start(id, by));
   }
 
   @PostMapping("/api/v1/exercises/stop")
@@ -69,7 +75,7 @@ public final class ExerciseApi {
       roles = {COMMANDER, ADMINISTRATOR},
       where = Where.WHOLE_AREA)
   ExerciseState stop(HttpServletRequest request) {
-    return done(request, ExercisePort::stop);
+    return done("stop", request, ExercisePort::stop);
   }
 
   /** Closes every incident of the stopped exercise. */
@@ -78,10 +84,11 @@ public final class ExerciseApi {
       roles = {COMMANDER, ADMINISTRATOR},
       where = Where.WHOLE_AREA)
   ExerciseState end(HttpServletRequest request) {
-    return done(request, ExercisePort::end);
+    return done("end", request, ExercisePort::end);
   }
 
   private ExerciseState done(
+      String what,
       HttpServletRequest request,
       BiFunction<ExercisePort, PersonId, CompletableFuture<ExerciseAnswer>> act) {
     var requester = AccessInterceptor.requester(request);
@@ -91,8 +98,12 @@ public final class ExerciseApi {
     if (!requester.state().contains(person.area(), port.area())) {
       throw Refusal.outsideYourArea("exercise");
     }
-    var answer = Waiting.answer(act.apply(port, person.id()));
+    var by = person.id();
+    audit.write(by.value(), AuditKind.EXERCISE, AuditResult.DONE, what, request.getRemoteAddr());
+    var answer = Waiting.answer(act.apply(port, by));
     if (!answer.done()) {
+      audit.write(
+          by.value(), AuditKind.EXERCISE, AuditResult.REFUSED, what, request.getRemoteAddr());
       throw Refusal.of(409, "ExerciseRefused", "", answer.why(), answer.state());
     }
     return answer.state();

@@ -29,7 +29,8 @@ public record AuditEntry(
     CREATE_PAIRING_CODE,
     REDEEM_PAIRING_CODE,
     REVOKE_DEVICE,
-    READ
+    READ,
+    EXERCISE
   }
 
   /** How it went. */

@@ -27,13 +27,13 @@ final class GridWalk {
   /** Both ends of a way are cut to the millisecond, places to the millimetre. */
   private static final int ROUNDING_MILLIS = 3;
 
-  private final UnitGrid grid;
   private final RoadTimes roads;
   private final GridPlane plane;
   private final UnitCells cells;
   private final UnitLeaves leaves;
   private final UnitBounds bounds;
   private final boolean hasBounds;
+  private final double millisPerMeter;
   private final LonLat place;
   private final UnitFilter filter;
   private final UnitGrid.Sink sink;
@@ -43,13 +43,13 @@ final class GridWalk {
   private final boolean[] isTargetKnown = new boolean[UnitLeaves.CLASSES.size()];
 
   GridWalk(UnitGrid grid, LonLat place, UnitFilter filter, UnitGrid.Sink sink) {
-    this.grid = grid;
     this.roads = grid.roads();
     this.plane = grid.plane();
     this.cells = grid.cells();
     this.leaves = grid.leaves();
     this.bounds = grid.bounds();
     this.hasBounds = roads.hasLabels();
+    this.millisPerMeter = grid.millisPerMeter();
     this.place = place;
     this.filter = filter;
     this.sink = sink;
@@ -63,7 +63,7 @@ final class GridWalk {
     int last = plane.rings(column, row);
     for (int ring = 0; ring <= last; ring++) {
       double meters = plane.metersToRing(east, north, ring);
-      if (!tellBelow(millis(meters * grid.millisPerMeter()))) {
+      if (!tellBelow(millis(meters * millisPerMeter))) {
         return;
       }
       plane.ring(column, row, ring, this::lookAtCell);
@@ -134,7 +134,7 @@ final class GridWalk {
       return;
     }
     double meters = leaves.metersTo(unit, target.eastMeters(), target.northMeters());
-    int least = millis(meters * grid.millisPerMeter());
+    int least = millis(meters * millisPerMeter);
     if (target.bounds() != null && leaves.edge(unit) != target.edge()) {
       least = Math.max(least, bounds.millisLeast(unit, target.bounds()));
     }

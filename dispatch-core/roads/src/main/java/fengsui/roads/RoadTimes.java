@@ -131,16 +131,6 @@ public final class RoadTimes implements TravelTimes {
     return labels.get(vehicleClass);
   }
 
-  /** No way is quicker along a straight line than this, in metres per millisecond. */
-  double metersPerMilliMax() {
-    double highest = Snap.OFF_ROAD_METERS_PER_SECOND / 1000;
-    for (var c : VehicleClass.values()) {
-      highest = Math.max(highest, graph.network(c).metersPerMilliMax(graph));
-      highest = Math.max(highest, graph.busLanes().metersPerMilliMax(graph, c));
-    }
-    return highest;
-  }
-
   private NodeTimes times(Snap target) {
     var made = labels.get(target.vehicleClass());
     return made == null ? tree(target) : LabelTimes.to(target, graph, made);

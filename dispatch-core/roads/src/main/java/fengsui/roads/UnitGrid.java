@@ -40,7 +40,6 @@ public final class UnitGrid {
 
   private final RoadTimes roads;
   private final GridPlane plane;
-  private final double millisPerMeter;
   private final UnitCells cells;
   private final UnitLeaves leaves;
   private final UnitBounds bounds;
@@ -76,7 +75,6 @@ public final class UnitGrid {
     }
     this.roads = roads;
     this.plane = new GridPlane(roads.graph(), unitsMax / UNITS_PER_CELL);
-    this.millisPerMeter = 1 / roads.metersPerMilliMax();
     this.cells = new UnitCells(plane.columns() * plane.rows(), unitsMax);
     this.leaves = new UnitLeaves(roads.graph(), unitsMax);
     this.bounds =
@@ -274,7 +272,7 @@ public final class UnitGrid {
 
   /** No unit is quicker than this along a straight line. */
   double millisPerMeter() {
-    return millisPerMeter;
+    return 1 / roads.graph().metersPerMilliMax();
   }
 
   UnitCells cells() {

@@ -143,7 +143,7 @@ class UnitGridTest {
       for (int i = 0; i < told.size(); i++) {
         var at = units.get(told.get(i)).at();
         assertThat(at).isNotNull();
-        double straight = place.metersTo(at.point()) / times.metersPerMilliMax();
+        double straight = place.metersTo(at.point()) / times.graph().metersPerMilliMax();
         assertThat((double) least.get(i))
             .as("seed %d", seed)
             .isBetween(0.99 * straight - 2, straight);

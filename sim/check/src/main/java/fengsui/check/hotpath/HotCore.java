@@ -1,6 +1,9 @@
 package fengsui.check.hotpath;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.LonLat;
@@ -15,8 +18,9 @@ import fengsui.roads.file.RoadFile;
 import fengsui.roads.file.Section;
 import fengsui.server.CoreConfig;
 import fengsui.server.CoreServer;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -38,6 +42,7 @@ public final class HotCore {
   public static final String FIRST_FAILURE = "first failure of the load: ";
 
   private static final int DEFINED_AT_ONCE = 1_000;
+  private static final long ACKNOWLEDGED_BYTES_MAX = 64L << 20;
   private static final int WAYS = 20_000;
   private static final double E7 = 1e-7;
   private static final double OFF_ROAD_DEGREES = 0.0005;
@@ -70,10 +75,11 @@ public final class HotCore {
             CoverPolicy.DEFAULT,
             clock);
     try (var core = CoreServer.start(config);
-        // Without a buffer of this process, which a kill would take with it.
-        var acknowledged = new FileOutputStream(args[3]);
+        var file = FileChannel.open(Path.of(args[3]), CREATE_NEW, READ, WRITE);
         var reports =
             new HotPositions(positions, clock, ways, units, Integer.parseInt(args[5]), seed)) {
+      // Mapped, so that a kill takes nothing with it, and no write waits for the log's syncs.
+      var acknowledged = file.map(MapMode.READ_WRITE, 0, ACKNOWLEDGED_BYTES_MAX);
       define(core, places.next(), units, roads);
       reports.reportAll();
       var load =
@@ -81,7 +87,7 @@ public final class HotCore {
               core,
               places,
               Integer.parseInt(args[6]),
-              line -> acknowledged.write(line.getBytes(UTF_8)));
+              line -> acknowledged.put(line.getBytes(UTF_8)));
       reports.start();
       load.run(Integer.parseInt(args[7]), Integer.parseInt(args[8]), reports);
       Files.writeString(Path.of(args[2]), figures(load, reports));

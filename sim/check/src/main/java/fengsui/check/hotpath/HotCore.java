@@ -64,17 +64,7 @@ public final class HotCore {
     var ways = new HotWays(roads.resolve(PackFolder.ROADS), WAYS, random);
     var clock = SteadyClock.ofThisMachine();
     var positions = new MemoryPositions();
-    var config =
-        new CoreConfig(
-            data,
-            packs,
-            HotLoad.VERIFIER,
-            positions,
-            CoreConfig.Limits.DEFAULT,
-            ForceWeights.DEFAULT,
-            CoverPolicy.DEFAULT,
-            clock);
-    try (var core = CoreServer.start(config);
+    try (var core = CoreServer.start(config(data, packs, positions, clock));
         var file = FileChannel.open(Path.of(args[3]), CREATE_NEW, READ, WRITE);
         var reports =
             new HotPositions(positions, clock, ways, units, Integer.parseInt(args[5]), seed)) {
@@ -93,6 +83,19 @@ public final class HotCore {
       Files.writeString(Path.of(args[2]), figures(load, reports));
       load.goOn();
     }
+  }
+
+  private static CoreConfig config(
+      Path data, Path packs, MemoryPositions positions, SteadyClock clock) {
+    return new CoreConfig(
+        data,
+        packs,
+        HotLoad.VERIFIER,
+        positions,
+        CoreConfig.Limits.DEFAULT,
+        ForceWeights.DEFAULT,
+        CoverPolicy.DEFAULT,
+        clock);
   }
 
   private static String figures(HotLoad load, HotPositions reports) {

@@ -88,10 +88,7 @@ class UnitGridTest {
       var random = new Random(seed + 7);
       var times = times(roads.graph, random);
       var grid = grid(times, random);
-      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
-      for (int move = 0; move < MOVES; move++) {
-        change(random, roads, grid, units);
-      }
+      var units = moved(random, roads, grid);
       var place = place(random);
       var told = new ArrayList<String>();
       var without = new TreeSet<Integer>();
@@ -122,10 +119,7 @@ class UnitGridTest {
       var random = new Random(seed + 11);
       var times = times(roads.graph, random);
       var grid = grid(times, random);
-      var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
-      for (int move = 0; move < MOVES; move++) {
-        change(random, roads, grid, units);
-      }
+      var units = moved(random, roads, grid);
       var place = place(random);
       var filter = new UnitFilter(random.nextInt(4), random.nextInt(4));
       var told = new ArrayList<Integer>();
@@ -159,6 +153,15 @@ class UnitGridTest {
     var snap = others.randomSnap(new Random(1), VehicleClass.LIGHT);
 
     assertThatThrownBy(() -> grid.place(0, snap)).hasMessageContaining("another network");
+  }
+
+  /** Where all units of a grid stand after many changes. */
+  private static List<Standing> moved(Random random, RandomRoads roads, UnitGrid grid) {
+    var units = new ArrayList<>(Collections.nCopies(UNITS, new Standing(null, 0)));
+    for (int move = 0; move < MOVES; move++) {
+      change(random, roads, grid, units);
+    }
+    return units;
   }
 
   /** One that goes along the roads first, over some nodes or all, or by its cells only. */

@@ -76,7 +76,7 @@ public final class PlanChanges {
     if (state.plans().size() + fresh - change.retired().size() > PlanSet.PLANS_MAX) {
       return new Rejection.LimitReached("plans", PlanSet.PLANS_MAX);
     }
-    var known = state.settings().formationDefinitions();
+    var known = state.settings().formationsOrEmpty();
     var made =
         change.formations().stream()
             .filter(f -> known.stream().noneMatch(k -> k.id().equals(f.id())))
@@ -136,7 +136,7 @@ public final class PlanChanges {
         return changedMeanwhile(id.value());
       }
     }
-    var inForce = state.settings().rulesOfLevel();
+    var inForce = state.settings().levelRulesOrEmpty();
     return change.levelRules() == null || isSame(from.levelRules(), inForce)
         ? null
         : changedMeanwhile("levelRules");
@@ -162,7 +162,7 @@ public final class PlanChanges {
     }
     change.retiredFormations().forEach(id -> events.add(new FormationRetired(id)));
     var rules = change.levelRules();
-    var inForce = state.settings().rulesOfLevel();
+    var inForce = state.settings().levelRulesOrEmpty();
     if (rules != null && !isSame(rules, inForce)) {
       events.add(new LevelRulesSet(inForce, rules));
     }
@@ -178,7 +178,7 @@ public final class PlanChanges {
   }
 
   private static @Nullable FormationDefinition find(State state, FormationId id) {
-    for (var formation : state.settings().formationDefinitions()) {
+    for (var formation : state.settings().formationsOrEmpty()) {
       if (formation.id().equals(id)) {
         return formation;
       }

@@ -44,7 +44,7 @@ public record PlanSet(
       plans.add(plan);
     }
     var settings = state.settings();
-    return new PlanSet(settings.formationDefinitions(), settings.rulesOfLevel(), plans);
+    return new PlanSet(settings.formationsOrEmpty(), settings.levelRulesOrEmpty(), plans);
   }
 
   /** After a change; what it retires and does not know is left out. */

@@ -41,7 +41,7 @@ public final class Requirements {
 
   /** What plans call for; the same for an incident and for a form that says the same. */
   public static List<RequirementLine> lines(State state, PlanSubject subject) {
-    var lines = new PlanLines(new FormationParts(state.settings().formationDefinitions()));
+    var lines = new PlanLines(new FormationParts(state.settings().formationsOrEmpty()));
     planFor(state, subject.kind(), subject.level()).ifPresent(lines::addBase);
     for (var plan : state.plans()) {
       if (adds(state, plan, subject)) {
@@ -76,7 +76,7 @@ public final class Requirements {
    */
   public static Optional<LevelRule> levelRule(State state, PlanSubject subject) {
     LevelRule highest = null;
-    for (var rule : state.settings().rulesOfLevel()) {
+    for (var rule : state.settings().levelRulesOrEmpty()) {
       if (rule.kinds().contains(subject.kind())
           && (highest == null || rule.level().compareTo(highest.level()) > 0)
           && Conditions.hold(state, subject, rule.when())) {
@@ -207,7 +207,7 @@ public final class Requirements {
    * place.
    */
   public static List<RequirementLine> parts(State state, List<Need> needs) {
-    var formations = new FormationParts(state.settings().formationDefinitions());
+    var formations = new FormationParts(state.settings().formationsOrEmpty());
     var parts = new ArrayList<RequirementLine>();
     for (var need : needs) {
       var line = new RequirementLine("need", "need", need, 0, 0);

@@ -109,7 +109,7 @@ final class ReferenceChanges {
   private static Settings withFormation(
       Settings settings, FormationId id, @Nullable FormationDefinition definition) {
     var formations = new ArrayList<FormationDefinition>();
-    for (var known : settings.formationDefinitions()) {
+    for (var known : settings.formationsOrEmpty()) {
       if (!known.id().equals(id)) {
         formations.add(known);
       }
@@ -125,7 +125,7 @@ final class ReferenceChanges {
     switch (event) {
       case WeatherSet(var from, var to) -> {
         var reports = new ArrayList<WeatherReport>();
-        for (var known : draft.settings.weatherReports()) {
+        for (var known : draft.settings.weatherOrEmpty()) {
           if (!known.area().equals(to.area())) {
             reports.add(known);
           }

@@ -14,12 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is configured by command.
+ * What is configured by command. Lists that the first snapshots did not have are null for none, as
+ * they are in those; who reads them asks for the list or an empty one.
  *
  * @param incidentPrefix first part of every incident number
  * @param alertPolicies for the kinds of force that do not follow {@link AlertPolicy#DEFAULT}
  * @param pack the region pack in force; null before the first
- * @param formations by id; null for none, as in snapshots of before there were definitions
+ * @param formations by id; null for none
  * @param levelRules by id; null for none
  * @param weather what was reported and not taken back, by area; null for none
  */
@@ -46,18 +47,18 @@ public record Settings(
     return alertPolicies.getOrDefault(force, AlertPolicy.DEFAULT);
   }
 
-  /** By id; empty for none. */
-  public List<FormationDefinition> formationDefinitions() {
+  /** The formations, by id; empty for none. */
+  public List<FormationDefinition> formationsOrEmpty() {
     return formations == null ? List.of() : formations;
   }
 
-  /** By id; empty for none. */
-  public List<LevelRule> rulesOfLevel() {
+  /** The level rules, by id; empty for none. */
+  public List<LevelRule> levelRulesOrEmpty() {
     return levelRules == null ? List.of() : levelRules;
   }
 
-  /** By area; empty for none. */
-  public List<WeatherReport> weatherReports() {
+  /** What was reported and not taken back, by area; empty for none. */
+  public List<WeatherReport> weatherOrEmpty() {
     return weather == null ? List.of() : weather;
   }
 

@@ -47,7 +47,7 @@ public final class WeatherRules {
     if (from == null ? report.kinds().isEmpty() : from.saysTheSame(report)) {
       return rejected(new Rejection.NothingChanges("weather"));
     }
-    var known = state.settings().weatherReports();
+    var known = state.settings().weatherOrEmpty();
     return from == null && known.size() >= REPORTS_MAX
         ? rejected(new Rejection.LimitReached("weather reports", REPORTS_MAX))
         : accepted(
@@ -55,7 +55,7 @@ public final class WeatherRules {
   }
 
   private static @Nullable WeatherReport of(State state, AreaId area) {
-    for (var report : state.settings().weatherReports()) {
+    for (var report : state.settings().weatherOrEmpty()) {
       if (report.area().equals(area)) {
         return report;
       }
@@ -66,7 +66,7 @@ public final class WeatherRules {
   /** What is in force in an area at a moment: its own reports and those of the areas above it. */
   public static Set<Weather> inForce(State state, AreaId area, Instant at) {
     var kinds = EnumSet.noneOf(Weather.class);
-    for (var report : state.settings().weatherReports()) {
+    for (var report : state.settings().weatherOrEmpty()) {
       if (at.isBefore(report.until()) && state.contains(report.area(), area)) {
         kinds.addAll(report.kinds());
       }

@@ -52,7 +52,7 @@ final class Marks {
 
   /** Weather that an exercise reported and that still counts. */
   static List<WeatherReport> weather(State state) {
-    return state.settings().weatherReports().stream()
+    return state.settings().weatherOrEmpty().stream()
         .filter(report -> isMarked(report) && report.until().isAfter(state.at()))
         .toList();
   }

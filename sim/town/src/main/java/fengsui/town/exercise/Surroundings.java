@@ -55,7 +55,7 @@ final class Surroundings {
   }
 
   void weather(WeatherTurns step) {
-    for (var report : town.state().settings().weatherReports()) {
+    for (var report : town.state().settings().weatherOrEmpty()) {
       if (report.area().equals(step.area())
           && !Marks.isMarked(report)
           && report.until().isAfter(now())) {

@@ -124,7 +124,7 @@ class ExerciseTest {
           .allMatch(control -> control.until() != null);
       assertThat(WeatherRules.inForce(town.state(), BOLE, town.coreTime()))
           .containsExactly(Weather.GALE);
-      assertThat(town.state().settings().weatherReports().getFirst().text())
+      assertThat(town.state().settings().weatherOrEmpty().getFirst().text())
           .isEqualTo("【演练】大风蓝色预警");
 
       town.pass(10);
@@ -135,7 +135,7 @@ class ExerciseTest {
 
       end(runner);
       assertThat(town.state().roadControls().isEmpty()).isTrue();
-      assertThat(town.state().settings().weatherReports()).isEmpty();
+      assertThat(town.state().settings().weatherOrEmpty()).isEmpty();
     }
   }
 

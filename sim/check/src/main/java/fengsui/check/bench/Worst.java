@@ -29,6 +29,11 @@ final class Worst {
     each.put(name + "." + of, value);
   }
 
+  /** Each under its own name, for what no worst stands for. */
+  Map<String, Double> each() {
+    return new LinkedHashMap<>(each);
+  }
+
   /** The worst first, then each. */
   Map<String, Double> figures() {
     var all = new LinkedHashMap<>(worst);

@@ -25,7 +25,7 @@ final class CoverCount {
 
   private final CoverGround ground;
   private final CoverPolicy policy;
-  private final Arrivals arrivals;
+  private final ForceReach reach;
   private final int limits;
 
   /** Per area, kind: the total, then what is within each limit; the last area is nobody's. */
@@ -39,17 +39,17 @@ final class CoverCount {
 
   private final Soonest soonest = new Soonest();
 
-  private CoverCount(CoverGround ground, CoverPolicy policy, Arrivals arrivals) {
+  private CoverCount(CoverGround ground, CoverPolicy policy, ForceReach reach) {
     this.ground = ground;
     this.policy = policy;
-    this.arrivals = arrivals;
+    this.reach = reach;
     this.limits = policy.minutes().size();
     this.counts = new long[(ground.areas().size() + 1) * KINDS * (limits + 1)];
-    this.loss = new double[arrivals.units().size() * KINDS];
+    this.loss = new double[reach.units().size() * KINDS];
   }
 
-  static CoverCount of(CoverGround ground, CoverPolicy policy, Arrivals arrivals) {
-    var count = new CoverCount(ground, policy, arrivals);
+  static CoverCount of(CoverGround ground, CoverPolicy policy, ForceReach reach) {
+    var count = new CoverCount(ground, policy, reach);
     count.countPoints();
     count.countRoads();
     return count;
@@ -59,7 +59,7 @@ final class CoverCount {
     var demand = ground.demand();
     for (int point = 0; point < demand.size(); point++) {
       int kind = ground.isAddress(point) ? ADDRESSES : KEY_PREMISES;
-      arrivals.look(demand, point, soonest);
+      reach.look(demand, point, soonest);
       int row = row(ground.areaOfPoint(point), kind);
       counts[row]++;
       for (int i = 0; i < limits; i++) {
@@ -79,10 +79,10 @@ final class CoverCount {
         int row = row(ground.areaOfEdge(edge), ROADS);
         counts[row] += length;
         for (int i = 0; i < limits; i++) {
-          arrivals.cover(edge, length, policy.minutes().get(i) * 60_000, covered);
+          reach.cover(edge, length, policy.minutes().get(i) * 60_000, covered);
           counts[row + 1 + i] += covered.millimeters();
         }
-        arrivals.look(edge, length / 2, soonest);
+        reach.look(edge, length / 2, soonest);
         weigh(ROADS, length);
       }
     }
@@ -114,7 +114,7 @@ final class CoverCount {
     return new CoverFigures(
         at,
         policy.minutes(),
-        arrivals.units().size(),
+        reach.units().size(),
         lateMillis(),
         area(null, 0, ground.areas().size() + 1),
         areas);
@@ -149,8 +149,8 @@ final class CoverCount {
 
   /** By how much the mean lateness grows without one unit, in milliseconds. */
   List<Integer> lossMillis() {
-    var losses = new ArrayList<Integer>(arrivals.units().size());
-    for (int unit = 0; unit < arrivals.units().size(); unit++) {
+    var losses = new ArrayList<Integer>(reach.units().size());
+    for (int unit = 0; unit < reach.units().size(); unit++) {
       losses.add((int) Math.round(mean(loss, unit * KINDS)));
     }
     return losses;

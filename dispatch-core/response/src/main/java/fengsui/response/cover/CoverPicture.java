@@ -25,21 +25,21 @@ public final class CoverPicture implements CoverPrice {
   private final TravelTimes roads;
   private final CoverGround ground;
   private final CoverPolicy policy;
-  private final Arrivals arrivals;
+  private final ForceReach reach;
   private final CoverFigures figures;
   private final Map<UnitId, Integer> lossMillis = new HashMap<>();
 
   private CoverPicture(
-      TravelTimes roads, CoverGround ground, CoverPolicy policy, Arrivals arrivals, Instant at) {
+      TravelTimes roads, CoverGround ground, CoverPolicy policy, ForceReach reach, Instant at) {
     this.roads = roads;
     this.ground = ground;
     this.policy = policy;
-    this.arrivals = arrivals;
-    var count = CoverCount.of(ground, policy, arrivals);
+    this.reach = reach;
+    var count = CoverCount.of(ground, policy, reach);
     figures = count.figures(at);
     var losses = count.lossMillis();
     for (int i = 0; i < losses.size(); i++) {
-      lossMillis.put(arrivals.units().get(i).id(), losses.get(i));
+      lossMillis.put(reach.units().get(i).id(), losses.get(i));
     }
   }
 
@@ -51,13 +51,13 @@ public final class CoverPicture implements CoverPrice {
       EtaModel etas,
       List<CoverUnit> units,
       Instant at) {
-    var arrivals = Arrivals.of(roads, Pace.of(etas, at), units, policy.searchMillis());
-    return new CoverPicture(roads, ground, policy, arrivals, at);
+    var reach = ForceReach.of(roads, Pace.of(etas, at), units, policy.searchMillis());
+    return new CoverPicture(roads, ground, policy, reach, at);
   }
 
   /** The order that {@link #units} has. */
   public static List<CoverUnit> ordered(List<CoverUnit> units) {
-    return Arrivals.ordered(units);
+    return ForceReach.ordered(units);
   }
 
   public CoverGround ground() {
@@ -72,19 +72,19 @@ public final class CoverPicture implements CoverPrice {
     return policy;
   }
 
-  Arrivals arrivals() {
-    return arrivals;
+  ForceReach reach() {
+    return reach;
   }
 
   /** The same moment with other units. */
   CoverPicture with(List<CoverUnit> units) {
     return new CoverPicture(
-        roads, ground, policy, arrivals.left(roads, units, policy.searchMillis()), figures.at());
+        roads, ground, policy, reach.left(roads, units, policy.searchMillis()), figures.at());
   }
 
   /** The units that cover. */
   public List<CoverUnit> units() {
-    return arrivals.units();
+    return reach.units();
   }
 
   @Override
@@ -97,19 +97,19 @@ public final class CoverPicture implements CoverPrice {
   public CoverHole without(Set<UnitId> gone) {
     var left = units().stream().filter(unit -> !gone.contains(unit.id())).toList();
     var taken = units().stream().map(CoverUnit::id).filter(gone::contains).sorted().toList();
-    var fewer = arrivals.left(roads, left, policy.searchMillis());
+    var fewer = reach.left(roads, left, policy.searchMillis());
     var after = CoverCount.of(ground, policy, fewer).figures(figures.at());
     return new CoverHole(taken, figures, after, lost(fewer));
   }
 
-  private RoadBands lost(Arrivals fewer) {
+  private RoadBands lost(ForceReach fewer) {
     var graph = ground.graph();
     var writer = new BandWriter(graph, List.of(policy.minutes().getLast()));
     var now = new Covered();
     var then = new Covered();
     for (int edge = 0; edge < graph.edgeCount(); edge++) {
       int length = ground.roadMillimeters(edge);
-      arrivals.cover(edge, length, policy.lastMillis(), now);
+      reach.cover(edge, length, policy.lastMillis(), now);
       fewer.cover(edge, length, policy.lastMillis(), then);
       if (then.millimeters() < now.millimeters()) {
         writer.add(0, edge, now.parts(), then.parts());
@@ -124,6 +124,6 @@ public final class CoverPicture implements CoverPrice {
    * @param within only roads whose middle lies there; null for all
    */
   public RoadBands bands(@Nullable Bounds within) {
-    return RoadsByTime.bands(ground, arrivals, policy.minutes(), within, true);
+    return RoadsByTime.bands(ground, reach, policy.minutes(), within, true);
   }
 }

@@ -22,18 +22,18 @@ final class LateGround {
 
   private LateGround() {}
 
-  static LateGround of(CoverGround ground, CoverPolicy policy, Arrivals arrivals) {
+  static LateGround of(CoverGround ground, CoverPolicy policy, ForceReach reach) {
     var late = new LateGround();
     double[] shares = ground.shares();
     var found = new Soonest();
     for (int point = 0; point < ground.demand().size(); point++) {
-      arrivals.look(ground.demand(), point, found);
+      reach.look(ground.demand(), point, found);
       late.add(point, ground.isAddress(point) ? shares[0] : shares[1], found, policy);
     }
     for (int edge = 0; edge < ground.graph().edgeCount(); edge++) {
       int length = ground.roadMillimeters(edge);
       if (length > 0) {
-        arrivals.look(edge, length / 2, found);
+        reach.look(edge, length / 2, found);
         late.add(-1 - edge, shares[2] * length, found, policy);
       }
     }
@@ -65,7 +65,7 @@ final class LateGround {
   }
 
   /** How soon one unit at another place would be at each of these. */
-  int[] millisFrom(CoverGround ground, Arrivals there) {
+  int[] millisFrom(CoverGround ground, ForceReach there) {
     int[] millis = new int[size];
     var found = new Soonest();
     for (int i = 0; i < size; i++) {

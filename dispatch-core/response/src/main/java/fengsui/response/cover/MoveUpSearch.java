@@ -146,7 +146,7 @@ public final class MoveUpSearch {
   }
 
   private @Nullable Move best(CoverPicture now, List<Station> stations, boolean isFirst) {
-    var late = LateGround.of(now.ground(), policy, now.arrivals());
+    var late = LateGround.of(now.ground(), policy, now.reach());
     double before = late.lateNow(policy);
     double bestAfter = before - GAIN_MILLIS_MIN;
     Move best = null;
@@ -176,9 +176,9 @@ public final class MoveUpSearch {
   }
 
   private int[] millis(CoverPicture now, LateGround late, Move move) {
-    var arrivals =
-        Arrivals.of(roads, now.arrivals().pace(), List.of(standing(move)), policy.searchMillis());
-    return late.millisFrom(now.ground(), arrivals);
+    var reach =
+        ForceReach.of(roads, now.reach().pace(), List.of(standing(move)), policy.searchMillis());
+    return late.millisFrom(now.ground(), reach);
   }
 
   /** The unit as it covers from there. */

@@ -39,8 +39,8 @@ public final class RoadsByTime {
         roads.snap(from, TravelTimes.HEADING_UNKNOWN, vehicleClass).stream()
             .map(snap -> new CoverUnit(NOBODY, new ReachOrigin(snap, 0)))
             .toList();
-    var arrivals = Arrivals.of(roads, Pace.of(etas, at), origin, minutes.getLast() * 60_000);
-    return bands(ground, arrivals, minutes, null, false);
+    var reach = ForceReach.of(roads, Pace.of(etas, at), origin, minutes.getLast() * 60_000);
+    return bands(ground, reach, minutes, null, false);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class RoadsByTime {
    */
   static RoadBands bands(
       CoverGround ground,
-      Arrivals arrivals,
+      ForceReach reach,
       List<Integer> minutes,
       @Nullable Bounds within,
       boolean withBeyond) {
@@ -67,7 +67,7 @@ public final class RoadsByTime {
       if (length > 0 && (within == null || within.contains(graph.middle(edge)))) {
         long[] before = NOTHING;
         for (int i = 0; i < minutes.size(); i++) {
-          arrivals.cover(edge, length, minutes.get(i) * 60_000, covered);
+          reach.cover(edge, length, minutes.get(i) * 60_000, covered);
           long[] parts = covered.parts();
           writer.add(i, edge, parts, before);
           before = parts;

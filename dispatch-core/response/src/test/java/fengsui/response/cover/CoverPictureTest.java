@@ -31,11 +31,11 @@ class CoverPictureTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var town = new CoverTown(seed, dir);
       var units = town.units(ALL);
-      var arrivals =
-          Arrivals.of(town.roads, Pace.of(town.state.eta(), City.START), units, 1_200_000);
+      var reach =
+          ForceReach.of(town.roads, Pace.of(town.state.eta(), City.START), units, 1_200_000);
       var found = new Soonest();
       for (int point = 0; point < town.demand.size(); point++) {
-        arrivals.look(town.demand, point, found);
+        reach.look(town.demand, point, found);
         int seconds = slowSeconds(town, units, point);
         if (found.firstMillis() == Reach.NONE) {
           assertThat(seconds).as("seed %d", seed).isGreaterThan(1_190);

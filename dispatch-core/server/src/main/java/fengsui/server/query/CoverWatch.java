@@ -57,10 +57,10 @@ final class CoverWatch implements AutoCloseable {
           Thread.ofPlatform().daemon().name("cover").factory());
   private volatile @Nullable Now now;
   private volatile String missing = "cover is being worked out for the first time; ask again";
-  private @Nullable Basis basis;
+  private @Nullable Prepared prepared;
 
   /** What is looked at only when pack or stations change. */
-  private record Basis(Region region, Object stations, CoverGround ground, CoverForce force) {}
+  private record Prepared(Region region, Object stations, CoverGround ground, CoverForce force) {}
 
   /** The last look. */
   private record Now(
@@ -132,27 +132,27 @@ final class CoverWatch implements AutoCloseable {
   }
 
   private Now next(State current, Region region, Instant at) {
-    var ground = basis(current, region);
-    var units = ground.force.units(current, lastSeen::of, at);
+    var on = prepared(current, region);
+    var units = on.force.units(current, lastSeen::of, at);
     var before = now;
     var picture = before == null ? null : before.picture;
     boolean isSame =
         before != null
             && picture != null
             && before.roads.equals(region.roads().graph())
-            && picture.ground() == ground.ground
+            && picture.ground() == on.ground
             && picture.units().equals(CoverPicture.ordered(units))
             && picture.figures().at().plus(KEPT_MAX).isAfter(at);
     if (picture == null || !isSame) {
-      picture = CoverPicture.of(region.roads(), ground.ground, policy, current.eta(), units, at);
+      picture = CoverPicture.of(region.roads(), on.ground, policy, current.eta(), units, at);
     }
     remember(picture.figures(), at);
     return new Now(
         at, region.roads().graph(), picture, earlier.isEmpty() ? null : earlier.getFirst());
   }
 
-  private Basis basis(State current, Region region) {
-    var known = basis;
+  private Prepared prepared(State current, Region region) {
+    var known = prepared;
     if (known != null && known.region == region && known.stations.equals(current.stations())) {
       return known;
     }
@@ -160,8 +160,8 @@ final class CoverWatch implements AutoCloseable {
     try {
       var ground = CoverGround.of(region.graph(), region.demand(), current);
       var force = new CoverForce(region.roads(), policy);
-      var made = new Basis(region, current.stations(), ground, force);
-      basis = made;
+      var made = new Prepared(region, current.stations(), ground, force);
+      prepared = made;
       LOG.atInfo()
           .addKeyValue("hash", region.hash())
           .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)

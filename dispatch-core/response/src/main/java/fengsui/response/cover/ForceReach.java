@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How soon every place is reached by a set of units of all classes: one {@link Reach} per class
  * that is in use. Immutable.
  */
-final class Arrivals {
+final class ForceReach {
   private final List<CoverUnit> units;
   private final Pace pace;
   private final List<Part> parts;
@@ -28,27 +28,27 @@ final class Arrivals {
    */
   private record Part(VehicleClass vehicleClass, int firstUnit, Reach reach) {}
 
-  private Arrivals(List<CoverUnit> units, Pace pace, List<Part> parts) {
+  private ForceReach(List<CoverUnit> units, Pace pace, List<Part> parts) {
     this.units = units;
     this.pace = pace;
     this.parts = parts;
   }
 
-  static Arrivals of(TravelTimes roads, Pace pace, List<CoverUnit> units, int limitMillis) {
+  static ForceReach of(TravelTimes roads, Pace pace, List<CoverUnit> units, int limitMillis) {
     return of(roads, pace, units, limitMillis, null);
   }
 
   /** With fewer units; searches again only for the classes of which some are gone. */
-  Arrivals left(TravelTimes roads, List<CoverUnit> left, int limitMillis) {
+  ForceReach left(TravelTimes roads, List<CoverUnit> left, int limitMillis) {
     return of(roads, pace, left, limitMillis, this);
   }
 
-  private static Arrivals of(
+  private static ForceReach of(
       TravelTimes roads,
       Pace pace,
       List<CoverUnit> units,
       int limitMillis,
-      @Nullable Arrivals before) {
+      @Nullable ForceReach before) {
     int first = 0;
     var parts = new ArrayList<Part>();
     for (var c : VehicleClass.values()) {
@@ -62,7 +62,7 @@ final class Arrivals {
         first += ofClass.size();
       }
     }
-    return new Arrivals(ordered(units), pace, List.copyOf(parts));
+    return new ForceReach(ordered(units), pace, List.copyOf(parts));
   }
 
   /** By class, those of a class as they came. */

@@ -2,6 +2,7 @@ package fengsui.server.query;
 
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentStatus;
+import fengsui.domain.assignment.FirstOrder;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Advice.AdviceKind;
@@ -182,7 +183,7 @@ final class Lookout {
       int age = arrival.start().ageSeconds();
       return age < 0 || age > worth.positionSecondsMax() ? -1 : arrival.travelSeconds();
     }
-    return Turnout.secondsLeft(now, assignment, at) + arrival.travelSeconds();
+    return Turnout.secondsLeft(now, FirstOrder.of(now, assignment), at) + arrival.travelSeconds();
   }
 
   private int secondsSince(Instant then) {

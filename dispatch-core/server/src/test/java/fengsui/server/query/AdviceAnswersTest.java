@@ -2,6 +2,8 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
+import fengsui.domain.assignment.AssignmentStatus;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Advice;
@@ -13,6 +15,7 @@ import fengsui.domain.plan.PlanId;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
 import fengsui.domain.station.ReferenceCommand.RetirePlan;
 import fengsui.domain.testing.City;
@@ -104,6 +107,22 @@ class AdviceAnswersTest extends OnSmallRegion {
     var fire = city.fire();
     var order = City.orderOf(fire, "E11", "E21");
     city.step(city.stamped("taker", order, null, null, promise(fire, "E11", 100)));
+    city.after(40);
+
+    assertThat(look(null).advice()).isEmpty();
+  }
+
+  @Test
+  void whoIsDivertedWhileItTurnsOutDoesNotBeginAnew() {
+    city.does("admin", new AdoptEtaModel(City.etaModel(300), "slow to turn out"));
+    var order = city.order(city.fire(), "E11");
+    city.after(200);
+    var fire = city.fire();
+    var divert =
+        new DivertUnit(
+            new UnitId("E11"), order, AssignmentStatus.ORDERED, fire, 600, 90, "trapped people");
+    city.step(city.stamped("commander", divert, null, null, promise(fire, "E11", 160)));
+    city.order(fire, "E21");
     city.after(40);
 
     assertThat(look(null).advice()).isEmpty();

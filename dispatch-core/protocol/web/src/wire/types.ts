@@ -1334,6 +1334,7 @@ export type LeftOut =
   | 'LATE_ENTRY'
   | 'CORRECTED'
   | 'TURNED_BACK'
+  | 'DIVERTED'
   | 'STAGED'
   | 'NOT_REPORTED'
   | 'SCENE_MOVED'

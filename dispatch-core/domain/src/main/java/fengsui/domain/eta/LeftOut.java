@@ -8,6 +8,8 @@ public enum LeftOut {
   CORRECTED,
   /** It rolled and was cancelled or released before it arrived. */
   TURNED_BACK,
+  /** It was diverted from its quarters, so its turnout had begun with another order. */
+  DIVERTED,
   /** It waited near the scene before it went there. */
   STAGED,
   /** Nobody reported that it rolled. */

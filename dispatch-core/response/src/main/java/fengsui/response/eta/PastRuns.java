@@ -121,6 +121,9 @@ public final class PastRuns {
               foretold(explanation, assignment.unit())));
       if (record.late() != null) {
         leave(assignment.id(), LeftOut.LATE_ENTRY);
+      } else if (assignment.divertedFrom() != null
+          && assignment.unitBefore() == UnitStatus.IN_QUARTERS) {
+        leave(assignment.id(), LeftOut.DIVERTED);
       }
     }
   }

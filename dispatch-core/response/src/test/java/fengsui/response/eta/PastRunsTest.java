@@ -2,10 +2,12 @@ package fengsui.response.eta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.Check;
 import fengsui.domain.Recorded;
 import fengsui.domain.assignment.AssignmentCommand.AcknowledgeAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CancelAssignment;
 import fengsui.domain.assignment.AssignmentCommand.CorrectReport;
+import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
 import fengsui.domain.assignment.AssignmentId;
 import fengsui.domain.assignment.AssignmentStatus;
@@ -108,6 +110,37 @@ class PastRunsTest {
     report(90, AssignmentStatus.ON_SCENE);
 
     assertLeftOut(LeftOut.STAGED);
+  }
+
+  @Test
+  void whoIsDivertedBeforeItRollsIsLeftOutAndWhoIsOnTheWayIsNot() {
+    var other = city.fire();
+    timeline.add(divert(AssignmentStatus.ORDERED, other));
+    assertThat(PastRuns.of(timeline).leftOut()).isEmpty();
+    timeline.add(divert(AssignmentStatus.ORDERED, fire));
+    run = city.incident(fire).assignments().getLast();
+    report(50, AssignmentStatus.EN_ROUTE);
+    report(200, AssignmentStatus.ON_SCENE);
+    assertLeftOut(LeftOut.DIVERTED);
+
+    var rolling = city.orderTo(other, "E21", AssignmentStatus.EN_ROUTE);
+    timeline.add(
+        city.does(
+            "commander",
+            new DivertUnit(
+                new UnitId("E21"), rolling, AssignmentStatus.EN_ROUTE, fire, 1, 1, "nearer")));
+    var id = city.incident(fire).assignments().getLast();
+    city.after(20);
+    timeline.add(city.does("crew21", new ReportAssignment(id, AssignmentStatus.EN_ROUTE)));
+    city.after(60);
+    timeline.add(city.does("crew21", new ReportAssignment(id, AssignmentStatus.ON_SCENE)));
+    assertThat(only(PastRuns.of(timeline).runs()).assignment()).isEqualTo(id);
+  }
+
+  private Recorded divert(AssignmentStatus seen, IncidentId to) {
+    var now = Check.present(city.unit("E11").assignment(), "order of E11");
+    return city.does(
+        "commander", new DivertUnit(new UnitId("E11"), now, seen, to, 1, 1, "trapped people"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import fengsui.domain.Author;
 import fengsui.domain.CommandId;
 import fengsui.domain.Recorded;
 import fengsui.domain.SenderId;
-import fengsui.domain.Stamped;
 import fengsui.domain.SystemCommand;
 import fengsui.domain.aid.AidCommand;
 import fengsui.domain.assignment.AssignmentCommand;
@@ -29,7 +28,6 @@ import fengsui.domain.weather.WeatherCommand;
 import fengsui.protocol.CommandPort;
 import fengsui.protocol.Reply;
 import fengsui.protocol.Submission;
-import fengsui.protocol.wire.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -52,8 +50,8 @@ public final class Core implements CommandPort {
   /** Most commands that wait for the log at the same time; one more is answered Unavailable. */
   public static final int PENDING_COMMANDS_MAX = 4_096;
 
-  /** Longest explanation; an order goes without a longer one. */
-  static final int EXPLANATION_BYTES_MAX = LogEntry.BYTES_MAX / 2;
+  /** Longest entry with an explanation; an order goes without a longer one. */
+  static final int EXPLAINED_BYTES_MAX = LogEntry.BYTES_MAX / 2;
 
   /** An order waits no longer than this for its explanation. */
   public static final Duration EXPLAIN_MAX = Duration.ofMillis(15);
@@ -208,34 +206,21 @@ public final class Core implements CommandPort {
     var _ =
         found.thenAccept(
             why -> {
-              var kept = fitting(why);
-              if (kept.explanation() == null) {
+              if (why.explanation() == null) {
                 ports.measures().explanationMissing();
               }
-              append(submission, author, kept);
+              append(submission, author, why);
             });
-  }
-
-  private static Explained fitting(Explained why) {
-    var explanation = why.explanation();
-    return explanation == null || Wire.bytes(explanation).length <= EXPLANATION_BYTES_MAX
-        ? why
-        : Explained.not(Unexplained.TOO_LONG);
   }
 
   private void append(Submission submission, Author author, @Nullable Explained explained) {
     var id = submission.id();
     var person = author.person();
-    var fault = fault(stamper.stamped(submission, author, explained));
-    if (fault.isPresent()) {
-      pending.answer(person, id, new Reply.Unavailable(fault.get()));
-      return;
-    }
     long began = ports.clocks().monotonicNanos();
     var _ =
         ports
             .log()
-            .append(() -> stamper.entry(submission, author, explained))
+            .append(() -> entry(submission, author, explained))
             .whenComplete(
                 (done, failure) -> {
                   if (failure == null) {
@@ -248,21 +233,16 @@ public final class Core implements CommandPort {
                 });
   }
 
-  /**
-   * Decides on trial, in the State of this moment. A command that breaks one of our own rules must
-   * not come into the log, where it would stop this core now and at every later start.
-   */
-  private Optional<String> fault(Stamped stamped) {
-    try {
-      var _ = ports.deciding().step(applied.get().state(), stamped);
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      LOG.atError()
-          .setCause(e)
-          .addKeyValue("command", stamped.command().getClass().getSimpleName())
-          .log("a command breaks a rule of the core itself and was not taken; report this");
-      return Optional.of("the core cannot decide this command; report it: " + e.getMessage());
+  /** Encodes it once when it fits, which nearly all do. */
+  private byte[] entry(Submission submission, Author author, @Nullable Explained explained) {
+    var entry = stamper.entry(submission, author, explained);
+    if (entry.length <= EXPLAINED_BYTES_MAX
+        || explained == null
+        || explained.explanation() == null) {
+      return entry;
     }
+    ports.measures().explanationMissing();
+    return stamper.entry(submission, author, Explained.not(Unexplained.TOO_LONG));
   }
 
   private Duration since(long nanos) {

@@ -13,8 +13,8 @@ public record LogEntry(int v, Stamped stamped) {
   public static final int VERSION = 1;
 
   /**
-   * Longest entry in bytes. The limits of every command keep it far below; of what explains an
-   * order {@link Core} takes no more than half of this.
+   * Longest entry in bytes. The limits of every command keep it far below; an order with what
+   * explains it takes no more than half of this ({@link Core}).
    */
   public static final int BYTES_MAX = 512 * 1024;
 
@@ -30,6 +30,6 @@ public record LogEntry(int v, Stamped stamped) {
   }
 
   public static Stamped decode(byte[] bytes) {
-    return Wire.read(bytes, LogEntry.class).stamped();
+    return Wire.readOwn(bytes, LogEntry.class).stamped();
   }
 }

@@ -24,22 +24,18 @@ public final class Stamper {
     return tokens.verify(token).map(Session::author);
   }
 
-  /** This submission with the time of this moment. */
-  public Stamped stamped(Submission submission, Author author, @Nullable Explained explained) {
-    return new Stamped(
-        submission.id(),
-        author,
-        time.now(),
-        submission.deadline(),
-        submission.late(),
-        explained == null ? null : explained.explanation(),
-        explained == null ? null : explained.unexplained(),
-        submission.command());
-  }
-
   /** The entry for this submission, with the time of this moment. */
   public byte[] entry(Submission submission, Author author, @Nullable Explained explained) {
-    return LogEntry.encode(stamped(submission, author, explained));
+    return LogEntry.encode(
+        new Stamped(
+            submission.id(),
+            author,
+            time.now(),
+            submission.deadline(),
+            submission.late(),
+            explained == null ? null : explained.explanation(),
+            explained == null ? null : explained.unexplained(),
+            submission.command()));
   }
 
   /** The entry for what the core itself proposes. */

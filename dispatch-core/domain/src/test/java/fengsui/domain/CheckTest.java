@@ -3,6 +3,8 @@ package fengsui.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
@@ -27,6 +29,28 @@ class CheckTest {
     for (char control : new char[] {0, 7, 27, 0x7f, 0x85}) {
       assertThatThrownBy(() -> Check.text("text", "a" + control))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void anIdIsWhatItsMessageSays() {
+    var allowed = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}");
+    for (char c = 0; c < 0x250; c++) {
+      for (var id : List.of("" + c, "a" + c, "a" + c + "9")) {
+        assertThat(isId(id)).as(id).isEqualTo(allowed.matcher(id).matches());
+      }
+    }
+    assertThat(isId("")).isFalse();
+    assertThat(isId("x".repeat(64))).isTrue();
+    assertThat(isId("x".repeat(65))).isFalse();
+  }
+
+  private static boolean isId(String value) {
+    try {
+      return Check.id("id", value).equals(value);
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageStartingWith("id must be 1-64");
+      return false;
     }
   }
 }

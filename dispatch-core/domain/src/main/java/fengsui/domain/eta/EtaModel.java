@@ -5,7 +5,6 @@ import fengsui.domain.station.StationId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.unit.VehicleClass;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +45,11 @@ public record EtaModel(
   private static final int FIRST_DAY_SPAN = 4;
   private static final int FIRST_NIGHT_SPAN = 11;
   private static final int TURNOUT_OUTSIDE_SECONDS_MAX = 600;
-  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
+  /** Beijing time is UTC+8 all year. */
+  private static final long BEIJING_SECONDS = 8 * 3_600;
+
+  private static final long DAY_SECONDS = 24 * 3_600;
 
   /** Before anything was learned: turnout as held to, travel as the roads say. */
   public static final EtaModel DEFAULT =
@@ -90,7 +93,9 @@ public record EtaModel(
 
   /** Number of the span of the day, 0 to {@link #SPANS} - 1. */
   public static int spanOf(Instant at) {
-    return at.atOffset(BEIJING).getHour() / (24 / SPANS);
+    // By plain numbers: proposals ask it for hundreds of units.
+    long secondOfDay = Math.floorMod(at.getEpochSecond() + BEIJING_SECONDS, DAY_SECONDS);
+    return (int) (secondOfDay / (DAY_SECONDS / SPANS));
   }
 
   /** Seconds from the order to rolling. */

@@ -9,7 +9,9 @@ import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.domain.unit.VehicleClass;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +56,17 @@ class EtaModelTest {
     assertThat(model.travelSeconds(VehicleClass.HEAVY, 400, NOON)).isEqualTo(500);
     assertThat(model.travelSeconds(VehicleClass.HEAVY, 400, MIDNIGHT)).isEqualTo(400);
     assertThat(model.travelSeconds(VehicleClass.LIGHT, 400, NOON)).isEqualTo(400);
+  }
+
+  @Test
+  void theSpanOfTheDayIsThatOfTheBeijingClock() {
+    var beijing = ZoneId.of("Asia/Shanghai");
+    for (int minutes = -3_000; minutes < 3_000; minutes += 7) {
+      for (var day : List.of(NOON, Instant.EPOCH)) {
+        var at = day.plus(Duration.ofMinutes(minutes));
+        assertThat(EtaModel.spanOf(at)).isEqualTo(at.atZone(beijing).getHour() / 2);
+      }
+    }
   }
 
   @Test

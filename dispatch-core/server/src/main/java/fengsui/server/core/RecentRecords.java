@@ -2,6 +2,7 @@ package fengsui.server.core;
 
 import fengsui.domain.Check;
 import fengsui.domain.Recorded;
+import fengsui.protocol.EventFeed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last records in order, in a ring. The feed and the archiver read from it, each at its own
  * pace. A record that is not archived is never overwritten: the writer waits instead, which the
- * core prevents by refusing commands long before.
+ * core prevents by refusing commands long before. Of those that are archived only the last {@link
+ * #ARCHIVED_KEPT} stay: an order with its reasons takes some 40 kB of the heap.
  */
 public final class RecentRecords {
   /** Most records kept. */
   public static final int RECORDS_MAX = 32_768;
 
+  /** Enough to tell who is too far behind to be served at all. */
+  static final int ARCHIVED_KEPT = EventFeed.PENDING_RECORDS_MAX + 1;
+
   private final @Nullable Recorded[] ring;
-  private final long firstKept;
   private final Clocks clocks;
   private long count;
+
+  /** Position of the oldest record that is still here. */
+  private long oldest;
+
   private long archivedTo;
   private long last;
 
@@ -38,15 +46,17 @@ public final class RecentRecords {
     this.clocks = clocks;
     this.ring = new Recorded[recordsMax];
     this.last = last;
-    this.firstKept = last + 1;
     this.archivedTo = archivedTo;
   }
 
   /** Adds the record that follows the last one; waits while the oldest is not archived. */
   public synchronized void add(Recorded record) throws InterruptedException {
     Check.invariant(record.from() == last + 1, "record %s after %s", record.from(), last);
-    while (count >= ring.length && at(count - ring.length).to() > archivedTo) {
+    while (count - oldest == ring.length && at(oldest).to() > archivedTo) {
       wait();
+    }
+    if (count - oldest == ring.length) {
+      oldest++;
     }
     ring[(int) (count % ring.length)] = record;
     count++;
@@ -62,6 +72,10 @@ public final class RecentRecords {
   /** All up to this event number is in the archive. */
   public synchronized void archived(long number) {
     archivedTo = Math.max(archivedTo, number);
+    long kept = Math.min(position(archivedTo), count - ARCHIVED_KEPT);
+    for (; oldest < kept; oldest++) {
+      ring[(int) (oldest % ring.length)] = null;
+    }
     notifyAll();
   }
 
@@ -109,8 +123,7 @@ public final class RecentRecords {
     if (number >= last) {
       return Optional.of(List.of());
     }
-    long oldest = count <= ring.length ? firstKept : at(count - ring.length).from();
-    if (number + 1 < oldest) {
+    if (oldest == count || number + 1 < at(oldest).from()) {
       return Optional.empty();
     }
     var found = new ArrayList<Recorded>();
@@ -122,7 +135,7 @@ public final class RecentRecords {
 
   /** Position of the first kept record that ends after this event number. */
   private long position(long number) {
-    long low = Math.max(0, count - ring.length);
+    long low = oldest;
     long high = count;
     while (low < high) {
       long middle = (low + high) >>> 1;

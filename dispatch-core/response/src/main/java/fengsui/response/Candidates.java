@@ -7,6 +7,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.roads.UnitFilter;
+import fengsui.roads.UnitGrid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ final class Candidates {
 
   /** Units that are passed over by air to find those. */
   private static final int LIMITED_LOOKS_MAX = 256;
+
+  /** As many as most questions find. */
+  private static final int FOUND_MOST = NEAREST_MAX + BUSY_MAX;
 
   private static final int MILLIS_PER_SECOND = 1_000;
   private static final VehicleClass[] CLASSES = VehicleClass.values();
@@ -104,7 +108,10 @@ final class Candidates {
     private final Ask ask;
     private final EtaModel etas;
     private final int span;
-    private final Map<UnitId, Candidate> found = new HashMap<>();
+
+    /** By slot: who is looked at again is known without a look at the unit. */
+    private final Map<Integer, Candidate> found = HashMap.newHashMap(FOUND_MOST);
+
     private final List<Candidate> reachable = new ArrayList<>();
     private final List<Candidate> unreachable = new ArrayList<>();
 
@@ -119,12 +126,13 @@ final class Candidates {
       this.span = EtaModel.spanOf(ask.at());
     }
 
-    Candidate reachable(ForceGrid.Placed placed, int travelMillis) {
-      var unit = placed.unit();
-      var known = found.get(unit.id());
+    Candidate reachable(int slot, int travelMillis) {
+      var known = found.get(slot);
       if (known != null) {
         return known;
       }
+      var placed = force.at(slot);
+      var unit = placed.unit();
       int onRoads = (travelMillis + MILLIS_PER_SECOND / 2) / MILLIS_PER_SECOND;
       var definition = unit.definition();
       int turnout = Turnout.seconds(state, unit, ask.at(), span);
@@ -137,17 +145,18 @@ final class Candidates {
               turnout + travel,
               travel,
               force.ageSeconds(placed));
-      found.put(unit.id(), candidate);
+      found.put(slot, candidate);
       reachable.add(candidate);
       return candidate;
     }
 
-    void unreachable(ForceGrid.Placed placed) {
-      var unit = placed.unit();
-      if (!found.containsKey(unit.id())) {
+    void unreachable(int slot) {
+      if (!found.containsKey(slot)) {
+        var placed = force.at(slot);
         var candidate =
-            new Candidate(unit, placed.point(), placed.snap(), -1, -1, force.ageSeconds(placed));
-        found.put(unit.id(), candidate);
+            new Candidate(
+                placed.unit(), placed.point(), placed.snap(), -1, -1, force.ageSeconds(placed));
+        found.put(slot, candidate);
         unreachable.add(candidate);
       }
     }
@@ -170,7 +179,7 @@ final class Candidates {
   }
 
   /** Takes units that may be sent until no more can be of use. */
-  private static final class Able implements ForceGrid.Sink {
+  private static final class Able implements UnitGrid.Sink {
     private final Search search;
     private final LineNeeds needs;
     private final Enough enough;
@@ -189,14 +198,14 @@ final class Candidates {
     }
 
     @Override
-    public boolean take(ForceGrid.Placed placed, int travelMillis) {
+    public boolean take(int slot, int travelMillis) {
       int least = search.etaSecondsLeast(travelMillis);
       if (least > Recommender.ETA_SECONDS_MAX || enough.isBeyond(least)) {
         return false;
       }
-      var unit = placed.unit();
       // Who gives nothing as it stands is passed over for its crew, or for what it has used up.
-      var candidate = search.reachable(placed, travelMillis);
+      var candidate = search.reachable(slot, travelMillis);
+      var unit = candidate.unit();
       int[] gives = needs.gives(unit.asItStands());
       if (LineNeeds.isAny(gives)
           && Recommender.mayBeSent(candidate, search.ask)
@@ -210,13 +219,13 @@ final class Candidates {
     }
 
     @Override
-    public void unreachable(ForceGrid.Placed placed) {
-      search.unreachable(placed);
+    public void unreachable(int slot) {
+      search.unreachable(slot);
     }
   }
 
   /** Takes the nearest, whatever they are. */
-  private static final class Near implements ForceGrid.Sink {
+  private static final class Near implements UnitGrid.Sink {
     private final Search search;
     private final int unitsMax;
     private int count;
@@ -228,12 +237,12 @@ final class Candidates {
     }
 
     @Override
-    public boolean take(ForceGrid.Placed placed, int travelMillis) {
+    public boolean take(int slot, int travelMillis) {
       int least = search.etaSecondsLeast(travelMillis);
       if (least > search.furthestSeconds) {
         return false;
       }
-      search.reachable(placed, travelMillis);
+      search.reachable(slot, travelMillis);
       if (++count == unitsMax) {
         allBelowSeconds = least;
       }
@@ -246,13 +255,13 @@ final class Candidates {
     }
 
     @Override
-    public void unreachable(ForceGrid.Placed placed) {
-      search.unreachable(placed);
+    public void unreachable(int slot) {
+      search.unreachable(slot);
     }
   }
 
   /** Takes those that would be near if no limits kept them off a road. */
-  private static final class Limited implements ForceGrid.AirSink {
+  private static final class Limited implements UnitGrid.AirSink {
     private final Search search;
     private final List<Found.Standing> found = new ArrayList<>();
     private int looks;
@@ -262,11 +271,12 @@ final class Candidates {
     }
 
     @Override
-    public boolean take(ForceGrid.Placed placed, int leastMillis) {
+    public boolean take(int slot, int leastMillis) {
       if (search.etaSecondsLeast(leastMillis) > search.furthestSeconds) {
         return false;
       }
-      if (!search.found.containsKey(placed.unit().id())) {
+      if (!search.found.containsKey(slot)) {
+        var placed = search.force.at(slot);
         found.add(new Found.Standing(placed.unit(), placed.point(), placed.snap()));
       }
       return found.size() < LIMITED_MAX && ++looks < LIMITED_LOOKS_MAX;

@@ -201,7 +201,8 @@ public final class ForceGrid {
     }
   }
 
-  private Placed at(int slot) {
+  /** Who stands in a slot; a slot keeps its unit while the lock of this grid is held. */
+  Placed at(int slot) {
     var at = placed[slot];
     if (at == null) {
       throw new IllegalStateException("nobody stands in slot " + slot);
@@ -246,45 +247,23 @@ public final class ForceGrid {
         : seen;
   }
 
-  /** Hears units in the order of their travel times. */
-  interface Sink {
-    /** Whether more are wanted. */
-    boolean take(Placed unit, int travelMillis);
-
-    /** One from which no way leads to the place. */
-    void unreachable(Placed unit);
-  }
-
   /**
-   * Tells the wanted units in the order of their travel times to a place, while more are wanted.
+   * Tells the slots of the wanted units in the order of their travel times to a place, while more
+   * are wanted.
    */
-  synchronized void walk(LonLat place, UnitFilter filter, Sink sink) {
-    grid.walk(
-        place,
-        filter,
-        new UnitGrid.Sink() {
-          @Override
-          public boolean take(int slot, int millis) {
-            return sink.take(at(slot), millis);
-          }
-
-          @Override
-          public void unreachable(int slot) {
-            sink.unreachable(at(slot));
-          }
-        });
+  synchronized void walk(LonLat place, UnitFilter filter, UnitGrid.Sink sink) {
+    grid.walk(place, filter, sink);
   }
 
   /** Tells these units as they come, until no more are wanted; who is not of State is left out. */
-  synchronized void tell(LonLat place, Collection<UnitId> units, Sink sink) {
+  synchronized void tell(LonLat place, Collection<UnitId> units, UnitGrid.Sink sink) {
     var destinations = new EnumMap<VehicleClass, Destination>(VehicleClass.class);
     for (var id : units) {
       var slot = slots.get(id);
       if (slot == null) {
         continue;
       }
-      var one = at(slot);
-      var snap = one.snap();
+      var snap = at(slot).snap();
       int seconds =
           snap == null
               ? Destination.UNREACHABLE
@@ -292,26 +271,16 @@ public final class ForceGrid {
                   .computeIfAbsent(snap.vehicleClass(), c -> grid.roads().destination(place, c))
                   .travelSecondsFrom(snap);
       if (seconds == Destination.UNREACHABLE) {
-        sink.unreachable(one);
-      } else if (!sink.take(one, seconds * 1_000)) {
+        sink.unreachable(slot);
+      } else if (!sink.take(slot, seconds * 1_000)) {
         return;
       }
     }
   }
 
-  /** Hears units in the order of their straight lines. */
-  interface AirSink {
-    /**
-     * Whether more are wanted.
-     *
-     * @param leastMillis no vehicle travels less along the straight line
-     */
-    boolean take(Placed unit, int leastMillis);
-  }
-
   /** Tells the wanted units in the order of their straight lines, while more are wanted. */
-  synchronized void walkByAir(LonLat place, UnitFilter filter, AirSink sink) {
-    grid.walkByAir(place, filter, (slot, millis) -> sink.take(at(slot), millis));
+  synchronized void walkByAir(LonLat place, UnitFilter filter, UnitGrid.AirSink sink) {
+    grid.walkByAir(place, filter, sink);
   }
 
   /**
@@ -357,8 +326,8 @@ public final class ForceGrid {
         : (int) Math.min(Integer.MAX_VALUE, unit.seenSeconds + since / 1_000_000_000L);
   }
 
-  /** Units that no road is near. */
-  synchronized List<Placed> roadless() {
-    return roadless.stream().map(this::at).toList();
+  /** Slots of the units that no road is near. */
+  synchronized List<Integer> roadless() {
+    return List.copyOf(roadless);
   }
 }

@@ -29,13 +29,17 @@ public final class Turnout {
     int plain = state.eta().turnoutSeconds(unit.definition().station(), unit.status(), span);
     var order = unit.assignment();
     return order != null && unit.status() == UnitStatus.DISPATCHED
-        ? Math.max(plain, secondsLeft(state, state.assignment(order), at))
+        ? Math.max(plain, secondsLeft(state, unit, state.assignment(order), at))
         : plain;
   }
 
   /** What is left of the turnout that began with an order. */
   public static int secondsLeft(State state, Assignment assignment, Instant at) {
-    var station = state.unit(assignment.unit()).definition().station();
+    return secondsLeft(state, state.unit(assignment.unit()), assignment, at);
+  }
+
+  private static int secondsLeft(State state, Unit unit, Assignment assignment, Instant at) {
+    var station = unit.definition().station();
     var ordered = assignment.orderedAt();
     int turnout = state.eta().turnoutSeconds(station, assignment.unitBefore(), ordered);
     return Math.clamp(turnout - Duration.between(ordered, at).toSeconds(), 0, turnout);

@@ -3,6 +3,7 @@ package fengsui.server.core;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Running hash over the bytes of all records: SHA-256 of the hash before and the record. Two cores
@@ -11,10 +12,12 @@ import java.util.HexFormat;
  * @param hex 64 lower-case hex digits
  */
 public record Chain(String hex) {
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
   public static final Chain START = new Chain("0".repeat(64));
 
   public Chain {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!HEX.matcher(hex).matches()) {
       throw new IllegalArgumentException("a hash must be 64 hex digits: " + hex);
     }
   }

@@ -1,6 +1,7 @@
 package fengsui.check.hotpath;
 
 import fengsui.domain.geo.LonLat;
+import fengsui.domain.unit.UnitId;
 import fengsui.protocol.Position;
 import fengsui.protocol.Position.PositionSource;
 import fengsui.protocol.PositionFeed;
@@ -9,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * Every unit drives its way to and fro and reports where it is, up to {@link #ACCURACY_METERS}
@@ -28,6 +30,7 @@ final class HotPositions implements AutoCloseable {
   private final double[] north;
   private final double[] east;
   private final int perSecond;
+  private final UnitId[] ids;
   private final Thread thread;
   private volatile boolean closed;
   private volatile long reported;
@@ -39,6 +42,7 @@ final class HotPositions implements AutoCloseable {
     this.clock = clock;
     this.ways = ways;
     this.perSecond = perSecond;
+    this.ids = IntStream.range(0, units).mapToObj(HotForce::unit).toArray(UnitId[]::new);
     var random = new Random(seed);
     this.phases = random.doubles(units, 0, PHASE_METERS_MAX).toArray();
     this.north = random.doubles(units, -ACCURACY_METERS, ACCURACY_METERS).toArray();
@@ -87,7 +91,7 @@ final class HotPositions implements AutoCloseable {
     Instant now = clock.instant();
     feed.report(
         new Position(
-            HotForce.unit(unit),
+            ids[unit],
             new LonLat(lon, lat),
             (way.heading(piece) + (out ? 0 : 180)) % 360,
             METERS_PER_SECOND,

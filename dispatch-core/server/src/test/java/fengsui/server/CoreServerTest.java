@@ -3,13 +3,8 @@ package fengsui.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
-import fengsui.domain.station.ReferenceCommand;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.protocol.Reply;
-import fengsui.region.RegionImport;
 import fengsui.server.log.RatisLog;
 import fengsui.server.query.SmallRegion;
 import java.nio.file.Files;
@@ -38,14 +33,12 @@ class CoreServerTest {
 
   @Test
   void aPackIsOpenedWhenItIsActivatedAndOnceTheCoreHasStartedAnew() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    var named = new RegionPack("small", String.valueOf(pack.getFileName()), bounds);
+    var activation =
+        SmallRegion.imported(SmallRegion.write(folder), "small", folder.resolve("packs"));
 
     try (var core = CoreServer.start(Seat.config(folder))) {
       assertThat(openSeconds(core)).isNaN();
-      Seat.await(core.setUp(new ReferenceCommand.ActivatePack(named)));
+      Seat.await(core.setUp(activation));
       await().until(() -> openSeconds(core) > 0);
     }
     try (var core = CoreServer.start(Seat.config(folder))) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
 import fengsui.domain.incident.IncidentCommand.Locate;
+import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.people.PersonId;
+import fengsui.domain.prealert.PreAlertId;
 import fengsui.domain.road.RoadControl;
 import fengsui.domain.state.State;
 import fengsui.domain.testing.City;
@@ -47,17 +49,7 @@ class PreAlertViewsTest {
   @Test
   void theOrderTakesItsPlace() {
     var told = City.sent(city.does("taker", City.preAlert(null, "E11"))).id();
-    var incident =
-        City.created(
-            city.does(
-                "taker",
-                new CreateIncident(
-                    null,
-                    IncidentKind.BUILDING_FIRE,
-                    new AlarmLevel(1),
-                    SmallCity.NEAR_S1,
-                    Situation.UNKNOWN,
-                    told)));
+    var incident = incidentOf(told);
 
     city.order(incident, "E11");
 
@@ -69,17 +61,7 @@ class PreAlertViewsTest {
   @Test
   void theIncidentSaysWhereByNow() {
     var told = City.sent(city.does("taker", City.preAlert(null, "E11"))).id();
-    var incident =
-        City.created(
-            city.does(
-                "taker",
-                new CreateIncident(
-                    null,
-                    IncidentKind.BUILDING_FIRE,
-                    new AlarmLevel(1),
-                    SmallCity.NEAR_S1,
-                    Situation.UNKNOWN,
-                    told)));
+    var incident = incidentOf(told);
     var before = city.state();
 
     city.does("taker", new Locate(incident, SmallCity.NEAR_S2));
@@ -100,6 +82,19 @@ class PreAlertViewsTest {
     city.does("taker", City.preAlert(null, "E21"));
     assertThat(roadControls("crew21")).hasSize(1);
     assertThat(NearControls.of(city.state(), List.of(), List.of())).isEmpty();
+  }
+
+  private IncidentId incidentOf(PreAlertId told) {
+    return City.created(
+        city.does(
+            "taker",
+            new CreateIncident(
+                null,
+                IncidentKind.BUILDING_FIRE,
+                new AlarmLevel(1),
+                SmallCity.NEAR_S1,
+                Situation.UNKNOWN,
+                told)));
   }
 
   private List<RoadControl> roadControls(String person) {

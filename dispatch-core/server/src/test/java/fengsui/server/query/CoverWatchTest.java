@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.cover.CoverFigures;
-import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
-import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
@@ -22,68 +19,40 @@ import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Covers;
 import fengsui.protocol.query.Covers.CoverNow;
 import fengsui.protocol.query.Covers.IsochroneRequest;
-import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The watch and its answers, on the roads of a pack, as the core runs them. */
-class CoverWatchTest {
+class CoverWatchTest extends OnSmallRegion {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final UnitId E11 = new UnitId("E11");
 
-  @TempDir private static Path folder;
-  private static String hash = "";
-
-  private final City city = City.small();
   private volatile State shown = State.EMPTY;
   private final SteadyClock clock = new SteadyClock(() -> City.START, () -> 0);
   private final MemoryPositions positions = new MemoryPositions();
   private final LastSeen lastSeen = new LastSeen(() -> shown, positions, clock);
-  private final QueryThreads threads = new QueryThreads(() -> shown);
-  private final Regions regions =
-      new Regions(folder.resolve("packs"), ForceWeights.DEFAULT, CoverPrice.NONE, city::now);
-  private @Nullable CoverWatch watch;
-
-  @BeforeAll
-  static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
-  }
-
-  @AfterEach
-  void close() {
-    if (watch != null) {
-      watch.close();
-    }
-    threads.close();
-    regions.close();
-  }
 
   private Covers start(CoverPolicy policy) {
-    var made =
-        new CoverWatch(() -> shown, city::now, lastSeen, regions, policy, Duration.ofMillis(10));
-    watch = made;
-    made.start();
-    return new CoverAnswers(threads, city::now, lastSeen, regions, made);
+    var regions = new Regions(packs(), ForceWeights.DEFAULT, CoverPrice.NONE, city::now);
+    var watch =
+        closing(
+            new CoverWatch(
+                () -> shown, city::now, lastSeen, regions, policy, Duration.ofMillis(10)));
+    var threads = closing(new QueryThreads(() -> shown));
+    closing(regions);
+    watch.start();
+    return new CoverAnswers(threads, city::now, lastSeen, regions, watch);
   }
 
-  private void activate() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+  private void show() {
     shown = city.state();
   }
 
@@ -110,7 +79,7 @@ class CoverWatchTest {
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(QueryUnavailable.class)
                     .hasMessageContaining("no region pack"));
-    activate();
+    show();
 
     var figures = once(cover, _ -> true).figures();
 
@@ -121,7 +90,7 @@ class CoverWatchTest {
 
   @Test
   void theLimitsAreThoseOfTheConfiguration() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT.withMinutes(List.of(1, 2, 8)));
 
     var figures = once(cover, _ -> true).figures();
@@ -135,13 +104,13 @@ class CoverWatchTest {
 
   @Test
   void anOrderTakesWhatTheHoleHadSaidAndAReturnGivesItBack() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT);
     var before = once(cover, _ -> true).figures();
     var hole = now(cover.hole(List.of(E11)));
     var fire = city.fire();
     city.order(fire, "E11");
-    shown = city.state();
+    show();
 
     var after = once(cover, c -> c.figures().units() == 1).figures();
 
@@ -160,11 +129,11 @@ class CoverWatchTest {
 
   @Test
   void aClosureIsInTheFiguresOfTheNextLook() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT.withMinutes(List.of(3, 10)));
     var open = once(cover, _ -> true).figures();
     city.does("commander", SmallCity.closure("桥"));
-    shown = city.state();
+    show();
 
     var closed = once(cover, c -> !c.figures().total().equals(open.total())).figures();
 
@@ -175,7 +144,7 @@ class CoverWatchTest {
 
   @Test
   void aUnitThatDrivesElsewhereCoversFromThere() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT);
     var before = once(cover, _ -> true);
     var beside = SmallCity.NEAR_S2.point();
@@ -191,12 +160,12 @@ class CoverWatchTest {
 
   @Test
   void moveUpsAreOfUnitsOfTheAreaOfThePersonWhoAsks() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT.withMinutes(List.of(3)));
     once(cover, _ -> true);
     var fire = city.fire();
     city.order(fire, "E21");
-    shown = city.state();
+    show();
     once(cover, c -> c.figures().units() == 1);
 
     var own = now(cover.moveUps(new AreaId("BL")));
@@ -208,7 +177,7 @@ class CoverWatchTest {
 
   @Test
   void isochronesGrowWithTheirMinutesAndEndWhereNoRoadIs() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT);
     once(cover, _ -> true);
     var from = SmallCity.NEAR_S1.point();
@@ -225,12 +194,12 @@ class CoverWatchTest {
 
   @Test
   void theTrendBeginsWithTheFirstFigures() {
-    activate();
+    show();
     var cover = start(CoverPolicy.DEFAULT);
     var first = once(cover, _ -> true);
     city.after(120);
     city.order(city.fire(), "E11");
-    shown = city.state();
+    show();
 
     var next = once(cover, c -> c.figures().units() == 1);
 

@@ -3,21 +3,17 @@ package fengsui.server.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengsui.bus.MemoryPositions;
-import fengsui.domain.geo.Bounds;
+import fengsui.domain.Check;
 import fengsui.domain.geo.Location;
 import fengsui.domain.geo.LocationSource;
 import fengsui.domain.geo.LonLat;
-import fengsui.domain.incident.AlarmLevel;
-import fengsui.domain.incident.IncidentCommand.CreateIncident;
-import fengsui.domain.incident.IncidentKind;
-import fengsui.domain.incident.Situation;
+import fengsui.domain.incident.IncidentCommand.Locate;
 import fengsui.domain.road.RoadEffect;
 import fengsui.domain.road.RoadEffect.RoadClosed;
 import fengsui.domain.road.RoadEffect.RoadSpeed;
 import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
@@ -26,7 +22,6 @@ import fengsui.protocol.Position.PositionSource;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.RoadPreviews.CutOff;
 import fengsui.protocol.query.RoadPreviews.RoadDraft;
-import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import java.nio.file.Path;
@@ -34,6 +29,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,25 +44,32 @@ class CutOffsTest {
 
   @TempDir private static Path folder;
 
+  private static @Nullable ActivatePack activation;
+
   private final City city = City.small();
   private final MemoryPositions positions = new MemoryPositions();
+
+  @BeforeAll
+  static void importRegion() throws Exception {
+    activation =
+        SmallRegion.imported(
+            SmallRegion.writeWithBranch(folder), "branch", folder.resolve("packs"));
+  }
+
+  @BeforeEach
+  void activate() {
+    city.does("system", Check.present(activation, "pack"));
+  }
 
   private static RoadLine line(double lat) {
     return new RoadLine(List.of(new LonLat(82.07, lat), new LonLat(82.08, lat)));
   }
 
-  private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes) throws Exception {
+  private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes) {
     return cut(line, effect, classes, "BZ");
   }
 
-  private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes, String area)
-      throws Exception {
-    var pack =
-        RegionImport.run(
-            SmallRegion.writeWithBranch(folder), "branch", folder.resolve("packs"), _ -> {});
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    var hash = String.valueOf(pack.getFileName());
-    city.tries("system", new ActivatePack(new RegionPack("branch", hash, bounds)));
+  private CutOff cut(RoadLine line, RoadEffect effect, Set<VehicleClass> classes, String area) {
     var clock = new SteadyClock(() -> City.START, () -> 0);
     try (var threads = new QueryThreads(city::state);
         var regions =
@@ -81,7 +86,7 @@ class CutOffsTest {
   }
 
   @Test
-  void keyPremisesBeyondAClosedRoadAreNamed() throws Exception {
+  void keyPremisesBeyondAClosedRoadAreNamed() {
     var all = Set.of(VehicleClass.values());
 
     assertThat(cut(ACROSS_BRANCH, new RoadClosed(), all).keyPremises()).containsExactly("长江百货");
@@ -91,25 +96,17 @@ class CutOffsTest {
   }
 
   @Test
-  void premisesOnTheClosedStretchAreReachedOverTheNextOpenOne() throws Exception {
+  void premisesOnTheClosedStretchAreReachedOverTheNextOpenOne() {
     assertThat(cut(ACROSS_END, new RoadClosed(), Set.of(VehicleClass.values())))
         .isEqualTo(CutOff.NOTHING);
   }
 
   @Test
-  void unitsAndIncidentsOfAnotherAreaAreCountedAndNotNamed() throws Exception {
+  void unitsAndIncidentsOfAnotherAreaAreCountedAndNotNamed() {
     var all = Set.of(VehicleClass.values());
     var atTheMall = new Location(new LonLat(82.0752, 44.9219), LocationSource.MAP, 0, "");
-    var incident =
-        City.created(
-            city.does(
-                "taker",
-                new CreateIncident(
-                    null,
-                    IncidentKind.BUILDING_FIRE,
-                    new AlarmLevel(1),
-                    atTheMall,
-                    Situation.UNKNOWN)));
+    var incident = city.fire();
+    city.does("taker", new Locate(incident, atTheMall));
     seenAt(atTheMall.point());
 
     var own = cut(ACROSS_BRANCH, new RoadClosed(), all, "BL");

@@ -2,9 +2,6 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengsui.bus.MemoryPositions;
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.Condition;
@@ -12,62 +9,21 @@ import fengsui.domain.plan.Need;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.ResponsePlan;
 import fengsui.domain.station.AreaId;
-import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.ReferenceCommand.DefinePlan;
-import fengsui.domain.station.RegionPack;
-import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.Capability;
 import fengsui.domain.weather.Weather;
 import fengsui.domain.weather.WeatherCommand.SetWeather;
 import fengsui.domain.weather.WeatherReport;
-import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Proposals.RecommendRequest;
-import fengsui.region.RegionImport;
-import fengsui.response.ForceWeights;
-import fengsui.response.cover.CoverPolicy;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a form that is no incident yet is asked about. */
-class FormProposalTest {
-  @TempDir private static Path folder;
-
-  private static String hash = "";
-
-  private final City city = City.small();
-  private final Queries queries =
-      new Queries(
-          city::state,
-          city::now,
-          new SteadyClock(() -> City.START, () -> 0),
-          new MemoryPositions(),
-          folder.resolve("packs"),
-          ForceWeights.DEFAULT,
-          CoverPolicy.DEFAULT);
-
-  FormProposalTest() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
-  }
-
-  @BeforeAll
-  static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
-  }
-
-  @AfterEach
-  void close() {
-    queries.close();
-  }
+class FormProposalTest extends OnSmallRegion {
+  private final Queries queries = newQueries();
 
   @Test
   void aFormAsksForWhatItsAddressCallsForAndForTheWeatherOfNow() {

@@ -1,18 +1,16 @@
 package fengsui.server.query;
 
 import fengsui.bus.MemoryPositions;
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
+import fengsui.domain.Check;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.protocol.SteadyClock;
-import fengsui.region.RegionImport;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,21 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class OnSmallRegion {
   @TempDir private static Path folder;
-  private static String hash = "";
+  private static @Nullable ActivatePack activation;
 
   final City city = City.small();
   private final List<AutoCloseable> open = new ArrayList<>();
 
   @BeforeAll
   static void importRegion() throws Exception {
-    var pack = RegionImport.run(SmallRegion.write(folder), "small", packs(), _ -> {});
-    hash = String.valueOf(pack.getFileName());
+    activation = SmallRegion.imported(SmallRegion.write(folder), "small", packs());
   }
 
   @BeforeEach
   void activate() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+    city.does("system", activation());
   }
 
   @AfterEach
@@ -46,6 +42,11 @@ abstract class OnSmallRegion {
     for (var one : open) {
       one.close();
     }
+  }
+
+  /** What puts the pack in force. */
+  static ActivatePack activation() {
+    return Check.present(activation, "pack");
   }
 
   /** The folder of all packs. */

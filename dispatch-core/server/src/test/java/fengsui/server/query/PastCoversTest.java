@@ -2,16 +2,14 @@ package fengsui.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengsui.domain.Check;
 import fengsui.domain.Command;
 import fengsui.domain.Recorded;
-import fengsui.domain.geo.Bounds;
-import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.plan.Basis.UnitThen;
 import fengsui.domain.road.RoadCommand.LiftRoadControl;
 import fengsui.domain.state.State;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitCommand.PutOutOfService;
@@ -20,7 +18,6 @@ import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitStatus;
 import fengsui.protocol.query.Covers.CoverThen;
 import fengsui.protocol.query.Covers.PastOrder;
-import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
@@ -29,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +38,7 @@ class PastCoversTest {
   private static final UnitId E21 = new UnitId("E21");
 
   @TempDir private static Path folder;
-  private static String hash = "";
+  private static @Nullable ActivatePack activation;
 
   private final City city = new City(State.EMPTY);
   private final List<Recorded> records = new ArrayList<>();
@@ -51,16 +49,13 @@ class PastCoversTest {
 
   @BeforeAll
   static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
+    activation = SmallRegion.imported(SmallRegion.write(folder), "small", folder.resolve("packs"));
   }
 
   @BeforeEach
   void build() {
     SmallCity.commands().forEach(command -> does("system", command));
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+    does("system", Check.present(activation, "pack"));
   }
 
   @AfterEach

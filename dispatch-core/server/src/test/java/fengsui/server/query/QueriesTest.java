@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.bus.MemoryPositions;
-import fengsui.domain.geo.Bounds;
+import fengsui.domain.Check;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentId;
@@ -18,7 +18,6 @@ import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
-import fengsui.domain.station.RegionPack;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
 import fengsui.domain.unit.UnitId;
@@ -27,7 +26,6 @@ import fengsui.protocol.Position;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.SteadyClock;
 import fengsui.protocol.query.Proposals.RecommendRequest;
-import fengsui.region.RegionImport;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.cover.CoverPolicy;
@@ -55,7 +53,7 @@ class QueriesTest {
   private static final PersonId JINGHE = new PersonId("jinghe");
   @TempDir private static Path folder;
 
-  private static String hash = "";
+  private static @Nullable ActivatePack activation;
 
   private final City city = City.small();
   private volatile State shownState = State.EMPTY;
@@ -74,9 +72,7 @@ class QueriesTest {
 
   @BeforeAll
   static void importRegion() throws Exception {
-    var pack =
-        RegionImport.run(SmallRegion.write(folder), "small", folder.resolve("packs"), _ -> {});
-    hash = String.valueOf(pack.getFileName());
+    activation = SmallRegion.imported(SmallRegion.write(folder), "small", folder.resolve("packs"));
     Files.writeString(folder.resolve("packs/small/secret"), "x");
   }
 
@@ -308,8 +304,7 @@ class QueriesTest {
   }
 
   private void activate() {
-    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
-    city.does("system", new ActivatePack(new RegionPack("small", hash, bounds)));
+    city.does("system", Check.present(activation, "pack"));
     shownState = city.state();
   }
 

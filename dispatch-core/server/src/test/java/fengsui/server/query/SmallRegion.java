@@ -9,6 +9,11 @@ import crosby.binary.Osmformat.PrimitiveBlock;
 import crosby.binary.Osmformat.PrimitiveGroup;
 import crosby.binary.Osmformat.StringTable;
 import crosby.binary.Osmformat.Way;
+import fengsui.domain.geo.Bounds;
+import fengsui.domain.geo.LonLat;
+import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.RegionPack;
+import fengsui.region.RegionImport;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -52,6 +57,13 @@ public final class SmallRegion {
           "长江百货");
 
   private SmallRegion() {}
+
+  /** Imports an extract into the folder of all packs; the command puts its pack in force. */
+  public static ActivatePack imported(Path extract, String name, Path packs) throws Exception {
+    var pack = RegionImport.run(extract, name, packs, _ -> {});
+    var bounds = new Bounds(new LonLat(79, 43), new LonLat(84, 46));
+    return new ActivatePack(new RegionPack(name, String.valueOf(pack.getFileName()), bounds));
+  }
 
   /** Writes the extract into the folder and returns its path. */
   public static Path write(Path folder) throws IOException {

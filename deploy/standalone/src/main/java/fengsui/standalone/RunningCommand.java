@@ -91,8 +91,8 @@ abstract class RunningCommand {
       names = "--solver-millis",
       defaultValue = "5",
       description =
-          "longest search for one proposal, 1 to 1000 ms; then it says how far from the best it can"
-              + " be (${DEFAULT-VALUE})")
+          "longest search for one proposal, 1 to 1000 ms of processor time; then it says how far"
+              + " from the best it can be (${DEFAULT-VALUE})")
   int solverMillis;
 
   @Option(

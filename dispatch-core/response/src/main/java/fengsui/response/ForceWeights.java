@@ -20,7 +20,7 @@ import fengsui.response.solver.SetWeights;
  *     in the last 24 hours, 0 to 3,600
  * @param latePercent share that counts of each second by which a line is whole after its deadline,
  *     0 to 1,000
- * @param solverMillis longest search for one proposal, 1 to 1,000
+ * @param solverMillis longest search for one proposal, in time that its thread works, 1 to 1,000
  */
 public record ForceWeights(
     int firstWeight,

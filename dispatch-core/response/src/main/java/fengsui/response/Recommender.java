@@ -43,22 +43,35 @@ public final class Recommender {
   private final ForceWeights weights;
   private final Prices prices;
   private final LongSupplier nanoClock;
+  private final LongSupplier workClock;
+
+  /** Recommends on these roads, by one clock. */
+  public Recommender(
+      TravelTimes roads, CoverPrice cover, ForceWeights weights, LongSupplier nanoClock) {
+    this(roads, cover, weights, nanoClock, nanoClock);
+  }
 
   /**
    * Recommends on these roads.
    *
    * @param cover what the absence of a unit costs the rest of the region
-   * @param nanoClock monotonic nanoseconds; measures how long an answer took, and ends a search
-   *     that takes too long
+   * @param nanoClock monotonic nanoseconds; measures how long an answer took
+   * @param workClock nanoseconds that the calling thread has worked; ends a search for one incident
+   *     that takes too long. A pause of the machine must not make an answer worse
    */
   public Recommender(
-      TravelTimes roads, CoverPrice cover, ForceWeights weights, LongSupplier nanoClock) {
+      TravelTimes roads,
+      CoverPrice cover,
+      ForceWeights weights,
+      LongSupplier nanoClock,
+      LongSupplier workClock) {
     this.force = new ForceGrid(roads, nanoClock);
     this.candidates = new Candidates(force);
     this.roads = roads;
     this.weights = weights;
     this.prices = new Prices(cover, weights);
     this.nanoClock = nanoClock;
+    this.workClock = workClock;
   }
 
   /** Where all units are taken to be; whoever follows their positions tells it of them. */
@@ -167,7 +180,7 @@ public final class Recommender {
 
   private SolverBudget budget() {
     return new SolverBudget(
-        CoverSolver.STEPS_MAX, TimeUnit.MILLISECONDS.toNanos(weights.solverMillis()), nanoClock);
+        CoverSolver.STEPS_MAX, TimeUnit.MILLISECONDS.toNanos(weights.solverMillis()), workClock);
   }
 
   /** Free units that can come and give something that is needed, the nearest first. */

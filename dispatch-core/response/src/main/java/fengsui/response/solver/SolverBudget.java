@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long a search may take: a number of steps (one candidate looked at for one line), which ends
- * it the same way everywhere, and a time, which guards against a slow moment of the machine. Two
- * million steps are about a millisecond. One search owns it.
+ * it the same way everywhere, and a time, which guards against a problem that is harder than its
+ * steps tell. Two million steps are about a millisecond. One search owns it.
  */
 public final class SolverBudget {
   /** The clock is read after so many steps, about every 20 microseconds. */
@@ -22,7 +22,7 @@ public final class SolverBudget {
   /**
    * Begins now.
    *
-   * @param nanos how long it may take; the clock is monotonic
+   * @param nanos how long it may take by this clock, which is monotonic
    */
   public SolverBudget(long steps, long nanos, LongSupplier nanoClock) {
     this(steps, nanoClock.getAsLong() + nanos, nanoClock, null);

@@ -69,7 +69,7 @@ final class Region {
     this.hospitals = reference.hospitals();
     this.weights = weights;
     this.cover = cover;
-    this.recommender = new Recommender(roads, cover, weights, System::nanoTime);
+    this.recommender = recommender(roads, cover, weights);
     this.gazetteer = gazetteer;
     this.waterIndex = new WaterIndex(reference.waters());
     this.water = reference.waters().stream().map(found -> water(found, -1)).toList();
@@ -154,12 +154,17 @@ final class Region {
     return recommender;
   }
 
+  private static Recommender recommender(
+      RoadsInForce roads, CoverPrice cover, ForceWeights weights) {
+    return new Recommender(roads, cover, weights, System::nanoTime, WorkClock::nanos);
+  }
+
   /**
    * One for a State that never was, in which nobody moves. The force that stands there now is not
    * touched by it; the first question puts all units on a grid of its own.
    */
   Recommender supposing() {
-    var made = new Recommender(roads, cover, weights, System::nanoTime);
+    var made = recommender(roads, cover, weights);
     made.force().follow(true);
     return made;
   }

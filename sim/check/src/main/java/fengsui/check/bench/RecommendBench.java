@@ -6,23 +6,16 @@ import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.unit.UnitDefinition;
-import fengsui.domain.unit.VehicleClass;
 import fengsui.response.Ask;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
-import fengsui.roads.Destination;
-import fengsui.roads.RoadTimes;
-import fengsui.roads.Snap;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
@@ -44,7 +37,6 @@ public final class RecommendBench implements Benchmark {
   private final Tally tally = new Tally();
   private final Tally byRoad = new Tally();
   private final Tally byAir = new Tally();
-  private final Map<UnitDefinition, Optional<Snap>> starts = new HashMap<>();
   private int proven;
   private int secondExact;
   private int rivalShort;
@@ -103,7 +95,7 @@ public final class RecommendBench implements Benchmark {
         var answer = recommender.recommend(town.state(), ask, town::lastSeen);
         cpu.recordValue(Math.min(NANOS_MAX, thread.getCurrentThreadCpuTime() - cpuBegin));
         ours.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
-        judge(town, town.roads(), ask, answer);
+        judge(town, ask, answer);
       }
       if (file != null) {
         recording.dump(file);
@@ -111,7 +103,7 @@ public final class RecommendBench implements Benchmark {
     }
   }
 
-  private void judge(RecommendTown town, RoadTimes roads, Ask ask, Recommendation answer) {
+  private void judge(RecommendTown town, Ask ask, Recommendation answer) {
     proven += answer.proven() ? 1 : 0;
     secondExact += answer.runnerUpProven() ? 1 : 0;
     if (answer.wholeAfterSeconds() < 0 || answer.chosen().isEmpty()) {
@@ -124,12 +116,10 @@ public final class RecommendBench implements Benchmark {
       }
     }
     long begin = System.nanoTime();
-    var times = new Times(town, roads, ask);
+    var times = new TownTimes(town, ask);
     var nearest = new NearestFirst(times::travelSeconds).pick(free, ask.lines());
     simple.recordValue(Math.min(NANOS_MAX, System.nanoTime() - begin));
-    var crow =
-        new NearestFirst(u -> times.reaches(u) ? town.start(u).metersTo(ask.point()) : -1)
-            .pick(free, ask.lines());
+    var crow = new NearestFirst(times::metersByAir).pick(free, ask.lines());
     if (isWhole(nearest, ask) && isWhole(crow, ask)) {
       long travel = answer.chosen().stream().mapToLong(Proposed::travelSeconds).sum();
       int first = answer.chosen().getFirst().etaSeconds();
@@ -145,50 +135,14 @@ public final class RecommendBench implements Benchmark {
     return !force.isEmpty() && Requirements.open(ask.lines(), force).isEmpty();
   }
 
-  private static void add(Tally tally, List<UnitDefinition> force, Times times) {
+  private static void add(Tally tally, List<UnitDefinition> force, TownTimes times) {
     var travels = force.stream().mapToInt(times::travelSeconds).sorted().toArray();
-    int turnout = times.turnoutSeconds();
+    int turnout = EtaModel.TURNOUT_DAY_SECONDS; // All units are in quarters.
     long sum = 0;
     for (int travel : travels) {
       sum += travel;
     }
     tally.add(turnout + travels[travels.length - 1], turnout + travels[0], sum, travels.length);
-  }
-
-  /** Road times to one incident; all units are in quarters, so the turnout is the same. */
-  private final class Times {
-    private final RecommendTown town;
-    private final RoadTimes roads;
-    private final Ask ask;
-    private final Map<VehicleClass, Destination> to = new EnumMap<>(VehicleClass.class);
-
-    Times(RecommendTown town, RoadTimes roads, Ask ask) {
-      this.town = town;
-      this.roads = roads;
-      this.ask = ask;
-    }
-
-    int travelSeconds(UnitDefinition unit) {
-      var start =
-          starts.computeIfAbsent(
-              unit,
-              u ->
-                  roads.snap(
-                      town.start(u),
-                      town.lastSeen(u.id()).map(s -> s.headingDegrees()).orElse(Double.NaN),
-                      u.vehicleClass()));
-      var destination =
-          to.computeIfAbsent(unit.vehicleClass(), c -> roads.destination(ask.point(), c));
-      return start.map(destination::travelSecondsFrom).orElse(-1);
-    }
-
-    boolean reaches(UnitDefinition unit) {
-      return travelSeconds(unit) >= 0;
-    }
-
-    int turnoutSeconds() {
-      return EtaModel.TURNOUT_DAY_SECONDS;
-    }
   }
 
   private Map<String, Double> figures() {

@@ -21,6 +21,8 @@ import fengsui.response.Ask;
 import fengsui.response.UnitPlace;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.RoadTimes;
+import fengsui.roads.Snap;
+import fengsui.roads.TravelTimes;
 import fengsui.roads.labels.HubLabels;
 import fengsui.town.force.BortalaForce;
 import fengsui.town.map.Bortala;
@@ -57,6 +59,7 @@ final class RecommendTown {
   private final State state;
   private final RoadTimes roads;
   private final Map<UnitId, UnitPlace> seen = new HashMap<>();
+  private final Map<UnitId, Optional<Snap>> starts = new HashMap<>();
 
   RecommendTown(Path folder, long seed) throws IOException {
     random = new Random(seed);
@@ -118,6 +121,17 @@ final class RecommendTown {
         .orElseGet(() -> state.station(unit.station()).place());
   }
 
+  /** The road on which a unit starts; looked for once. */
+  Optional<Snap> snap(UnitDefinition unit) {
+    return starts.computeIfAbsent(
+        unit.id(),
+        id -> {
+          double heading =
+              lastSeen(id).map(UnitPlace::headingDegrees).orElse(TravelTimes.HEADING_UNKNOWN);
+          return roads.snap(start(unit), heading, unit.vehicleClass());
+        });
+  }
+
   private LonLat place() {
     return place(random);
   }
@@ -131,35 +145,32 @@ final class RecommendTown {
 
   /** The next incident. */
   Ask next(long version) {
-    var kinds = IncidentKind.values();
-    var kind = kinds[random.nextInt(kinds.length)];
-    var level = new AlarmLevel(1 + random.nextInt(AlarmLevel.MAX));
+    var kind = kind(random);
+    int level = 1 + random.nextInt(AlarmLevel.MAX);
     var busy = new HashSet<UnitId>();
     for (var unit : state.units()) {
       if (random.nextDouble() < BUSY) {
         busy.add(unit.id());
       }
     }
-    return new Ask(
-        new RecommendationId("R-" + version),
-        null,
-        place(),
-        Requirements.planFor(state, kind, level).map(ResponsePlan::lines).orElse(List.of()),
-        List.of(),
-        busy,
-        null,
-        version,
-        DAY);
+    return ask(version, kind, level, place(), busy);
   }
 
   /** An incident of this level at any place, when these units are away. */
   Ask ask(long version, Random from, int level, Set<UnitId> busy) {
+    return ask(version, kind(from), level, place(from), busy);
+  }
+
+  private static IncidentKind kind(Random from) {
     var kinds = IncidentKind.values();
-    var kind = kinds[from.nextInt(kinds.length)];
+    return kinds[from.nextInt(kinds.length)];
+  }
+
+  private Ask ask(long version, IncidentKind kind, int level, LonLat place, Set<UnitId> busy) {
     return new Ask(
         new RecommendationId("R-" + version),
         null,
-        place(from),
+        place,
         Requirements.planFor(state, kind, new AlarmLevel(level))
             .map(ResponsePlan::lines)
             .orElse(List.of()),

@@ -1,27 +1,22 @@
 package fengsui.check.bench;
 
 import fengsui.check.rival.NearestFirst;
+import fengsui.domain.eta.EtaModel;
 import fengsui.domain.plan.Proposed;
 import fengsui.domain.plan.Requirements;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
-import fengsui.domain.unit.VehicleClass;
 import fengsui.response.Ask;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
-import fengsui.roads.Destination;
-import fengsui.roads.Snap;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 
@@ -38,14 +33,10 @@ public final class ReplayBench implements Benchmark {
   /** A force that is whole later than this, or never, is late. */
   private static final int WHOLE_SECONDS_MAX = 1_200;
 
-  /** By day, from a station; the same for all. */
-  private static final int TURNOUT_SECONDS = 45;
-
   private static final int WORK_SECONDS_MIN = 900;
   private static final int WORK_SECONDS_SPREAD = 3_600;
 
   private final ReplayOptions options;
-  private final Map<UnitId, Optional<Snap>> starts = new HashMap<>();
 
   ReplayBench(ReplayOptions options) {
     this.options = options;
@@ -53,7 +44,7 @@ public final class ReplayBench implements Benchmark {
 
   /** Who is sent, with the seconds that each needs. */
   private interface Policy {
-    List<UnitDefinition> pick(Ask ask, List<UnitDefinition> free, Times times);
+    List<UnitDefinition> pick(Ask ask, List<UnitDefinition> free, TownTimes times);
   }
 
   /** When a unit is home again. */
@@ -91,11 +82,7 @@ public final class ReplayBench implements Benchmark {
           "air",
           replay(
               town,
-              (ask, free, times) ->
-                  new NearestFirst(
-                          u ->
-                              times.travelSeconds(u) < 0 ? -1 : town.start(u).metersTo(ask.point()))
-                      .pick(free, ask.lines())));
+              (ask, free, times) -> new NearestFirst(times::metersByAir).pick(free, ask.lines())));
       return figures;
     } finally {
       Folders.delete(work);
@@ -124,7 +111,7 @@ public final class ReplayBench implements Benchmark {
       int level = level(random);
       int work = WORK_SECONDS_MIN + random.nextInt(WORK_SECONDS_SPREAD) * level / 2;
       var ask = town.ask(i, random, level, busy);
-      var times = new Times(town, ask);
+      var times = new TownTimes(town, ask);
       var free = new ArrayList<UnitDefinition>();
       for (var unit : town.state().units()) {
         if (!busy.contains(unit.id())) {
@@ -147,7 +134,7 @@ public final class ReplayBench implements Benchmark {
     return roll < 70 ? 1 : roll < 90 ? 2 : roll < 97 ? 3 : roll < 99 ? 4 : 5;
   }
 
-  private static void count(Tally tally, Ask ask, List<UnitDefinition> sent, Times times) {
+  private static void count(Tally tally, Ask ask, List<UnitDefinition> sent, TownTimes times) {
     if (ask.lines().isEmpty()) {
       return;
     }
@@ -155,8 +142,8 @@ public final class ReplayBench implements Benchmark {
     int last = 0;
     for (var unit : sent) {
       int travel = times.travelSeconds(unit);
-      first = Math.min(first, TURNOUT_SECONDS + travel);
-      last = Math.max(last, TURNOUT_SECONDS + travel);
+      first = Math.min(first, EtaModel.TURNOUT_DAY_SECONDS + travel);
+      last = Math.max(last, EtaModel.TURNOUT_DAY_SECONDS + travel);
       tally.travelSeconds += travel;
     }
     boolean isWhole = Requirements.open(ask.lines(), sent).isEmpty();
@@ -178,26 +165,5 @@ public final class ReplayBench implements Benchmark {
     figures.put(name + "_travel_mean_s", tally.travelSeconds / Math.max(1, tally.units));
     figures.put(name + "_travel_of_incident_s", tally.travelSeconds / n);
     figures.put(name + "_units", tally.units / n);
-  }
-
-  /** Road times to one incident; -1 where no road leads there. */
-  private final class Times {
-    private final RecommendTown town;
-    private final Ask ask;
-    private final Map<VehicleClass, Destination> to = new EnumMap<>(VehicleClass.class);
-
-    Times(RecommendTown town, Ask ask) {
-      this.town = town;
-      this.ask = ask;
-    }
-
-    int travelSeconds(UnitDefinition unit) {
-      var start =
-          starts.computeIfAbsent(
-              unit.id(), _ -> town.roads().snap(town.start(unit), Double.NaN, unit.vehicleClass()));
-      var destination =
-          to.computeIfAbsent(unit.vehicleClass(), c -> town.roads().destination(ask.point(), c));
-      return start.map(destination::travelSecondsFrom).orElse(-1);
-    }
   }
 }

@@ -240,13 +240,17 @@ class CoreTest {
     assertThat(reply).isNotDone();
     slow.clocks.pass(Core.EXPLAIN_MAX);
 
-    var record = ((Reply.Decided) reply.join()).record();
+    assertUnexplained(reply.join(), Unexplained.NOT_IN_TIME);
+  }
+
+  private static void assertUnexplained(Reply reply, Unexplained why) {
+    var record = ((Reply.Decided) reply).record();
     assertThat(record.events().getFirst())
         .isInstanceOfSatisfying(
             ForceOrdered.class,
             ordered -> {
               assertThat(ordered.explanation()).isNull();
-              assertThat(ordered.unexplained()).isEqualTo(Unexplained.NOT_IN_TIME);
+              assertThat(ordered.unexplained()).isEqualTo(why);
             });
   }
 
@@ -259,14 +263,7 @@ class CoreTest {
 
     var reply = plain.seat("commander").submit(City.orderOf(incident, "E11"));
 
-    var record = ((Reply.Decided) reply.join()).record();
-    assertThat(record.events().getFirst())
-        .isInstanceOfSatisfying(
-            ForceOrdered.class,
-            ordered -> {
-              assertThat(ordered.explanation()).isNull();
-              assertThat(ordered.unexplained()).isEqualTo(Unexplained.FAILED);
-            });
+    assertUnexplained(reply.join(), Unexplained.FAILED);
   }
 
   @Test

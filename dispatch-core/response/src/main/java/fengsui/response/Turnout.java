@@ -1,6 +1,7 @@
 package fengsui.response;
 
 import fengsui.domain.assignment.Assignment;
+import fengsui.domain.assignment.FirstOrder;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
@@ -33,15 +34,16 @@ public final class Turnout {
         : plain;
   }
 
-  /** What is left of the turnout that began with an order. */
+  /** What is left of the turnout that began with an order, or with the first before it. */
   public static int secondsLeft(State state, Assignment assignment, Instant at) {
     return secondsLeft(state, state.unit(assignment.unit()), assignment, at);
   }
 
   private static int secondsLeft(State state, Unit unit, Assignment assignment, Instant at) {
     var station = unit.definition().station();
-    var ordered = assignment.orderedAt();
-    int turnout = state.eta().turnoutSeconds(station, assignment.unitBefore(), ordered);
+    var first = FirstOrder.of(state, assignment);
+    var ordered = first.orderedAt();
+    int turnout = state.eta().turnoutSeconds(station, first.unitBefore(), ordered);
     return Math.clamp(turnout - Duration.between(ordered, at).toSeconds(), 0, turnout);
   }
 }

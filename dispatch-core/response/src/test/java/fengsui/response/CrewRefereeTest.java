@@ -137,14 +137,14 @@ class CrewRefereeTest {
 
   /** In hundredths of a second, by the weights of {@link ForceWeights#DEFAULT}. */
   private long cost(List<UnitId> subset) {
-    var arrivals = new Arrivals(town.roads(), NEAR_S1);
+    var travelTo = new TravelTo(town.roads(), NEAR_S1);
     long last = 0;
     long first = Long.MAX_VALUE;
     long besides = 0;
     for (var id : subset) {
       var unit = city.state().unit(id);
-      var arrival = arrivals.arrival(city.state(), unit, null, city.now());
-      int eta = Arrivals.etaSeconds(city.state(), unit, arrival, city.now());
+      var travel = travelTo.of(city.state(), unit, null, city.now());
+      int eta = TravelTo.etaSeconds(city.state(), unit, travel, city.now());
       last = Math.max(last, eta);
       first = Math.min(first, eta);
       besides += 6_000 + 5L * eta;

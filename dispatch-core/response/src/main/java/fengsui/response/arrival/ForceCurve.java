@@ -1,6 +1,5 @@
 package fengsui.response.arrival;
 
-import fengsui.domain.assignment.FirstOrder;
 import fengsui.domain.cover.ForceArrival;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
@@ -103,9 +102,7 @@ public final class ForceCurve {
     }
     var assignment = state.assignment(id);
     if (isOrdered) {
-      return unit.status() == UnitStatus.EN_ROUTE
-          ? 0
-          : Turnout.secondsLeft(state, FirstOrder.of(state, assignment), at);
+      return unit.status() == UnitStatus.EN_ROUTE ? 0 : Turnout.secondsLeft(state, assignment, at);
     }
     int packing = Releasable.packsUp(assignment.status()) ? PACK_UP_SECONDS : 0;
     return packing + Turnout.seconds(state, unit, at);

@@ -8,8 +8,8 @@ import fengsui.domain.plan.PassedOver;
 import fengsui.domain.plan.Recommendation;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitId;
-import fengsui.response.Arrivals;
 import fengsui.response.Ask;
+import fengsui.response.TravelTo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,21 +58,21 @@ final class Bases {
     if (missing.isEmpty()) {
       return basis;
     }
-    var arrivals = region.arrivals(basis.point());
+    var travelTo = region.travelTo(basis.point());
     var units = new ArrayList<UnitThen>();
     for (var id : missing) {
       now.units()
           .find(id)
           .ifPresent(
               unit -> {
-                var arrival = arrivals.arrival(now, unit, lastSeen.of(id).orElse(null), basis.at());
-                int eta = Arrivals.etaSeconds(now, unit, arrival, basis.at());
+                var travel = travelTo.of(now, unit, lastSeen.of(id).orElse(null), basis.at());
+                int eta = TravelTo.etaSeconds(now, unit, travel, basis.at());
                 units.add(
                     new UnitThen(
                         id,
-                        arrival.start().point(),
+                        travel.start().point(),
                         unit.status(),
-                        arrival.start().ageSeconds(),
+                        travel.start().ageSeconds(),
                         eta));
               });
     }

@@ -2,7 +2,6 @@ package fengsui.server.query;
 
 import fengsui.domain.assignment.Assignment;
 import fengsui.domain.assignment.AssignmentStatus;
-import fengsui.domain.assignment.FirstOrder;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.plan.Advice;
 import fengsui.domain.plan.Advice.AdviceKind;
@@ -14,7 +13,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.query.Advices.Worth;
-import fengsui.response.Arrivals;
+import fengsui.response.TravelTo;
 import fengsui.response.Turnout;
 import fengsui.server.query.ShownProposals.Grounded;
 import java.time.Duration;
@@ -64,12 +63,12 @@ final class Lookout {
     if (force.isEmpty() || secondsSince(lastOrder(force)) < worth.afterOrderSeconds()) {
       return List.of();
     }
-    var arrivals = region.arrivals(incident.location().point());
+    var travelTo = region.travelTo(incident.location().point());
     var lines = Requirements.lines(now, incident);
     var advice = new ArrayList<Advice>();
     for (var assignment : force) {
       if (isOnItsWay(assignment.status())) {
-        var found = about(arrivals, incident, lines, assignment);
+        var found = about(travelTo, incident, lines, assignment);
         if (found != null) {
           advice.add(found);
         }
@@ -84,8 +83,8 @@ final class Lookout {
 
   /** What is to say about an ordered unit that has not arrived; null for nothing. */
   private @Nullable Advice about(
-      Arrivals arrivals, Incident incident, List<RequirementLine> lines, Assignment assignment) {
-    int left = secondsLeft(arrivals, assignment);
+      TravelTo travelTo, Incident incident, List<RequirementLine> lines, Assignment assignment) {
+    int left = secondsLeft(travelTo, assignment);
     if (left < 0) {
       return null;
     }
@@ -173,17 +172,17 @@ final class Lookout {
   }
 
   /** Seconds until an ordered unit is there; -1 when nobody can say. */
-  private int secondsLeft(Arrivals arrivals, Assignment assignment) {
+  private int secondsLeft(TravelTo travelTo, Assignment assignment) {
     var unit = now.unit(assignment.unit());
-    var arrival = arrivals.arrival(now, unit, lastSeen.of(unit.id()).orElse(null), at);
-    if (!arrival.isReachable()) {
+    var travel = travelTo.of(now, unit, lastSeen.of(unit.id()).orElse(null), at);
+    if (!travel.isReachable()) {
       return -1;
     }
     if (assignment.status() == AssignmentStatus.EN_ROUTE) {
-      int age = arrival.start().ageSeconds();
-      return age < 0 || age > worth.positionSecondsMax() ? -1 : arrival.travelSeconds();
+      int age = travel.start().ageSeconds();
+      return age < 0 || age > worth.positionSecondsMax() ? -1 : travel.travelSeconds();
     }
-    return Turnout.secondsLeft(now, FirstOrder.of(now, assignment), at) + arrival.travelSeconds();
+    return Turnout.secondsLeft(now, assignment, at) + travel.travelSeconds();
   }
 
   private int secondsSince(Instant then) {

@@ -9,10 +9,10 @@ import fengsui.region.reference.FoundWater;
 import fengsui.region.reference.Reference;
 import fengsui.region.reference.WaterIndex;
 import fengsui.region.reference.WaterIndex.NearWater;
-import fengsui.response.Arrivals;
 import fengsui.response.CoverPrice;
 import fengsui.response.ForceWeights;
 import fengsui.response.Recommender;
+import fengsui.response.TravelTo;
 import fengsui.roads.RoadGraph;
 import fengsui.roads.demand.Demand;
 import java.io.IOException;
@@ -132,9 +132,9 @@ final class Region {
     return roads;
   }
 
-  /** When units are at this point; for one question. */
-  Arrivals arrivals(LonLat to) {
-    return new Arrivals(roads, to);
+  /** The travel of units to this point; for one question. */
+  TravelTo travelTo(LonLat point) {
+    return new TravelTo(roads, point);
   }
 
   List<FoundHospital> hospitals() {

@@ -12,28 +12,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When single units are at one point, by the same rules as {@link Recommender}. Made for one
+ * The travel of single units to one point, by the same rules as {@link Recommender}. Made for one
  * question and one thread; each vehicle class costs one destination, each unit one look then.
  */
-public final class Arrivals {
+public final class TravelTo {
   private final TravelTimes roads;
-  private final LonLat to;
+  private final LonLat point;
   private final Map<VehicleClass, Destination> destinations = new EnumMap<>(VehicleClass.class);
 
   /**
-   * A unit's start and time.
+   * From where a unit starts, and for how long it travels.
    *
    * @param travelSeconds without turnout; -1 when no road leads there
    */
-  public record Arrival(UnitPlace start, int travelSeconds) {
+  public record UnitTravel(UnitPlace start, int travelSeconds) {
     public boolean isReachable() {
       return travelSeconds >= 0;
     }
   }
 
-  public Arrivals(TravelTimes roads, LonLat to) {
+  public TravelTo(TravelTimes roads, LonLat point) {
     this.roads = roads;
-    this.to = to;
+    this.point = point;
   }
 
   /**
@@ -41,7 +41,7 @@ public final class Arrivals {
    *
    * @param seen its last position; null when there is none
    */
-  public Arrival arrival(State state, Unit unit, @Nullable UnitPlace seen, Instant at) {
+  public UnitTravel of(State state, Unit unit, @Nullable UnitPlace seen, Instant at) {
     var start = UnitPlace.start(state, unit, seen);
     var vehicleClass = unit.definition().vehicleClass();
     int onRoads =
@@ -53,15 +53,15 @@ public final class Arrivals {
         onRoads == Destination.UNREACHABLE
             ? -1
             : state.eta().travelSeconds(vehicleClass, onRoads, at);
-    return new Arrival(start, travel);
+    return new UnitTravel(start, travel);
   }
 
   /** Turnout plus travel of a unit that would be ordered now; -1 when no road leads there. */
-  public static int etaSeconds(State state, Unit unit, Arrival arrival, Instant at) {
-    return arrival.isReachable() ? Turnout.seconds(state, unit, at) + arrival.travelSeconds() : -1;
+  public static int etaSeconds(State state, Unit unit, UnitTravel travel, Instant at) {
+    return travel.isReachable() ? Turnout.seconds(state, unit, at) + travel.travelSeconds() : -1;
   }
 
   private Destination destination(VehicleClass vehicleClass) {
-    return destinations.computeIfAbsent(vehicleClass, c -> roads.destination(to, c));
+    return destinations.computeIfAbsent(vehicleClass, c -> roads.destination(point, c));
   }
 }

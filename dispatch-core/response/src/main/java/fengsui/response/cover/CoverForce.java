@@ -5,6 +5,7 @@ import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.response.UnitPlace;
 import fengsui.roads.ReachOrigin;
+import fengsui.roads.RoadTimes;
 import fengsui.roads.Snap;
 import fengsui.roads.TravelTimes;
 import java.time.Instant;
@@ -14,15 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the units that cover now, each on its road. A unit's road is searched again only when it
- * has moved. One thread uses it.
+ * has moved, or when other roads are in force. One thread uses it.
  */
 public final class CoverForce {
   private final TravelTimes roads;
   private final CoverPolicy policy;
   private final Map<UnitId, Seen> known = new HashMap<>();
+  private @Nullable RoadTimes on;
 
   private record Seen(UnitPlace place, Optional<Snap> snap) {}
 
@@ -35,13 +38,18 @@ public final class CoverForce {
   /** The free units that cover, by id; one that no road is near to is left out. */
   public List<CoverUnit> units(
       State state, Function<UnitId, Optional<UnitPlace>> lastSeen, Instant at) {
+    var now = roads.now();
+    if (!now.equals(on)) {
+      known.clear();
+      on = now;
+    }
     var units = new ArrayList<CoverUnit>();
     for (var unit : state.units()) {
       if (unit.isFree() && policy.covers(unit.definition())) {
         var station = unit.definition().station();
         int ready = 1_000 * state.eta().turnoutSeconds(station, unit.status(), at);
         var place = UnitPlace.start(state, unit, lastSeen.apply(unit.id()).orElse(null));
-        snap(unit, place)
+        snap(now, unit, place)
             .ifPresent(snap -> units.add(new CoverUnit(unit.id(), new ReachOrigin(snap, ready))));
       }
     }
@@ -49,7 +57,7 @@ public final class CoverForce {
     return units;
   }
 
-  private Optional<Snap> snap(Unit unit, UnitPlace place) {
+  private Optional<Snap> snap(RoadTimes now, Unit unit, UnitPlace place) {
     var vehicleClass = unit.definition().vehicleClass();
     var before = known.get(unit.id());
     if (before != null
@@ -57,7 +65,7 @@ public final class CoverForce {
         && before.snap.map(s -> s.vehicleClass() == vehicleClass).orElse(true)) {
       return before.snap;
     }
-    var snap = roads.snap(place.point(), place.headingDegrees(), vehicleClass);
+    var snap = now.snap(place.point(), place.headingDegrees(), vehicleClass);
     known.put(unit.id(), new Seen(place, snap));
     return snap;
   }

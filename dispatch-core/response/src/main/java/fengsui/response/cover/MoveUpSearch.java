@@ -188,8 +188,10 @@ public final class MoveUpSearch {
   }
 
   private Optional<Move> move(Instant at, CoverUnit unit, Station station) {
-    var known = state.unit(unit.id());
-    if (known.moveUp() != null
+    // The picture may be a moment older than State.
+    var known = state.units().get(unit.id());
+    if (known == null
+        || known.moveUp() != null
         || moved.contains(unit.id())
         || known.definition().station().equals(station.id())
         || !mayOrder.test(known)) {

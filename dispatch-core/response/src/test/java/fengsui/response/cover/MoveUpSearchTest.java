@@ -3,12 +3,14 @@ package fengsui.response.cover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fengsui.domain.cover.MoveUpOption;
 import fengsui.domain.eta.EtaModel;
 import fengsui.domain.eta.TravelFactors;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand.AdoptEtaModel;
 import fengsui.domain.station.ReferenceCommand.DefineStation;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
+import fengsui.domain.station.ReferenceCommand.RetireUnit;
 import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
@@ -82,6 +84,18 @@ class MoveUpSearchTest {
       var moves = MoveUpSearch.of(town.roads, picture(town), town.state, _ -> false);
       assertThat(moves.options()).isEmpty();
     }
+  }
+
+  @Test
+  void aUnitThatWasRetiredSinceThePictureIsLeftOut() throws IOException {
+    var city = s2Empty();
+    var town = new CoverTown(2, dir, city.state());
+    var picture = picture(town);
+    city.does("admin", new RetireUnit(new UnitId("R13")));
+
+    assertThat(MoveUpSearch.of(town.roads, picture, city.state(), _ -> true).options())
+        .extracting(MoveUpOption::unit)
+        .doesNotContain(new UnitId("R13"));
   }
 
   @Test

@@ -9,7 +9,9 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.state.State;
+import fengsui.domain.state.Table;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.protocol.QueryUnavailable;
 import fengsui.protocol.query.Covers;
@@ -35,8 +37,14 @@ final class CoverAnswers implements Covers {
 
   private volatile @Nullable Moves lastMoves;
 
-  /** The last answer; many seats look at the same picture. */
-  private record Moves(CoverPicture picture, AreaId area, MoveUps found) {}
+  /** The last answer; many seats look at the same picture and units. */
+  private record Moves(
+      CoverPicture picture, Table<UnitId, Unit> units, AreaId area, MoveUps found) {
+    @SuppressWarnings("ReferenceEquality") // Unchanged parts of State are the same objects.
+    boolean isFor(CoverPicture asked, State now, AreaId by) {
+      return picture == asked && units == now.units() && area.equals(by);
+    }
+  }
 
   CoverAnswers(
       QueryThreads threads,
@@ -95,7 +103,7 @@ final class CoverAnswers implements Covers {
         now -> {
           var picture = watch.picture();
           var known = lastMoves;
-          if (known != null && known.picture == picture && known.area.equals(area)) {
+          if (known != null && known.isFor(picture, now, area)) {
             return known.found;
           }
           var found =
@@ -107,7 +115,7 @@ final class CoverAnswers implements Covers {
                           picture,
                           now,
                           unit -> now.contains(area, now.areaOf(unit))));
-          lastMoves = new Moves(picture, area, found);
+          lastMoves = new Moves(picture, now.units(), area, found);
           return found;
         });
   }

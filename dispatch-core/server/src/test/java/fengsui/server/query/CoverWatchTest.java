@@ -11,6 +11,7 @@ import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.SmallCity;
+import fengsui.domain.unit.UnitCommand.OrderMoveUp;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.Position;
@@ -173,6 +174,22 @@ class CoverWatchTest extends OnSmallRegion {
 
     assertThat(own.options()).allMatch(option -> option.unit().equals(E11));
     assertThat(foreign.options()).isEmpty();
+  }
+
+  @Test
+  void aMoveUpThatIsOrderedIsNotProposedAgainThoughTheCoverIsStillTheSame() {
+    show();
+    var cover = start(CoverPolicy.DEFAULT.withMinutes(List.of(3)));
+    once(cover, _ -> true);
+    city.order(city.fire(), "E21");
+    show();
+    once(cover, c -> c.figures().units() == 1);
+    var option = now(cover.moveUps(new AreaId("BL"))).options().getFirst();
+
+    city.does("commander", new OrderMoveUp(option.unit(), option.station()));
+    show();
+
+    assertThat(now(cover.moveUps(new AreaId("BL"))).options()).isEmpty();
   }
 
   @Test

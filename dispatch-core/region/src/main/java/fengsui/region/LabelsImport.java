@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelsImport implements AutoCloseable {
 
-  /** Heap that the labels of one class take for each node while they are made. */
-  private static final long BYTES_PER_NODE = 1_100;
-
   /** The share of the memory that labels may take; the rest is for the other parts. */
   private static final int SHARE_PERCENT = 45;
 
@@ -70,7 +67,7 @@ final class LabelsImport implements AutoCloseable {
 
   /** How many classes may be made at once in the memory that there is, at least one. */
   static int atOnce(int nodeCount, long bytesMax) {
-    long bytes = Math.max(1, nodeCount * BYTES_PER_NODE);
+    long bytes = Math.max(1, (long) nodeCount * RoadGraph.LABELS_HEAP_BYTES_PER_NODE);
     return Math.clamp(bytesMax * SHARE_PERCENT / 100 / bytes, 1, VehicleClass.values().length);
   }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * network per vehicle class on them. Immutable; safe for concurrent use.
  */
 public final class RoadGraph {
+  /** Heap that making the labels of one class takes, for each node. */
+  public static final int LABELS_HEAP_BYTES_PER_NODE = 1_100;
 
   private static final double E7 = 1e-7;
 

@@ -24,9 +24,6 @@ import org.slf4j.LoggerFactory;
  * is deleted by the next one.
  */
 final class LabelWorks implements AutoCloseable {
-  /** Heap that making the labels of one class takes, for each node of the network. */
-  static final int HEAP_BYTES_PER_NODE = 1_024;
-
   /** Labels are not made when they would take more of the heap than one part of so many. */
   static final int HEAP_SHARE = 2;
 
@@ -60,7 +57,7 @@ final class LabelWorks implements AutoCloseable {
     if (graph == null || working || closed) {
       return;
     }
-    if ((long) graph.nodeCount() * HEAP_BYTES_PER_NODE * HEAP_SHARE
+    if ((long) graph.nodeCount() * RoadGraph.LABELS_HEAP_BYTES_PER_NODE * HEAP_SHARE
         > Runtime.getRuntime().maxMemory()) {
       LOG.atWarn()
           .addKeyValue("nodes", graph.nodeCount())

@@ -202,7 +202,10 @@ class CandidatesTest {
             ForceWeights.DEFAULT.forSets());
     var sets = Sets.of(problem, SolverBudget.steps(1L << 32));
     assertThat(sets.best().proven()).isTrue();
-    return sets.best().cost() + " " + sets.second().map(Solution::cost) + problem.canBeWhole();
+    return sets.best().cost()
+        + " "
+        + sets.second().map(Solution::cost)
+        + problem.soonestWholeSeconds();
   }
 
   /** Any price that depends on the unit alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sets of a {@link TimeBox} cost at least.
@@ -123,7 +124,7 @@ final class BoxBound {
   }
 
   /** Whether a line may stay open in a box. */
-  private void openPrices(@org.jspecify.annotations.Nullable TimeBox box) {
+  private void openPrices(@Nullable TimeBox box) {
     var problem = field.problem;
     boolean mayLeaveOpen = problem.weights.mayLeaveOpen();
     for (int l = 0; l < field.lines; l++) {

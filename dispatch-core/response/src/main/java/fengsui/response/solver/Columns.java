@@ -1,5 +1,7 @@
 package fengsui.response.solver;
 
+import java.util.Arrays;
+
 /**
  * Candidates that may still be taken, number by number in arrays of their own, so that one row is
  * read in one run. They stay in the order of the field, soonest first. Shares are not more than
@@ -47,7 +49,7 @@ final class Columns {
     for (int r = 0; r < counts.length; r++) {
       int giving = Math.min(count, counts[r]);
       System.arraycopy(other.shares[r], 0, shares[r], 0, giving);
-      java.util.Arrays.fill(shares[r], giving, count, 0);
+      Arrays.fill(shares[r], giving, count, 0);
     }
   }
 

@@ -1,7 +1,6 @@
 package fengsui.response.solver;
 
 import fengsui.domain.Check;
-import java.util.Arrays;
 
 /**
  * One cover problem as plain numbers. The cost of a set, in hundredths of a second, is
@@ -33,9 +32,6 @@ public final class CoverProblem {
   /** What shall be filled: the need, or all that there is. */
   final int[] target;
 
-  /** Whether the target is all that is needed. */
-  final boolean covered;
-
   /**
    * States a problem.
    *
@@ -66,7 +62,6 @@ public final class CoverProblem {
     this.weights = weights;
     target = target(gives, needs);
     lastSeconds = etas.length == 0 ? 0 : etas[etas.length - 1];
-    covered = Arrays.equals(target, needs);
   }
 
   /** A part of the candidates, with the targets of the whole. */
@@ -78,7 +73,6 @@ public final class CoverProblem {
     dues = whole.dues;
     weights = whole.weights;
     target = whole.target;
-    covered = whole.covered;
     lastSeconds = whole.lastSeconds;
   }
 
@@ -128,11 +122,6 @@ public final class CoverProblem {
 
   public int lines() {
     return needs.length;
-  }
-
-  /** Whether all lines can be filled by all candidates together. */
-  public boolean canBeWhole() {
-    return covered;
   }
 
   /**

@@ -1,5 +1,6 @@
 package fengsui.response.solver;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Greedy {
 
   /** The one that gives most for its cost to what is open; -1 when nobody gives anything. */
   private int best(int end, double @Nullable [] price) {
-    java.util.Arrays.fill(value, 0, end, 0);
+    Arrays.fill(value, 0, end, 0);
     for (int l = 0; l < field.lines; l++) {
       if (pick.missing(l) > 0) {
         open[l] = pick.missing(l) / (double) field.target[l];

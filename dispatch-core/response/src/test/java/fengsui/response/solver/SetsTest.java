@@ -98,7 +98,7 @@ class SetsTest {
             new int[0], new int[0], new int[0][], new int[] {5}, new int[] {60}, WEIGHTS);
 
     assertThat(best(someone)).containsExactly(0);
-    assertThat(someone.canBeWhole()).isFalse();
+    assertThat(someone.target(1)).isZero();
     assertThat(best(nobody)).isEmpty();
     assertThat(nobody.soonestWholeSeconds()).isZero();
   }

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import fengsui.bus.MemoryPositions;
+import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand;
 import fengsui.domain.station.RegionPack;
@@ -136,8 +137,7 @@ public final class HotCore {
     return new RegionPack(
         manifest.name(),
         manifest.hash(),
-        new fengsui.domain.geo.Bounds(
-            new LonLat(b.west(), b.south()), new LonLat(b.east(), b.north())));
+        new Bounds(new LonLat(b.west(), b.south()), new LonLat(b.east(), b.north())));
   }
 
   private static void check(CompletableFuture<Reply> answer) {

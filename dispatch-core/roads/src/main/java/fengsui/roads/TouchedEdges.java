@@ -2,7 +2,6 @@ package fengsui.roads;
 
 import fengsui.domain.road.RoadShape;
 import fengsui.domain.road.RoadShape.RoadArea;
-import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.roads.file.RoadFile;
 import java.util.BitSet;
 
@@ -13,9 +12,10 @@ import java.util.BitSet;
  *
  * <p>An area touches an edge with more than {@link #INSIDE_METERS_MIN} inside. A line touches what
  * runs along it, within {@link #ALONG_METERS} and at an angle below {@link #ALONG_DEGREES}, for
- * {@link #ALONG_METERS_MIN} or half of the edge; and what it crosses further than {@link
- * #ALONG_METERS} from both ends of the edge, or a third of a short one: so nobody who draws along a
- * road closes the side streets that begin there.
+ * {@link #ALONG_METERS_MIN} or half of the edge; and what it crosses. Only a crossing within {@link
+ * #ALONG_METERS} of an end, or a third of a short edge, does not count where an edge that the line
+ * runs along meets that end: so nobody who draws along a road closes the side streets that begin
+ * there, and a line across a road closes it beside a junction too.
  */
 final class TouchedEdges {
   static final double INSIDE_METERS_MIN = 1;
@@ -32,6 +32,10 @@ final class TouchedEdges {
   private final double[] shape;
 
   private final boolean area;
+
+  /** Where edges end that a line runs along. */
+  private final BitSet alongNodes = new BitSet();
+
   private int[] points = new int[64];
 
   TouchedEdges(RoadGraph graph, RoadShape shape) {
@@ -45,17 +49,24 @@ final class TouchedEdges {
       this.shape[2 * i] = plane.x((int) Math.round(point.lon() * 1e7));
       this.shape[2 * i + 1] = plane.y((int) Math.round(point.lat() * 1e7));
     }
+    if (!area) {
+      near().stream().filter(edge -> runsAlong(line(edge))).forEach(this::addNodes);
+    }
+  }
+
+  private void addNodes(int edge) {
+    alongNodes.set(graph.edgeFrom(edge));
+    alongNodes.set(graph.edgeTo(edge));
   }
 
   /** Edges in rising order. */
   static int[] of(RoadGraph graph, RoadShape shape) {
     var touched = new TouchedEdges(graph, shape);
-    var near =
-        switch (shape) {
-          case RoadLine _ -> touched.nearLine();
-          case RoadArea _ -> touched.nearBox(0, touched.shape.length / 2);
-        };
-    return near.stream().filter(touched::touches).toArray();
+    return touched.near().stream().filter(touched::touches).toArray();
+  }
+
+  private BitSet near() {
+    return area ? nearBox(0, shape.length / 2) : nearLine();
   }
 
   private BitSet nearLine() {
@@ -107,37 +118,50 @@ final class TouchedEdges {
 
   /** Whether the shape touches this edge, wherever it is. */
   boolean touches(int edge) {
+    double[] line = line(edge);
+    double length = length(line);
+    if (area) {
+      return length == 0
+          ? Pieces.contains(shape, line[0], line[1])
+          : Pieces.metersInside(line, shape) > Math.min(INSIDE_METERS_MIN, length / 2);
+    }
+    return crosses(edge, line) || runsAlong(line);
+  }
+
+  /** Its points on the plane. */
+  private double[] line(int edge) {
     int count = graph.pointCount(edge);
     if (points.length < 2 * count) {
       points = new int[4 * count];
     }
     graph.copyPoints(edge, points);
     double[] line = new double[2 * count];
-    double length = 0;
     for (int i = 0; i < count; i++) {
       line[2 * i] = plane.x(points[2 * i]);
       line[2 * i + 1] = plane.y(points[2 * i + 1]);
-      if (i > 0) {
-        length += Pieces.length(line, i - 1);
-      }
     }
-    if (area) {
-      return length == 0
-          ? Pieces.contains(shape, line[0], line[1])
-          : Pieces.metersInside(line, shape) > Math.min(INSIDE_METERS_MIN, length / 2);
-    }
-    return length > 0 && (crosses(line, length) || runsAlong(line, length));
+    return line;
   }
 
-  private boolean crosses(double[] line, double length) {
+  private static double length(double[] line) {
+    double length = 0;
+    for (int i = 0; i + 1 < line.length / 2; i++) {
+      length += Pieces.length(line, i);
+    }
+    return length;
+  }
+
+  private boolean crosses(int edge, double[] line) {
+    double length = length(line);
     double end = Math.min(ALONG_METERS, length / 3);
+    double from = alongNodes.get(graph.edgeFrom(edge)) ? end : 0;
+    double to = alongNodes.get(graph.edgeTo(edge)) ? length - end : length;
     double passed = 0;
     for (int i = 0; i + 1 < line.length / 2; i++) {
       double piece = Pieces.length(line, i);
       for (int j = 0; j + 1 < shape.length / 2; j++) {
-        double share = Pieces.crossing(line, i, shape, j);
-        double at = passed + share * piece;
-        if (at > end && at < length - end) {
+        double at = passed + Pieces.crossing(line, i, shape, j) * piece;
+        if (at >= from && at <= to) {
           return true;
         }
       }
@@ -146,11 +170,12 @@ final class TouchedEdges {
     return false;
   }
 
-  private boolean runsAlong(double[] line, double length) {
+  private boolean runsAlong(double[] line) {
+    double length = length(line);
     double along = 0;
     for (int i = 0; i + 1 < line.length / 2; i++) {
       along += Pieces.metersAlong(line, i, shape, ALONG_METERS, ALONG_DEGREES);
     }
-    return along >= Math.min(ALONG_METERS_MIN, length / 2);
+    return length > 0 && along >= Math.min(ALONG_METERS_MIN, length / 2);
   }
 }

@@ -41,6 +41,14 @@ class TouchedEdgesTest {
     assertThat(line(500, -40, 500, -5)).isEmpty();
   }
 
+  /** Where the bridge begins there is a node, and there the line is drawn. */
+  @Test
+  void aLineAcrossARoadBesideAJunctionTouchesItToo() {
+    assertThat(line(492, 25, 492, -40)).containsExactly(0);
+    assertThat(line(505, 20, 505, -20)).containsExactly(1);
+    assertThat(line(490, 8, 510, 4)).containsExactly(2);
+  }
+
   @Test
   void aLineOffEveryRoadTouchesNone() {
     assertThat(line(100, 100, 300, 300)).isEmpty();

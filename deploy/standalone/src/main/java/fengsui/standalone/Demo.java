@@ -11,6 +11,7 @@ import fengsui.region.ImportException;
 import fengsui.region.PackException;
 import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
+import fengsui.roads.file.RoadFileException;
 import fengsui.town.force.BortalaForce;
 import fengsui.town.force.Neighbours;
 import fengsui.town.life.Tokens;
@@ -81,9 +82,9 @@ final class Demo {
   /** Whether this build can use a pack; one of an earlier build or a damaged one is made anew. */
   private static boolean isUsable(Path pack, Consumer<String> progress) throws IOException {
     try {
-      PackFolder.open(pack);
+      PackFolder.open(pack).openLabels();
       return true;
-    } catch (PackException e) {
+    } catch (PackException | RoadFileException e) {
       progress.accept("The region is made anew: " + e.getMessage());
       return false;
     }

@@ -9,6 +9,7 @@ import fengsui.region.PackFolder;
 import fengsui.region.PackManifest;
 import fengsui.server.CoreServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,18 +30,32 @@ final class PackInForce {
             config.region());
         return;
       }
-      var manifest = PackFolder.open(folder.get()).manifest();
-      var active = core.applied().state().settings().pack();
-      var activate = new ReferenceCommand.ActivatePack(named(manifest));
-      if (active == null) {
-        SetUp.apply(core, activate);
-      } else if (!active.hash().equals(manifest.hash())
-          // A service whose disk is full must still start, so that people see the board.
-          && SetUp.applyIfPossible(core, activate)) {
-        deleteOld(config, Set.of(manifest.hash(), active.hash()));
-      }
+      activate(core, config, folder.get());
     } catch (IOException e) {
-      throw new StartException(e.getMessage() + " (in " + config.packsFolder() + ")", e);
+      var why = e.getMessage() + " (in " + config.packsFolder() + ")";
+      if (core.applied().state().settings().pack() == null) {
+        throw new StartException(why, e);
+      }
+      // A service whose pack is damaged must still start, so that people see the board.
+      LOG.error("the imported region pack is not put in force: {}", why);
+    }
+  }
+
+  private static void activate(CoreServer core, StandaloneConfig config, Path folder)
+      throws IOException, StartException {
+    var pack = PackFolder.open(folder);
+    var manifest = pack.manifest();
+    var active = core.applied().state().settings().pack();
+    if (active != null && active.hash().equals(manifest.hash())) {
+      return;
+    }
+    pack.openLabels();
+    var activate = new ReferenceCommand.ActivatePack(named(manifest));
+    if (active == null) {
+      SetUp.apply(core, activate);
+      // A service whose disk is full must still start, too.
+    } else if (SetUp.applyIfPossible(core, activate)) {
+      deleteOld(config, Set.of(manifest.hash(), active.hash()));
     }
   }
 

@@ -1,12 +1,15 @@
 package fengsui.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fengsui.bus.MemoryPositions;
 import fengsui.domain.geo.Bounds;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
 import fengsui.domain.station.RegionPack;
+import fengsui.domain.unit.VehicleClass;
+import fengsui.region.PackFolder;
 import fengsui.region.RegionImport;
 import fengsui.server.CoreConfig;
 import fengsui.server.CoreServer;
@@ -65,6 +68,25 @@ class PackInForceTest {
       PackInForce.activate(core, config);
 
       assertThat(older).isDirectory();
+    }
+  }
+
+  @Test
+  void aDamagedPackStopsNoStartOfAServiceThatHadOne() throws Exception {
+    var config = new StandaloneConfig(folder, "127.0.0.1", 0, 0, 0, REGION);
+    var packs = config.packsFolder();
+    Files.createDirectories(packs);
+    try (var core = CoreServer.start(coreConfig(config))) {
+      var damaged = packs.resolve(REGION).resolve(importedInto(packs));
+      Files.delete(damaged.resolve(PackFolder.labels(VehicleClass.HEAVY)));
+      assertThatThrownBy(() -> PackInForce.activate(core, config))
+          .isInstanceOf(StartException.class)
+          .hasMessageContaining("labels-heavy.bin");
+      activate(core, BEFORE);
+
+      PackInForce.activate(core, config);
+
+      assertThat(hashInForce(core)).contains(BEFORE);
     }
   }
 

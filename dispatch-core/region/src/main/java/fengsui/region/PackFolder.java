@@ -8,11 +8,14 @@ import fengsui.roads.labels.HubLabels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One region as the cores use it: roads mapped into memory, and where the other parts lie.
@@ -29,6 +32,11 @@ public final class PackFolder {
   /** Small file beside the packs of a region that names the hash of the one in force. */
   public static final String CURRENT = "current";
 
+  private static final Set<String> LABELS =
+      Arrays.stream(VehicleClass.values())
+          .map(PackFolder::labels)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -44,13 +52,17 @@ public final class PackFolder {
 
   /**
    * Opens the pack in a folder: checks the manifest, that every file is there with its length, and
-   * the road file's own checksums. Takes well under 200 ms; {@link #verify()} checks every byte.
+   * the road file's own checksums. Hub labels are looked at when they are opened, since roads
+   * answer without them. Takes well under 200 ms; {@link #verify()} checks every byte.
    *
    * @throws PackException when the pack cannot be used; the message names the reason
    */
   public static PackFolder open(Path dir) throws IOException {
     var manifest = PackManifest.read(dir);
     for (var file : manifest.files()) {
+      if (LABELS.contains(file.path())) {
+        continue;
+      }
       var path = dir.resolve(file.path());
       if (!Files.isRegularFile(path)) {
         throw new PackException(

@@ -101,6 +101,23 @@ class PackFolderTest {
         .hasMessageContaining("its content is damaged");
   }
 
+  @Test
+  void aPackWhoseLabelsAreMissingOrCutShortStillHasItsRoads() throws IOException {
+    for (int bytes : new int[] {10_000, 0}) {
+      Files.write(pack.resolve("labels-heavy.bin"), new byte[bytes]);
+      labelsRefused();
+    }
+    Files.delete(pack.resolve("labels-heavy.bin"));
+    labelsRefused();
+    assertThatThrownBy(() -> PackFolder.open(pack).verify()).isInstanceOf(IOException.class);
+  }
+
+  private void labelsRefused() throws IOException {
+    var opened = PackFolder.open(pack);
+    assertThat(opened.roads().nodeCount()).isPositive();
+    assertThatThrownBy(opened::openLabels).isInstanceOf(RoadFileException.class);
+  }
+
   private void flipLastByte(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(pack.resolve(name));
     bytes[bytes.length - 1] ^= 1;

@@ -81,11 +81,14 @@ final class RoadsInForce implements TravelTimes, AutoCloseable {
           .addKeyValue("hash", pack.manifest().hash())
           .addKeyValue("millis", (System.nanoTime() - begin) / 1_000_000)
           .log("hub labels are open");
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
+      // An InternalError is what a file throws that is cut short while it is read.
       LOG.atError()
           .addKeyValue("hash", pack.manifest().hash())
           .setCause(e)
-          .log("travel times stay slow to ask: the pack's hub labels cannot be used");
+          .log(
+              "travel times stay slow to ask: the pack's hub labels cannot be used; import the pack"
+                  + " again and restart");
     }
   }
 

@@ -60,9 +60,10 @@ public interface RoadPreviews {
    * What the main roads reach now and would not reach any more. The first {@link #CUT_OFF_MAX} of
    * each sort are named.
    *
-   * @param stations whose force could not leave
-   * @param units of the asker's area that could not leave where they are
-   * @param incidents open ones of the asker's area that could not be reached
+   * @param stations whose force could not leave, the national service's first
+   * @param units of the asker's area that could not leave where they are, in the same order
+   * @param incidents open ones of the asker's area that could not be reached, the highest level
+   *     first
    * @param hospitals by name
    * @param keyPremises by name, or by the address where the map has none; without hospitals
    * @param more how many of all sorts are not named, those of other areas among them

@@ -4,6 +4,7 @@ import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.Incident;
 import fengsui.domain.state.State;
 import fengsui.domain.station.AreaId;
+import fengsui.domain.station.Station;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.query.RoadPreviews.CutOff;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,8 @@ import java.util.Set;
 /**
  * Tells what a control would cut off from the main roads: what hangs on them under the controls in
  * force now and would no more with one more. Stations, incidents and hospitals are looked at for
- * heavy apparatus where the control concerns it, units for their own class.
+ * heavy apparatus where the control concerns it, units for their own class. Named first, since not
+ * all may be: the national service's stations and units, and the incidents of the highest level.
  */
 final class CutOffs {
   private final State state;
@@ -105,13 +108,14 @@ final class CutOffs {
   }
 
   private List<String> stations(VehicleClass c, Ties before, Ties after) {
-    var lost = new ArrayList<String>();
+    var lost = new ArrayList<Station>();
     for (var station : state.stations()) {
       if (isStuck(station.place(), TravelTimes.HEADING_UNKNOWN, c, before, after)) {
-        lost.add(station.id().value());
+        lost.add(station);
       }
     }
-    return lost;
+    lost.sort(Comparator.comparing(Station::force).thenComparing(Station::id));
+    return lost.stream().map(station -> station.id().value()).toList();
   }
 
   private List<Unit> units(RoadDraft draft, Ties before, Ties after) {
@@ -125,6 +129,8 @@ final class CutOffs {
         }
       }
     }
+    lost.sort(
+        Comparator.comparing((Unit unit) -> unit.definition().force()).thenComparing(Unit::id));
     return lost;
   }
 
@@ -135,6 +141,7 @@ final class CutOffs {
         lost.add(incident);
       }
     }
+    lost.sort(Comparator.comparing(Incident::level).reversed().thenComparing(Incident::id));
     return lost;
   }
 

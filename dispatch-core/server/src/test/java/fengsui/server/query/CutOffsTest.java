@@ -7,14 +7,21 @@ import fengsui.domain.Check;
 import fengsui.domain.geo.Location;
 import fengsui.domain.geo.LocationSource;
 import fengsui.domain.geo.LonLat;
-import fengsui.domain.incident.IncidentCommand.Locate;
+import fengsui.domain.incident.AlarmLevel;
+import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentKind;
+import fengsui.domain.incident.Situation;
 import fengsui.domain.road.RoadEffect;
 import fengsui.domain.road.RoadEffect.RoadClosed;
 import fengsui.domain.road.RoadEffect.RoadSpeed;
 import fengsui.domain.road.RoadShape.RoadLine;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.ActivatePack;
+import fengsui.domain.station.ReferenceCommand.DefineStation;
+import fengsui.domain.station.Station;
+import fengsui.domain.station.StationId;
 import fengsui.domain.testing.City;
+import fengsui.domain.unit.ForceKind;
 import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.VehicleClass;
 import fengsui.protocol.Position;
@@ -104,13 +111,12 @@ class CutOffsTest {
   @Test
   void unitsAndIncidentsOfAnotherAreaAreCountedAndNotNamed() {
     var all = Set.of(VehicleClass.values());
-    var atTheMall = new Location(new LonLat(82.0752, 44.9219), LocationSource.MAP, 0, "");
-    var incident = city.fire();
-    city.does("taker", new Locate(incident, atTheMall));
-    seenAt(atTheMall.point());
+    var atTheMall = new LonLat(82.0752, 44.9219);
+    var incident = incident(atTheMall, 1);
+    seenAt(atTheMall);
 
     var own = cut(ACROSS_BRANCH, new RoadClosed(), all, "BL");
-    assertThat(own.incidents()).containsExactly(incident.value());
+    assertThat(own.incidents()).containsExactly(incident);
     assertThat(own.units()).containsExactly("E11");
     assertThat(own.more()).isZero();
 
@@ -119,6 +125,39 @@ class CutOffsTest {
     assertThat(foreign.units()).isEmpty();
     assertThat(foreign.more()).isEqualTo(2);
     assertThat(foreign.keyPremises()).containsExactly("长江百货");
+  }
+
+  @Test
+  void stationsOfTheNationalServiceAndHighLevelsAreNamedFirst() {
+    var beyond = new LonLat(82.0752, 44.9219);
+    for (var force : List.of(ForceKind.MICRO_STATION, ForceKind.NATIONAL)) {
+      var id = new StationId(force == ForceKind.NATIONAL ? "Z1" : "A1");
+      city.does(
+          "system",
+          new DefineStation(
+              new Station(id, "桥外", beyond, force, new AreaId("A1"), "0909-2300001")));
+    }
+    var small = incident(beyond, 1);
+    var large = incident(beyond, 3);
+
+    var cut = cut(ACROSS_BRANCH, new RoadClosed(), Set.of(VehicleClass.values()), "BL");
+
+    assertThat(cut.stations()).containsExactly("Z1", "A1");
+    assertThat(cut.incidents()).containsExactly(large, small);
+  }
+
+  private String incident(LonLat point, int level) {
+    var location = new Location(point, LocationSource.MAP, 0, "");
+    return City.created(
+            city.does(
+                "taker",
+                new CreateIncident(
+                    null,
+                    IncidentKind.BUILDING_FIRE,
+                    new AlarmLevel(level),
+                    location,
+                    Situation.UNKNOWN)))
+        .value();
   }
 
   private void seenAt(LonLat point) {

@@ -1375,6 +1375,7 @@ export interface LiftRoadControl {
   readonly type: 'LiftRoadControl'
   readonly control: RoadControlId
   readonly reason: string
+  readonly madeFrom?: number
 }
 
 export interface LikelyDuplicate {

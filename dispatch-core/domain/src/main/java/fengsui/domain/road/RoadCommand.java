@@ -40,10 +40,21 @@ public sealed interface RoadCommand extends Command {
     }
   }
 
-  /** Takes a control away, in force or not. */
-  record LiftRoadControl(RoadControlId control, String reason) implements RoadCommand {
+  /**
+   * Takes a control away, in force or not.
+   *
+   * @param madeFrom the version of the control that its author saw, which must still be the one in
+   *     force; null to lift it whatever it is now
+   */
+  record LiftRoadControl(RoadControlId control, String reason, @Nullable Integer madeFrom)
+      implements RoadCommand {
     public LiftRoadControl {
       reason = Check.name("reason", reason);
+    }
+
+    /** Whatever it is now. */
+    public LiftRoadControl(RoadControlId control, String reason) {
+      this(control, reason, null);
     }
   }
 }

@@ -40,13 +40,29 @@ public final class RoadRules {
   public static Decision decide(State state, Stamped stamped, RoadCommand command) {
     return switch (command) {
       case SetRoadControl set -> set(state, stamped, set);
-      case LiftRoadControl(var id, var reason) ->
-          state
-              .roadControls()
-              .find(id)
-              .map(control -> accepted(new RoadControlLifted(control, reason)))
-              .orElseGet(() -> rejected(new Rejection.NotFound("road control", id.value())));
+      case LiftRoadControl lift -> lift(state, lift);
     };
+  }
+
+  private static Decision lift(State state, LiftRoadControl lift) {
+    var known = state.roadControls().get(lift.control());
+    if (known == null) {
+      return rejected(new Rejection.NotFound("road control", lift.control().value()));
+    }
+    return isOf(lift.madeFrom(), known)
+        ? accepted(new RoadControlLifted(known, lift.reason()))
+        : changedMeanwhile(known);
+  }
+
+  /** Whether the control is still the one that somebody saw. */
+  private static boolean isOf(@Nullable Integer madeFrom, RoadControl known) {
+    return madeFrom == null || madeFrom.equals(known.version());
+  }
+
+  private static Decision changedMeanwhile(RoadControl known) {
+    return rejected(
+        new Rejection.ChangedMeanwhile(
+            "road control", known.id().value(), known.setBy(), known.setAt()));
   }
 
   private static Decision set(State state, Stamped stamped, SetRoadControl set) {
@@ -55,10 +71,8 @@ public final class RoadRules {
     if (id != null && known == null) {
       return rejected(new Rejection.NotFound("road control", id.value()));
     }
-    if (known != null && set.madeFrom() != null && !set.madeFrom().equals(known.version())) {
-      return rejected(
-          new Rejection.ChangedMeanwhile(
-              "road control", known.id().value(), known.setBy(), known.setAt()));
+    if (known != null && !isOf(set.madeFrom(), known)) {
+      return changedMeanwhile(known);
     }
     var from = set.from() == null ? stamped.happenedAt() : set.from();
     var impossible = impossible(stamped, known, from, set.until());
@@ -148,8 +162,11 @@ public final class RoadRules {
               .ifPresent(c -> addAreas(state, c.shape(), areas));
         }
       }
-      case LiftRoadControl(var id, var reason) ->
-          state.roadControls().find(id).ifPresent(c -> addAreas(state, c.shape(), areas));
+      case LiftRoadControl lift ->
+          state
+              .roadControls()
+              .find(lift.control())
+              .ifPresent(c -> addAreas(state, c.shape(), areas));
     }
     return List.copyOf(areas);
   }

@@ -80,6 +80,21 @@ class RoadRulesTest {
   }
 
   @Test
+  void whoLiftsAControlThatSomebodyElseChangedMeanwhileIsTold() {
+    city.does("commander", SmallCity.closure("桥 冲毁"));
+    var seen = only();
+    city.does("commander", changeOf(seen, Set.of(VehicleClass.LIGHT), seen.version()));
+
+    var lift = new LiftRoadControl(seen.id(), "repaired", seen.version());
+    assertThat(city.refused("commander", lift))
+        .isEqualTo(
+            new Rejection.ChangedMeanwhile(
+                "road control", seen.id().value(), only().setBy(), only().setAt()));
+    city.does("commander", new LiftRoadControl(seen.id(), "repaired", only().version()));
+    assertThat(city.state().roadControls().isEmpty()).isTrue();
+  }
+
+  @Test
   void whoChangesAControlThatSomebodyElseChangedMeanwhileIsTold() {
     city.does("commander", SmallCity.closure("桥 冲毁"));
     var seen = only();

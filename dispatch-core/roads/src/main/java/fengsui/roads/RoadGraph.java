@@ -144,7 +144,7 @@ public final class RoadGraph {
   }
 
   /**
-   * Makes the hub labels of a class and writes them into a new file; takes about 50 us for each
+   * Makes the hub labels of a class and writes them into a new file; takes about 0.1 ms for each
    * node. The same roads give the same bytes.
    */
   public void writeLabels(Path labels, VehicleClass vehicleClass) throws IOException {

@@ -32,7 +32,7 @@ export const en: typeof zh = {
     problem: {
       KIND_AND_LEVEL_TWICE: 'plan {0} answers {1} at level {2} already', SOFTER_THAN_BELOW: '{0}: the lower plan {1} asks in line {2} under stricter terms (crew, deadline, qualification)', LESS_THAN_BELOW: '{0}: plan {1} asks in line {2} for {3}, this higher level only for {4}', SAME_THING_TWICE: 'line {0} asks for the same: {1} and {2}', STAGED_WITH_DEADLINE: 'a staging line has no deadline',
       UNKNOWN_FORMATION: 'formation {0} is not defined', FORMATION_CYCLE: 'formations contain each other: {0}', FORMATION_TOO_DEEP: 'formations are nested more than {0} deep', FORMATION_TOO_LARGE: 'the formation stands for {0} lines, at most {1} are taken', TOO_MANY_LINES: '{0}: plan and supplements have {1} lines, at most {2}', UNKNOWN_AREA: 'area {0} is not defined',
-      CONTAINED: 'line {0} asks for at least as much', NOBODY_HAS: 'no unit of the force has {0}', CREW_ABOVE_ALL: 'a crew of {0} is asked for, the largest that has it is {1}', NOBODY_QUALIFIED: 'no crew that has it has the qualifications', FORCE_TOO_SMALL: 'the whole force has {0}, {1} are asked for', NO_BASE_PLAN: 'no base plan for {0}; this supplement stands alone',
+      CONTAINED: 'line {0} asks for at least as much', NOBODY_HAS: 'no unit of the force has {0}', CREW_ABOVE_ALL: 'a crew of {0} is asked for, the largest that has it is {1}', NOBODY_QUALIFIED: 'no crew that has it has the qualifications', FORCE_TOO_SMALL: 'the whole force has {0}, {1} are asked for', NO_BASE_PLAN: 'no base plan for {0}; this supplement stands alone', LAST_PLAN_GOES: 'no base plan answers {0} any more, so no force is proposed for it',
     },
   },
   login: {

@@ -26,7 +26,7 @@ export const zh = {
     problem: {
       KIND_AND_LEVEL_TWICE: '{1}第 {2} 级已有编成 {0}', SOFTER_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行条件更严（人数、时限、资质），这里放宽了', LESS_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行要 {3}，这里只要 {4}', SAME_THING_TWICE: '与 {0} 行重复：{1} 与 {2}', STAGED_WITH_DEADLINE: '待命点的行不能有时限',
       UNKNOWN_FORMATION: '编成 {0} 没有定义', FORMATION_CYCLE: '编成互相包含：{0}', FORMATION_TOO_DEEP: '编成嵌套超过 {0} 层', FORMATION_TOO_LARGE: '编成展开有 {0} 行，最多 {1} 行', TOO_MANY_LINES: '{0}的编成与补充共 {1} 行，最多 {2} 行', UNKNOWN_AREA: '辖区 {0} 没有定义',
-      CONTAINED: '{0} 行已包含此要求', NOBODY_HAS: '全部力量中没有 {0}', CREW_ABOVE_ALL: '要求每车 {0} 人，有此能力的最多 {1} 人', NOBODY_QUALIFIED: '有此能力的单元都没有所需资质', FORCE_TOO_SMALL: '全部力量共 {0}，要求 {1}', NO_BASE_PLAN: '{0}没有基本编成，此补充单独生效',
+      CONTAINED: '{0} 行已包含此要求', NOBODY_HAS: '全部力量中没有 {0}', CREW_ABOVE_ALL: '要求每车 {0} 人，有此能力的最多 {1} 人', NOBODY_QUALIFIED: '有此能力的单元都没有所需资质', FORCE_TOO_SMALL: '全部力量共 {0}，要求 {1}', NO_BASE_PLAN: '{0}没有基本编成，此补充单独生效', LAST_PLAN_GOES: '{0}将没有任何基本编成，不再推荐力量',
     },
   },
   login: {

@@ -1317,6 +1317,7 @@ export type Kind =
   | 'NOBODY_QUALIFIED'
   | 'FORCE_TOO_SMALL'
   | 'NO_BASE_PLAN'
+  | 'LAST_PLAN_GOES'
 
 export interface LateEntry {
   readonly occurredAt: EpochMillis

@@ -27,7 +27,8 @@ final class PlanReadings {
 
   /** What a set would change, and what is wrong with it. */
   static PlanReading of(State state, PlanSet set, ToIntFunction<PlanProblem> lineOf) {
-    var change = PlanSet.of(state).to(set);
+    var inForce = PlanSet.of(state);
+    var change = inForce.to(set);
     var problems = new ArrayList<Placed>();
     for (var error : PlanChanges.errors(state, change)) {
       problems.add(placed(error, lineOf));
@@ -36,6 +37,9 @@ final class PlanReadings {
       var force = new ArrayList<UnitDefinition>();
       for (var unit : state.units()) {
         force.add(unit.definition());
+      }
+      for (var warning : ForceCheck.lost(inForce, set)) {
+        problems.add(placed(warning, lineOf));
       }
       for (var warning : ForceCheck.warnings(set, force)) {
         problems.add(placed(warning, lineOf));

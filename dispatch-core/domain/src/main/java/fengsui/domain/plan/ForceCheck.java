@@ -4,11 +4,14 @@ import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.PlanProblem.Kind;
 import fengsui.domain.unit.UnitDefinition;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Warns of what the force there is can never give, and of lines that add nothing. */
+/**
+ * Warns of what the force there is can never give, of lines that add nothing and of kinds that no
+ * plan answers any more.
+ */
 public final class ForceCheck {
   private final List<UnitDefinition> force;
   private final FormationParts formations;
@@ -22,10 +25,29 @@ public final class ForceCheck {
   /** All warnings, in the order of the plans and their lines. The set must be without errors. */
   public static List<PlanProblem> warnings(PlanSet set, List<UnitDefinition> force) {
     var check = new ForceCheck(new FormationParts(set.formations()), force);
-    var answered = new TreeSet<IncidentKind>();
-    set.plans().stream().filter(p -> !p.isSupplement()).forEach(p -> answered.addAll(p.kinds()));
+    var answered = answered(set);
     set.plans().forEach(plan -> check.plan(plan, answered));
     return List.copyOf(check.problems);
+  }
+
+  /** Warns of every kind of incident that a base plan answers before a change and none after it. */
+  public static List<PlanProblem> lost(PlanSet before, PlanSet after) {
+    var answered = answered(after);
+    var problems = new ArrayList<PlanProblem>();
+    for (var plan : before.plans()) {
+      for (var kind : plan.kinds()) {
+        if (!plan.isSupplement() && answered.add(kind)) {
+          problems.add(PlanProblem.of(Kind.LAST_PLAN_GOES, plan.id().value(), "", kind));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static Set<IncidentKind> answered(PlanSet set) {
+    var answered = EnumSet.noneOf(IncidentKind.class);
+    set.plans().stream().filter(p -> !p.isSupplement()).forEach(p -> answered.addAll(p.kinds()));
+    return answered;
   }
 
   private void plan(ResponsePlan plan, Set<IncidentKind> answered) {

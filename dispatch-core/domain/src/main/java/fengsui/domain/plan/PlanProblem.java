@@ -45,7 +45,9 @@ public record PlanProblem(Kind kind, String in, String line, List<String> facts)
     /** Facts: what the whole force has, what is asked for. */
     FORCE_TOO_SMALL("the whole force has %s, %s are asked for", false),
     /** Facts: the incident kind. */
-    NO_BASE_PLAN("there is no base plan for %s, so this supplement stands alone", false);
+    NO_BASE_PLAN("there is no base plan for %s, so this supplement stands alone", false),
+    /** Facts: the incident kind. Points at a plan that goes. */
+    LAST_PLAN_GOES("no base plan answers %s any more, so no force is proposed for it", false);
 
     private final String sentence;
     private final boolean isError;

@@ -243,6 +243,23 @@ class PlanCheckTest {
   }
 
   @Test
+  void theLastPlanOfAKindDoesNotGoUnseen() {
+    var now = PlanSet.of(city.state());
+    var base = now.plans().stream().filter(plan -> !plan.isSupplement()).findFirst().orElseThrow();
+    var nothing = new PlanSet(now.formations(), now.levelRules(), List.of());
+
+    assertThat(ForceCheck.lost(now, now)).isEmpty();
+    assertThat(ForceCheck.lost(now, nothing))
+        .contains(
+            new PlanProblem(
+                Kind.LAST_PLAN_GOES,
+                base.id().value(),
+                "",
+                List.of(base.kinds().iterator().next().name())));
+    assertThat(ForceCheck.lost(nothing, now)).isEmpty();
+  }
+
+  @Test
   void aSetKnowsTheChangeToAnother() {
     var now = PlanSet.of(city.state());
     var next = now.with(change(plan("fire-1", 1, tenders(1)), plan("new", 4, tenders(3))));

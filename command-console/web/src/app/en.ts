@@ -120,7 +120,7 @@ export const en: typeof zh = {
       lower: 'Less is needed', correct: 'Reported by mistake', raise: 'The scene needs it', close: 'What came of it',
       cancel: 'Cancelled by the commander', unlink: 'Not the same incident',
     },
-    divertedAway: '{unit} diverted to #{to}: here {loss} later, #{to} {gain} sooner', divertedHere: '{unit} diverted from #{from}: here {gain} sooner, #{from} {loss} later',
+    divertedAway: '{unit} diverted to #{to}: {changes}', divertedHere: '{unit} diverted from #{from}: {changes}',
     lacks: 'missing {lines}', late: 'late entry', again: '{unit} alerted again, {n}',
   },
   past: {
@@ -147,7 +147,8 @@ export const en: typeof zh = {
     saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
     nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
     reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',
-    instead: '{units} go instead', nobodyInstead: 'nobody needed instead', divert: 'Divert…', divertReason: 'Diverted from #{from} to #{to}',
+    noLoss: '#{from} loses nothing', fills: 'fills {lines} for #{to}, nobody else can', opens: '#{from} lacks {lines}, nobody else can fill it',
+    instead: '{units} go instead', nobodyInstead: 'nobody needed instead', nobodyCan: 'nobody can go instead', divert: 'Divert…', divertReason: 'Diverted from #{from} to #{to}',
     sure: '{unit} does not go to {from} any more and turns to {to} at once, there in about {eta}. The logs of both incidents tell what it costs.', divertYes: 'Divert it', weakened: 'lacks force by the diversion',
   },
   cover: {

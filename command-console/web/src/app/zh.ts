@@ -83,7 +83,7 @@ export const zh = {
     reason: '理由', outcome: '结果', unlink: '撤销并入', noForce: '尚未调派', correct: '更正', requested: '现场请求增援', closed: '已结案',
     back: '返回', entering: '输入内容后回车', eta: '预计 {span}', overdue: '逾 {span}', corrected: '{from} 改为 {to}',
     reasons: { lower: '现场不需要这么多', correct: '报告有误', raise: '现场需要', close: '结果说明', cancel: '指挥员取消', unlink: '不是同一警情' },
-    divertedAway: '{unit} 改派至 #{to}：本警情慢 {loss}，#{to} 快 {gain}', divertedHere: '{unit} 由 #{from} 改派到此：本警情快 {gain}，#{from} 慢 {loss}', lacks: '仍缺 {lines}',
+    divertedAway: '{unit} 改派至 #{to}：{changes}', divertedHere: '{unit} 由 #{from} 改派到此：{changes}', lacks: '仍缺 {lines}',
     late: '补录', again: '{unit} 第 {n} 次告警',
   },
   past: {
@@ -104,8 +104,8 @@ export const zh = {
   joint: {
     title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}',
     proven: '已证最优', gap: '距最优至多 {percent}%', left: '另有 {n} 起未计入', nobody: '无可派力量', missing: '仍缺：', order: '调派 {units} 车',
-    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}',
-    instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', divert: '改派…', divertReason: '由 #{from} 改派至 #{to}',
+    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}', noLoss: '#{from} 不受影响', fills: '补上 #{to} 的{lines}，别无可派', opens: '#{from} 缺{lines}，无可补派',
+    instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', nobodyCan: '原警情无可补派', divert: '改派…', divertReason: '由 #{from} 改派至 #{to}',
     sure: '{unit} 不再去 {from}，立即转往 {to}，约 {eta} 到。两起警情的记录都会写明得失。', divertYes: '确认改派', weakened: '改派后缺力量',
   },
   cover: {

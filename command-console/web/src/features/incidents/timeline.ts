@@ -1,12 +1,11 @@
 import type { Call, Event, ForceOrdered, Recorded, Unit } from '@protocol/wire/types'
 import type { SignName } from '@protocol/ui/signs'
-import { etaSpan } from '@protocol/words/format'
 import { leftOf } from '@protocol/unit/left'
 import { lineLabel, needLabel, quantity } from '@protocol/words/labels'
 import { listed, language, words } from '@protocol/words/language'
 import { said } from '@protocol/words/said'
 import { t } from '../../app/i18n'
-import { callSign, describePreAlert, describeRejection, type Board } from '../board'
+import { callSign, describePreAlert, describeRejection, gainOf, lossOf, type Board } from '../board'
 
 /** One line of the command log; people's own text in it is marked by `said`. */
 export interface LogLine {
@@ -99,10 +98,12 @@ function describeEvent(event: Event, board: Board, units: ReadonlyMap<string, st
     case 'ForceOrdered':
       return { sign: 'send', text: listed(event.ordered.map((a) => said(callSign(a.unit, board)))) + (event.reason === '' ? '' : ' · ' + said(event.reason)) }
     case 'UnitDiverted': {
-      const spans = { unit: said(callSign(event.unit, board)), from: event.from.slice(-4), to: event.to.slice(-4), gain: etaSpan(event.gainSeconds), loss: etaSpan(event.lossSeconds) }
-      if (incident === event.to) return { sign: 'send', text: t('incident.divertedHere', spans) }
+      // What the first one lacks follows; nothing is said of a time that it does not lose.
+      const loss = event.lossSeconds > 0 ? [lossOf({ ...event, opens: [] })] : []
+      const named = { unit: said(callSign(event.unit, board)), from: event.from.slice(-4), to: event.to.slice(-4) }
+      if (incident === event.to) return { sign: 'send', text: t('incident.divertedHere', { ...named, changes: listed([gainOf(event), ...loss]) }) }
       const open = event.open.map((line) => said(lineLabel(line.line, language.value, w)) + ' −' + line.missing)
-      return { sign: 'hazard', text: spaced(t('incident.divertedAway', spans), open.length === 0 ? '' : t('incident.lacks', { lines: listed(open) })) }
+      return { sign: 'hazard', text: spaced(t('incident.divertedAway', { ...named, changes: listed([...loss, gainOf(event)]) }), open.length === 0 ? '' : t('incident.lacks', { lines: listed(open) })) }
     }
     case 'AssignmentCancelled':
       return lineOf(event.assignment, 'CANCELLED', said(event.reason))

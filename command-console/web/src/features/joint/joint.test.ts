@@ -5,7 +5,7 @@ import { createBoard, type SeatTools } from '../board'
 import { useJoint } from './joint'
 
 const diversion: Diversion = {
-  unit: 'E21', assignment: 'I-0001-2', status: 'EN_ROUTE', from: 'I-0001', to: 'I-0002', etaSeconds: 240, gainSeconds: 900, lossSeconds: 60, replacement: ['E14'],
+  unit: 'E21', assignment: 'I-0001-2', status: 'EN_ROUTE', from: 'I-0001', to: 'I-0002', etaSeconds: 240, gainSeconds: 900, fills: [], lossSeconds: 60, opens: [], replacement: ['E14'],
 }
 
 function joint(kind: 'done' | 'offline') {
@@ -24,7 +24,7 @@ describe('a diversion', () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined))
     const { made, sent, end } = joint('done')
     await made.divert(diversion)
-    expect(sent).toMatchObject([{ type: 'DivertUnit', unit: 'E21', assignment: 'I-0001-2', status: 'EN_ROUTE', to: 'I-0002', gainSeconds: 900, lossSeconds: 60 }])
+    expect(sent).toMatchObject([{ type: 'DivertUnit', unit: 'E21', assignment: 'I-0001-2', status: 'EN_ROUTE', to: 'I-0002', gainSeconds: 900, lossSeconds: 60, fills: [] }])
     expect(made.weakened.value).toBe('I-0001')
     end()
   })

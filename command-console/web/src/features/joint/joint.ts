@@ -96,9 +96,9 @@ export function useJoint({ board, act }: JointOptions): Joint {
       for (const part of answer.value?.parts ?? []) if (!(await give(part))) return
     }),
     divert: (diversion) => under(diversion.unit, async () => {
-      const { unit, assignment, status, from, to, gainSeconds, lossSeconds } = diversion
+      const { unit, assignment, status, from, to, gainSeconds, lossSeconds, fills } = diversion
       const result = await act({
-        type: 'DivertUnit', unit, assignment, status, to, gainSeconds, lossSeconds,
+        type: 'DivertUnit', unit, assignment, status, to, gainSeconds, lossSeconds, fills,
         reason: t('joint.divertReason', { from: from.slice(-4), to: to.slice(-4) }),
       })
       if (result.kind === 'done') weakened.value = from

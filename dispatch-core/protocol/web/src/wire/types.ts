@@ -860,7 +860,9 @@ export interface Diversion {
   readonly to: IncidentId
   readonly etaSeconds: number
   readonly gainSeconds: number
+  readonly fills: ReadonlyArray<LineAmount>
   readonly lossSeconds: number
+  readonly opens: ReadonlyArray<LineAmount>
   readonly replacement: ReadonlyArray<UnitId>
 }
 
@@ -872,6 +874,7 @@ export interface DivertUnit {
   readonly to: IncidentId
   readonly gainSeconds: number
   readonly lossSeconds: number
+  readonly fills?: ReadonlyArray<LineAmount>
   readonly reason: string
 }
 
@@ -1391,6 +1394,11 @@ export interface LimitReached {
   readonly type: 'LimitReached'
   readonly what: string
   readonly limit: number
+}
+
+export interface LineAmount {
+  readonly line: RequirementLine
+  readonly amount: number
 }
 
 export interface LineSource {
@@ -2495,6 +2503,7 @@ export interface UnitDiverted {
   readonly to: IncidentId
   readonly gainSeconds: number
   readonly lossSeconds: number
+  readonly fills?: ReadonlyArray<LineAmount>
   readonly open: ReadonlyArray<OpenLine>
   readonly reason: string
 }

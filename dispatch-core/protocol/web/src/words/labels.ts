@@ -1,4 +1,4 @@
-import type { AidStatus, AssignmentStatus, Capability, Need, RequirementLine, UnitStatus } from '../wire/types'
+import type { AidStatus, AssignmentStatus, Capability, LineAmount, Need, RequirementLine, UnitStatus } from '../wire/types'
 import type { Language } from './language'
 import type { Words } from './words'
 
@@ -8,6 +8,11 @@ import type { Words } from './words'
  */
 export function lineLabel(line: RequirementLine, language: Language, words: Words): string {
   return language === 'zh' && line.label !== '' ? line.label : needLabel(line.need, words)
+}
+
+/** Some of what a line asks for, for example `举高车 × 1` of three. */
+export function amountLabel({ line, amount }: LineAmount, words: Words): string {
+  return line.need.type === 'Quantity' ? quantity(line.need.capability, amount, words) : needLabel({ ...line.need, amount }, words)
 }
 
 /** How much of a capability there is, for example `水 16,000 升`. */

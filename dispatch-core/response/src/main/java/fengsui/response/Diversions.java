@@ -14,7 +14,6 @@ import fengsui.domain.state.State;
 import fengsui.domain.unit.Unit;
 import fengsui.domain.unit.UnitId;
 import fengsui.response.solver.JointSolution;
-import fengsui.response.solver.Solution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,35 +73,37 @@ final class Diversions {
       sets.put(weighing.incident(), ids(weighing.force().units(found.sets().get(k))));
     }
     var rolling = rolling();
-    var all = new ArrayList<Diversion>();
+    var all = new ArrayList<Worth>();
     for (int k = 0; k < Math.min(INCIDENTS_MAX, weighings.size()); k++) {
       all.addAll(to(weighings.get(k), found.sets().get(k), sets, rolling));
     }
     all.sort(
-        Comparator.comparingInt((Diversion d) -> d.lossSeconds() - d.gainSeconds())
-            .thenComparing(Diversion::unit));
+        Comparator.comparingInt(Worth::savedSeconds)
+            .reversed()
+            .thenComparing(worth -> worth.diversion().unit()));
     var taken = new HashSet<UnitId>();
     return all.stream()
+        .map(Worth::diversion)
         .filter(d -> taken.add(d.unit()))
         .limit(JointProposal.DIVERSIONS_MAX)
         .toList();
   }
 
-  private List<Diversion> to(
+  private List<Worth> to(
       Weighing weighing,
       int[] set,
       Map<IncidentId, Set<UnitId>> sets,
       Map<UnitId, Assignment> rolling) {
-    long now = weighing.force().problem.cost(set);
-    var found = new ArrayList<Diversion>();
+    var now = Solved.with(weighing.force(), set);
+    var found = new ArrayList<Worth>();
     for (var candidate : nearest(weighing, rolling)) {
       if (nanoClock.getAsLong() - startedNanos > NANOS_MAX) {
         break;
       }
       var others = sent(sets, weighing.incident());
       var with = recommender.solvedWith(weighing, candidate, others);
-      int gain = ForceProblem.seconds(now - with.solution().cost());
-      if (gain >= GAIN_SECONDS_MIN) {
+      var gain = Saving.of(with, now);
+      if (gain.costSeconds() >= GAIN_SECONDS_MIN) {
         var after = new LinkedHashMap<>(sets);
         after.put(weighing.incident(), ids(with.units()));
         var assignment = state.assignment(Check.present(candidate.unit().assignment(), "order"));
@@ -168,11 +169,11 @@ final class Diversions {
    * @param sets whom each incident gets now
    * @param after whom each would get; whoever is not needed any more may replace the unit
    */
-  private Optional<Diversion> diversion(
+  private Optional<Worth> diversion(
       Weighing to,
       Candidate unit,
       Assignment assignment,
-      int gain,
+      Saving gain,
       Map<IncidentId, Set<UnitId>> sets,
       Map<IncidentId, Set<UnitId>> after) {
     var from = state.incident(assignment.incident());
@@ -188,11 +189,12 @@ final class Diversions {
     // The same lines with the unit, as late as it would be there, and without it.
     var with = recommender.solvedWith(weighed, there.get(), Set.of());
     var without = recommender.solved(weighed(to.ask(), from, sent(after, from.id()), id));
-    int loss = Math.max(0, ForceProblem.seconds(cost(without) - cost(with)));
-    if (gain - loss < GAIN_SECONDS_MIN) {
+    var loss = Saving.of(with, without);
+    int saved = gain.costSeconds() - Math.max(0, loss.costSeconds());
+    if (saved < GAIN_SECONDS_MIN) {
       return Optional.empty();
     }
-    return Optional.of(
+    var diversion =
         new Diversion(
             id,
             assignment.id(),
@@ -200,21 +202,20 @@ final class Diversions {
             from.id(),
             to.incident(),
             unit.etaSeconds(),
-            gain,
-            loss,
-            without.units().stream().map(c -> c.unit().id()).toList()));
+            gain.toldSeconds(),
+            gain.filled(),
+            loss.toldSeconds(),
+            loss.filled(),
+            without.units().stream().map(c -> c.unit().id()).toList());
+    return Optional.of(new Worth(diversion, saved));
   }
 
-  private static long cost(Solved solved) {
-    return solved.solution().cost();
-  }
-
-  /** One incident's best set for itself. */
-  record Solved(ForceProblem force, Solution solution) {
-    List<Candidate> units() {
-      return force.units(solution.chosen());
-    }
-  }
+  /**
+   * What a diversion is worth beside others.
+   *
+   * @param savedSeconds over both incidents, with the price of lines that are left open
+   */
+  private record Worth(Diversion diversion, int savedSeconds) {}
 
   /** The first incident without the unit, and without whom others get. */
   private Weighing weighed(Ask like, Incident incident, Set<UnitId> others, UnitId unit) {

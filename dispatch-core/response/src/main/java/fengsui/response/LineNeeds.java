@@ -1,5 +1,6 @@
 package fengsui.response;
 
+import fengsui.domain.plan.LineAmount;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.Requirements;
@@ -44,6 +45,13 @@ final class LineNeeds {
   private static int gives(RequirementLine line, UnitDefinition unit) {
     int amount = Requirements.contribution(line, unit);
     return Requirements.isAdditive(line.need()) ? amount : amount >= line.need().amount() ? 1 : 0;
+  }
+
+  /** So much of a line, counted in {@link #needs()}, in the unit of its need. */
+  LineAmount amount(int line, long counted) {
+    var asked = lines.get(line).withSource(null);
+    boolean isAdditive = Requirements.isAdditive(asked.need());
+    return new LineAmount(asked, isAdditive ? Math.toIntExact(counted) : asked.need().amount());
   }
 
   /** Ids of the lines the unit serves. */

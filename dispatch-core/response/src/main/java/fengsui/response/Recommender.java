@@ -9,7 +9,6 @@ import fengsui.domain.plan.Requirements;
 import fengsui.domain.state.State;
 import fengsui.domain.unit.UnitDefinition;
 import fengsui.domain.unit.UnitId;
-import fengsui.response.Diversions.Solved;
 import fengsui.response.solver.CoverSolver;
 import fengsui.response.solver.Sets;
 import fengsui.response.solver.SolverBudget;

@@ -1,6 +1,7 @@
 package fengsui.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fengsui.domain.assignment.AssignmentCommand.DivertUnit;
 import fengsui.domain.assignment.AssignmentCommand.ReportAssignment;
@@ -10,11 +11,14 @@ import fengsui.domain.eta.EtaModel;
 import fengsui.domain.geo.LonLat;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentCommand.CreateIncident;
+import fengsui.domain.incident.IncidentCommand.RequestReinforcement;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.incident.Situation;
 import fengsui.domain.plan.Diversion;
 import fengsui.domain.plan.JointProposal;
+import fengsui.domain.plan.LineAmount;
+import fengsui.domain.plan.Need;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.station.AreaId;
 import fengsui.domain.station.ReferenceCommand.DefineUnit;
@@ -25,6 +29,7 @@ import fengsui.domain.unit.UnitId;
 import fengsui.domain.unit.UnitKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -73,6 +78,8 @@ class DiversionsTest {
               assertThat(d.gainSeconds() - d.lossSeconds())
                   .isGreaterThanOrEqualTo(Diversions.GAIN_SECONDS_MIN);
               assertThat(d.lossSeconds()).as("E14 is there before E21 would have been").isZero();
+              assertThat(d.fills()).as("somebody free would fill it, later").isEmpty();
+              assertThat(d.opens()).isEmpty();
               assertThat(d.replacement()).containsExactly(new UnitId("E14"));
             });
     assertThat(proposal(null).parts())
@@ -107,6 +114,61 @@ class DiversionsTest {
 
     assertThat(proposal(null).diversions()).isEmpty();
     assertThat(city.refused("commander", command(d))).isNotNull();
+  }
+
+  @Test
+  void aLineThatNobodyElseFillsIsToldAsTheLineAndNotAsATime() {
+    onlyLadderGoesToTheFirst();
+    ask(other, new Need.Units(UnitKind.LADDER, 1));
+
+    var d = ofTheLadder();
+
+    assertThat(d.fills()).extracting(LineAmount::amount).containsExactly(1);
+    assertThat(d.fills())
+        .extracting(fill -> fill.line().need())
+        .containsExactly(new Need.Units(UnitKind.LADDER, 1));
+    assertThat(d.gainSeconds()).isLessThan(Recommender.ETA_SECONDS_MAX);
+    assertThat(d.lossSeconds()).isLessThan(Recommender.ETA_SECONDS_MAX);
+    assertThat(d.opens()).isEmpty();
+  }
+
+  @Test
+  void whatTheFirstIncidentLosesForGoodIsToldAsTheLineToo() {
+    onlyLadderGoesToTheFirst();
+    ask(first, new Need.Units(UnitKind.LADDER, 1));
+    ask(
+        other,
+        new Need.Units(UnitKind.LADDER, 1),
+        new Need.Quantity(Capability.AERIAL_M, 30),
+        new Need.Quantity(Capability.PUMP_LPS, 20));
+
+    var d = ofTheLadder();
+
+    assertThat(d.fills())
+        .extracting(LineAmount::amount)
+        .as("a reach is filled whole, and the pumps are filled without it")
+        .containsExactly(1, 30);
+    assertThat(d.opens())
+        .as("one ladder was on its way when the scene asked for one more")
+        .extracting(LineAmount::amount, open -> open.line().need())
+        .containsExactly(tuple(1, new Need.Units(UnitKind.LADDER, 2)));
+    assertThat(d.lossSeconds()).isLessThan(Recommender.ETA_SECONDS_MAX);
+  }
+
+  private void onlyLadderGoesToTheFirst() {
+    city.orderTo(first, "L12", AssignmentStatus.EN_ROUTE);
+    town.seen("L12", new LonLat(82.130, 44.880), 5);
+  }
+
+  private void ask(IncidentId incident, Need... needs) {
+    city.does("commander", new RequestReinforcement(incident, List.of(needs), "trapped people"));
+  }
+
+  private Diversion ofTheLadder() {
+    return proposal(null).diversions().stream()
+        .filter(d -> d.unit().equals(new UnitId("L12")))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -185,7 +247,14 @@ class DiversionsTest {
 
   private static DivertUnit command(Diversion d) {
     return new DivertUnit(
-        d.unit(), d.assignment(), d.status(), d.to(), d.gainSeconds(), d.lossSeconds(), "nearer");
+        d.unit(),
+        d.assignment(),
+        d.status(),
+        d.to(),
+        d.gainSeconds(),
+        d.lossSeconds(),
+        d.fills(),
+        "nearer");
   }
 
   private JointProposal proposal(@Nullable String area) {

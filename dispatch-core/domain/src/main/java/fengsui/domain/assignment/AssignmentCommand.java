@@ -3,6 +3,7 @@ package fengsui.domain.assignment;
 import fengsui.domain.Check;
 import fengsui.domain.Command;
 import fengsui.domain.incident.IncidentId;
+import fengsui.domain.plan.LineAmount;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.unit.UnitId;
 import java.util.LinkedHashSet;
@@ -63,6 +64,7 @@ public sealed interface AssignmentCommand extends Command {
    * @param to the incident that gets the unit
    * @param gainSeconds what the other incident's force costs less with it, as it was proposed
    * @param lossSeconds what the first one's force costs more without it, as it was proposed
+   * @param fills what only it fills at the other incident, as it was proposed; null for nothing
    */
   record DivertUnit(
       UnitId unit,
@@ -71,15 +73,33 @@ public sealed interface AssignmentCommand extends Command {
       IncidentId to,
       int gainSeconds,
       int lossSeconds,
+      @Nullable List<LineAmount> fills,
       String reason)
       implements AssignmentCommand {
     /** Largest gain and loss one may tell: a line left open costs no more in any proposal. */
     public static final int SECONDS_MAX = 100_000_000;
 
+    /** Most lines that are told to be filled. */
+    public static final int FILLS_MAX = 20;
+
     public DivertUnit {
       Check.range("gainSeconds", gainSeconds, 0, SECONDS_MAX);
       Check.range("lossSeconds", lossSeconds, 0, SECONDS_MAX);
+      fills = fills == null || fills.isEmpty() ? null : List.copyOf(fills);
+      Check.sizeMax("fills", fills == null ? List.of() : fills, FILLS_MAX);
       reason = Check.name("reason", reason);
+    }
+
+    /** A diversion that gains nothing but time. */
+    public DivertUnit(
+        UnitId unit,
+        AssignmentId assignment,
+        AssignmentStatus status,
+        IncidentId to,
+        int gainSeconds,
+        int lossSeconds,
+        String reason) {
+      this(unit, assignment, status, to, gainSeconds, lossSeconds, null, reason);
     }
   }
 

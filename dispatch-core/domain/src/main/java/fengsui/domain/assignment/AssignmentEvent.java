@@ -5,6 +5,7 @@ import fengsui.domain.Event;
 import fengsui.domain.incident.IncidentId;
 import fengsui.domain.people.PersonId;
 import fengsui.domain.plan.Explanation;
+import fengsui.domain.plan.LineAmount;
 import fengsui.domain.plan.OpenLine;
 import fengsui.domain.plan.RecommendationId;
 import fengsui.domain.plan.Unexplained;
@@ -56,6 +57,7 @@ public sealed interface AssignmentEvent extends Event {
    * @param ordered its order at the other one
    * @param gainSeconds what the other incident's force costs less with it, as it was proposed
    * @param lossSeconds what the first one's force costs more without it, as it was proposed
+   * @param fills what only it fills at the other incident, as it was proposed; null for nothing
    * @param open requirement lines of the first one that are not whole without it
    */
   record UnitDiverted(
@@ -66,10 +68,12 @@ public sealed interface AssignmentEvent extends Event {
       IncidentId to,
       int gainSeconds,
       int lossSeconds,
+      @Nullable List<LineAmount> fills,
       List<OpenLine> open,
       String reason)
       implements AssignmentEvent {
     public UnitDiverted {
+      fills = fills == null ? null : List.copyOf(fills);
       open = List.copyOf(open);
     }
   }

@@ -95,6 +95,7 @@ final class DiversionRules {
         command.to(),
         command.gainSeconds(),
         command.lossSeconds(),
+        command.fills(),
         OrderRules.open(state, from, left),
         command.reason());
   }

@@ -15,17 +15,25 @@ import fengsui.domain.incident.IncidentId;
 import fengsui.domain.incident.Milestone;
 import fengsui.domain.incident.Outcome;
 import fengsui.domain.incident.Outcome.OutcomeKind;
+import fengsui.domain.plan.LineAmount;
+import fengsui.domain.plan.Need;
 import fengsui.domain.plan.OpenLine;
+import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.testing.City;
 import fengsui.domain.testing.Invariants;
 import fengsui.domain.unit.UnitEvent.UnitStatusChanged;
 import fengsui.domain.unit.UnitId;
+import fengsui.domain.unit.UnitKind;
 import fengsui.domain.unit.UnitStatus;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One command takes a unit from one fire and orders it to another, or does nothing. */
 class DiversionRulesTest {
   private static final UnitId E11 = new UnitId("E11");
+
+  private static final RequirementLine TENDERS =
+      new RequirementLine("tenders", "水罐 2 辆", new Need.Units(UnitKind.WATER_TENDER, 2), 0, 0);
 
   private final City city = City.small();
   private final IncidentId first = city.fire();
@@ -44,6 +52,7 @@ class DiversionRulesTest {
     assertThat(told.to()).isEqualTo(other);
     assertThat(told.gainSeconds()).isEqualTo(600);
     assertThat(told.lossSeconds()).isEqualTo(90);
+    assertThat(told.fills()).containsExactly(new LineAmount(TENDERS, 1));
     assertThat(told.open()).extracting(OpenLine::missing).containsExactly(2);
     assertThat(told.reason()).isNotEmpty();
     assertThat(record.events())
@@ -141,7 +150,8 @@ class DiversionRulesTest {
   }
 
   private DivertUnit divert(AssignmentId cancelled, AssignmentStatus seen) {
-    return new DivertUnit(E11, cancelled, seen, other, 600, 90, "trapped people");
+    var fills = List.of(new LineAmount(TENDERS, 1));
+    return new DivertUnit(E11, cancelled, seen, other, 600, 90, fills, "trapped people");
   }
 
   private static Assignment ordered(Recorded record) {

@@ -212,7 +212,8 @@ public final class CoverProblem {
     return SetWeights.PER_SECOND * (long) weights.shortSeconds() * missing / needs[line];
   }
 
-  private long missing(int line, int[] chosen) {
+  /** How much of a line a set leaves open, in the unit of the needs. */
+  public long missing(int line, int[] chosen) {
     long left = needs[line];
     for (int candidate : chosen) {
       left -= gives[candidate][line];

@@ -149,8 +149,10 @@ public final class Core implements CommandPort {
       case ChangeOrder(var incident, var cancel, var units, var reason, var seen)
           when !units.isEmpty() ->
           explained(submission, author, order(author, incident, cancel, units, seen));
-      case DivertUnit(var unit, var gone, var was, var to, var gain, var loss, var reason) ->
-          explained(submission, author, order(author, to, List.of(), List.of(unit), null));
+      case DivertUnit divert -> {
+        var unit = List.of(divert.unit());
+        explained(submission, author, order(author, divert.to(), List.of(), unit, null));
+      }
       case AssignmentCommand _,
           CallCommand _,
           IncidentCommand _,

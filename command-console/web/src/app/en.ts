@@ -104,7 +104,7 @@ export const en: typeof zh = {
   decision: {
     open: 'Then', title: 'As it was at {at}', by: '{who} ordered {units}', close: 'Back to now', proposed: 'Proposed then',
     plan: '{plan}, version {version}', nobody: 'Nobody was proposed', sent: 'ordered', reason: 'Why the proposal was not followed',
-    leftOut: 'Proposed and not sent: {units}', missing: 'There is no record of a proposal for this order',
+    noted: 'Noted with the order:', leftOut: 'Proposed and not sent: {units}', missing: 'There is no record of a proposal for this order',
     cover: 'Cover within {minutes} minutes then', coverOnMap: 'on the map', coverLoading: 'Working out the cover of then…', coverWaiting: 'Cover of then: {why}', coverFailed: 'The cover of then could not be worked out: {why}', roadsFailed: 'The cover of then could not be drawn: {why}',
     placesUnknown: '{n} unit was out, its place is not on record: counted at its station | {n} units were out, their places are not on record: counted at their stations',
     otherPack: 'another road map since; counted on the present one', controls: '{n} road control was in force | {n} road controls were in force',
@@ -146,7 +146,7 @@ export const en: typeof zh = {
     title: 'All incidents together', loading: 'Weighing all incidents…', none: 'No incident lacks force', sum: '{incidents} incidents · {units} units',
     saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
     nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
-    reason: 'Joint proposal', diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',
+    diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',
     noLoss: '#{from} loses nothing', fills: 'fills {lines} for #{to}, nobody else can', opens: '#{from} lacks {lines}, nobody else can fill it',
     instead: '{units} go instead', nobodyInstead: 'nobody needed instead', nobodyCan: 'nobody can go instead', divert: 'Divert…', divertReason: 'Diverted from #{from} to #{to}',
     sure: '{unit} does not go to {from} any more and turns to {to} at once, there in about {eta}. The logs of both incidents tell what it costs.', divertYes: 'Divert it', weakened: 'lacks force by the diversion',

@@ -73,7 +73,7 @@ export const zh = {
   },
   decision: {
     open: '当时', title: '当时 {at}', by: '{who} 下达：{units}', close: '回到现在', proposed: '当时的推荐', plan: '{plan} 第 {version} 版', nobody: '当时没有推荐的力量',
-    sent: '已下达', reason: '未按推荐的理由', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
+    sent: '已下达', reason: '未按推荐的理由', noted: '下达时注明：', leftOut: '推荐而未派：{units}', missing: '这次调派没有推荐记录',
     cover: '当时 {minutes} 分钟覆盖', coverOnMap: '在图上看', coverLoading: '正在推算当时的覆盖…', coverWaiting: '当时的覆盖：{why}', coverFailed: '未能推算当时的覆盖：{why}', roadsFailed: '地图上未能显示当时的覆盖：{why}', placesUnknown: '{n} 个单元当时在外、位置未存档，按在队计',
     otherPack: '路网已更换，按现路网计', controls: '当时有 {n} 处道路管制',
   },
@@ -104,7 +104,7 @@ export const zh = {
   joint: {
     title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}',
     proven: '已证最优', gap: '距最优至多 {percent}%', left: '另有 {n} 起未计入', nobody: '无可派力量', missing: '仍缺：', order: '调派 {units} 车',
-    orderAll: '全部调派 {units} 车（{incidents} 起）', reason: '联合调派', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}', noLoss: '#{from} 不受影响', fills: '补上 #{to} 的{lines}，别无可派', opens: '#{from} 缺{lines}，无可补派',
+    orderAll: '全部调派 {units} 车（{incidents} 起）', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}', noLoss: '#{from} 不受影响', fills: '补上 #{to} 的{lines}，别无可派', opens: '#{from} 缺{lines}，无可补派',
     instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', nobodyCan: '原警情无可补派', divert: '改派…', divertReason: '由 #{from} 改派至 #{to}',
     sure: '{unit} 不再去 {from}，立即转往 {to}，约 {eta} 到。两起警情的记录都会写明得失。', divertYes: '确认改派', weakened: '改派后缺力量',
   },

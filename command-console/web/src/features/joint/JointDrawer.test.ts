@@ -71,7 +71,7 @@ describe('the order key of all incidents together', () => {
     await changed(board, [['I-0009', 'E9'], ['I-0001', 'E1']])
     expect(marked()).toContain('#0001')
     await press('Enter', { ctrlKey: true })
-    expect(sent).toMatchObject([{ type: 'OrderForce', incident: 'I-0001', units: ['E1'] }])
+    expect(sent, 'a proposal that is followed needs no reason').toMatchObject([{ type: 'OrderForce', incident: 'I-0001', units: ['E1'], reason: '' }])
   })
 
   it('rests when its incident is gone or gets another force, and not when a person marks another', async () => {

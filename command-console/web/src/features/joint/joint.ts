@@ -65,7 +65,7 @@ export function useJoint({ board, act }: JointOptions): Joint {
     const { id, chosen } = part.recommendation
     if (chosen.length === 0) return true
     const result = await act({
-      type: 'OrderForce', incident: part.incident, units: chosen.map(({ unit }) => unit), recommendation: id, reason: t('joint.reason'),
+      type: 'OrderForce', incident: part.incident, units: chosen.map(({ unit }) => unit), recommendation: id, reason: '',
     })
     return result.kind === 'done'
   }

@@ -4,8 +4,8 @@ import type { ForceOrdered } from '@protocol/wire/types'
 export type OrderKind = 'followed' | 'overridden' | 'diverted' | 'unexplained'
 
 /**
- * A unit that was taken from another incident is in no proposal. The reason does not tell: older records have that of a
- * changed order there too, and orders for several incidents together say so in it.
+ * A unit that was taken from another incident is in no proposal. The reason does not tell: older records have one of a
+ * changed order there too, and of orders for several incidents together.
  */
 export function kindOf({ explanation, ordered, taken }: ForceOrdered): OrderKind {
   if (ordered.length > 0 && ordered.every(({ divertedFrom }) => divertedFrom !== undefined)) return 'diverted'

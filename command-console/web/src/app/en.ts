@@ -29,6 +29,13 @@ export const en: typeof zh = {
     name: 'Name', noFreeKind: 'Every kind has a base plan', baseNote: 'A higher level never asks for less. Green frames ask for more than the level below, red ones for less. A raised level adds only what is missing.', formationNote: 'Each part counts by itself; parts of several formations add up. Deadline and staging are those of the line that asks for it.', rulesNote: 'The level proposed from the answers: the highest of the rules that hold, else level 1. Only a proposal; people set levels.', kindsOf: '{n} kinds',
     trapped: '{n} or more trapped', addCondition: 'Add', removeCondition: 'Remove', nameExample: 'People\'s Hospital',
     condition: { TrappedAtLeast: 'Trapped ≥', HazardPresent: 'Hazard', AnswerAtLeast: 'Answer', PremisesOfKind: 'Premises', PremisesNamed: 'Name contains', InArea: 'Area', DuringHours: 'Call between', WeatherIs: 'Weather' },
+    owner: { PLAN: 'plan', FORMATION: 'formation', LEVEL_RULE: 'level rule' }, numbered: '{owner} (no. {n})', lineOf: 'line', system: 'system', notChecked: 'The change is too long to be checked',
+    tooLong: 'The change has {size} KiB; at most {max} KiB go in force at once. Discard it, then import and put in force a part at a time, from the exported file with only that part changed.',
+    fileTooLong: '{name} has {size} KiB, at most {max} KiB are read. Shorten names and comments, or retire plans that are not used.',
+    unreadable: {
+      oneOf: 'must be one of {0}', noField: 'is no field here', missing: 'is missing', unknown: '{0} is not known', number: 'must be a whole number', text: 'must be a text', list: 'must be a list', fields: 'must be a group of fields', yesOrNo: 'must be true or false',
+      range: '{0} must be {1} to {2}, not {3}', twice: '{0} has the same id twice: {1}', entries: '{0} has at most {1} entries, not {2}', characters: 'must have at most {0} characters', empty: 'must have formations, levelRules and plans', anchors: 'anchors and aliases are not taken', other: 'cannot be read: {0}',
+    },
     problem: {
       KIND_AND_LEVEL_TWICE: 'plan {0} answers {1} at level {2} already', SOFTER_THAN_BELOW: '{0}: the lower plan {1} asks in line {2} under stricter terms (crew, deadline, qualification)', LESS_THAN_BELOW: '{0}: plan {1} asks in line {2} for {3}, this higher level only for {4}', SAME_THING_TWICE: 'line {0} asks for the same: {1} and {2}', STAGED_WITH_DEADLINE: 'a staging line has no deadline',
       UNKNOWN_FORMATION: 'formation {0} is not defined', FORMATION_CYCLE: 'formations contain each other: {0}', FORMATION_TOO_DEEP: 'formations are nested more than {0} deep', FORMATION_TOO_LARGE: 'the formation stands for {0} lines, at most {1} are taken', TOO_MANY_LINES: '{0}: plan and supplements have {1} lines, at most {2}', UNKNOWN_AREA: 'area {0} is not defined',
@@ -189,9 +196,10 @@ export const en: typeof zh = {
   },
   weather: {
     title: 'Weather', report: 'Report weather', change: 'Change the weather', none: 'No weather is reported', area: 'Area', kinds: 'Weather', text: 'Based on', textHint: 'for example: blue gale warning', set: 'Report', edit: 'Change', takeBack: 'Take back',
-    since: 'since {from}', triggers: 'Supplements it triggers', triggersNone: 'no supplement asks about it', chooseKinds: 'choose the weather', wrongUntil: 'the end must be later than now', reported: 'Weather of {area}: {kinds}', tookBack: 'Weather of {area} taken back', tooFar: 'at most 3 days ahead',
+    until: 'until {at}', since: 'since {from}', triggers: 'Supplements it triggers', triggersNone: 'no supplement asks about it', chooseKinds: 'choose the weather', wrongUntil: 'the end must be later than now', reported: 'Weather of {area}: {kinds}', tookBack: 'Weather of {area} taken back', tooFar: 'at most 3 days ahead',
   },
   map: {
+    legend: { title: 'Legend', closed: 'closed', slowed: 'slower', allowed: 'allowed for now', hole: 'out of reach then' },
     loading: 'Loading map…', none: 'No region pack yet. Import one: ./fengsui import FILE.osm.pbf --name NAME',
     failed: 'Map unavailable: {why}', pick: 'Pick the place on the map', all: 'Region', title: 'Map',
     fit: 'Incident and force', place: 'Place', middle: 'Take the middle', trapped: '{n} trapped', then: 'Positions of {at}, not of now', partial: 'Too many roads under control: not all are drawn', closer: 'Closer', further: 'Further away',

@@ -23,6 +23,13 @@ export const zh = {
     name: '名称', noFreeKind: '每个种类都已有基本编成', baseNote: '高一级不得少于低一级。绿框为比低一级增加，红框为减少。升级时只补缺口。', formationNote: '各部分分别计算；多个编成的部分相加。时限与待命由引用它的行决定。', rulesNote: '按答案建议火警等级：满足的规则中取最高一级，否则一级。只是建议，由人定级。', kindsOf: '{n} 类警情',
     trapped: '被困 ≥ {n} 人', addCondition: '加条件', removeCondition: '去掉条件', nameExample: '州人民医院',
     condition: { TrappedAtLeast: '被困人数 ≥', HazardPresent: '有危险', AnswerAtLeast: '答案', PremisesOfKind: '场所类别', PremisesNamed: '单位名称含', InArea: '辖区', DuringHours: '接警时段', WeatherIs: '天气' },
+    owner: { PLAN: '编成', FORMATION: '专业队编成', LEVEL_RULE: '定级规则' }, numbered: '{owner}（第 {n} 个）', lineOf: '行', system: '系统', notChecked: '更改太长，未校验',
+    tooLong: '更改共 {size} KiB，一次最多启用 {max} KiB。请放弃更改，再分几次导入、启用：每次在导出的文件里只改一部分。',
+    fileTooLong: '{name} 有 {size} KiB，最多 {max} KiB。请缩短名称和注释，或停用不用的编成。',
+    unreadable: {
+      oneOf: '应为其中之一：{0}', noField: '没有这个字段', missing: '缺少内容', unknown: '不认识 {0}', number: '应为整数', text: '应为文字', list: '应为列表', fields: '应为一组字段', yesOrNo: '应为 true 或 false',
+      range: '{0} 应为 {1} 至 {2}，现为 {3}', twice: '{0} 中编号重复：{1}', entries: '{0} 最多 {1} 项，现有 {2} 项', characters: '最多 {0} 个字符', empty: '应有 formations、levelRules、plans 三部分', anchors: '不接受锚点和别名', other: '读不懂（原文：{0}）',
+    },
     problem: {
       KIND_AND_LEVEL_TWICE: '{1}第 {2} 级已有编成 {0}', SOFTER_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行条件更严（人数、时限、资质），这里放宽了', LESS_THAN_BELOW: '{0}：低一级编成 {1} 的 {2} 行要 {3}，这里只要 {4}', SAME_THING_TWICE: '与 {0} 行重复：{1} 与 {2}', STAGED_WITH_DEADLINE: '待命点的行不能有时限',
       UNKNOWN_FORMATION: '编成 {0} 没有定义', FORMATION_CYCLE: '编成互相包含：{0}', FORMATION_TOO_DEEP: '编成嵌套超过 {0} 层', FORMATION_TOO_LARGE: '编成展开有 {0} 行，最多 {1} 行', TOO_MANY_LINES: '{0}的编成与补充共 {1} 行，最多 {2} 行', UNKNOWN_AREA: '辖区 {0} 没有定义',
@@ -143,9 +150,10 @@ export const zh = {
   },
   weather: {
     title: '天气', report: '登记天气', change: '更改天气', none: '没有登记的天气', area: '区域', kinds: '天气', text: '依据', textHint: '例如：州气象台大风蓝色预警', set: '登记', edit: '更改', takeBack: '解除',
-    since: '自 {from}', triggers: '触发补充编成', triggersNone: '没有补充编成以此为条件', chooseKinds: '请选择天气', wrongUntil: '结束须晚于现在', reported: '已登记天气 {area}：{kinds}', tookBack: '已解除天气 {area}', tooFar: '最多提前 3 天',
+    until: '至 {at}', since: '自 {from}', triggers: '触发补充编成', triggersNone: '没有补充编成以此为条件', chooseKinds: '请选择天气', wrongUntil: '结束须晚于现在', reported: '已登记天气 {area}：{kinds}', tookBack: '已解除天气 {area}', tooFar: '最多提前 3 天',
   },
   map: {
+    legend: { title: '图例', closed: '封闭', slowed: '车速受限', allowed: '临时许可', hole: '派出后够不到' },
     loading: '地图加载中…', none: '还没有区域包。请先导入：./fengsui import 文件.osm.pbf --name 名称', failed: '地图不可用：{why}',
     pick: '在图上点选地点', all: '全区', title: '地图', fit: '警情与力量', place: '地点', middle: '取图中心', trapped: '被困 {n}', then: '{at} 的位置，不是现在', partial: '管制触及的道路太多，未全部画出', closer: '放大', further: '缩小',
   },

@@ -37,6 +37,13 @@ afterEach(() => {
 })
 
 describe('the check of a draft', () => {
+  it('is not asked of a draft that is too long to be sent', async () => {
+    const { state } = check(ref<PlanChange>({ ...retiring('a'), retired: Array.from({ length: 5_000 }, (_, i) => 'a-plan-with-a-very-long-name-that-takes-its-room-' + i) }))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(waiting).toHaveLength(0)
+    expect(state.value).toBe('idle')
+  })
+
   it('is never that of an earlier draft', async () => {
     const change = ref<PlanChange>(retiring('a'))
     const { state, reading } = check(change)

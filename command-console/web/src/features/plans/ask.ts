@@ -4,6 +4,7 @@ import { explainProblem } from '@protocol/words/problems'
 import { words } from '@protocol/words/language'
 import { ApiError, get, post, postText } from '../../app/api'
 import { sizeOf } from './model'
+import { bytesOf, CHANGE_BYTES_MAX } from './sizes'
 
 /** Waits for the hand to rest before plans are looked at. */
 const REST_MILLIS = 400
@@ -36,7 +37,8 @@ export function usePlanCheck(change: Ref<PlanChange>): { reading: ShallowRef<Pla
   watch(change, (next) => {
     window.clearTimeout(timer)
     asking?.abort()
-    if (sizeOf(next) === 0) {
+    // What is too long to be sent is said by the page; what is wrong with it is not asked.
+    if (sizeOf(next) === 0 || bytesOf(next) > CHANGE_BYTES_MAX) {
       reading.value = undefined
       state.value = 'idle'
       return

@@ -46,6 +46,11 @@ export function sayNeed(need: Need, formationName: (id: string) => string): stri
   return need.type === 'WholeFormation' ? formationName(need.formation) + ' × ' + need.amount : needLabel(need, words.value)
 }
 
+/** Which plan, formation or level rule a problem is in, with its line if it is about one. */
+export function sayPlace({ in: { kind, id }, line }: PlanProblem): string {
+  return t('plans.owner.' + kind) + ' ' + id + (line === '' ? '' : ' · ' + t('plans.lineOf') + ' ' + line)
+}
+
 /** A problem in the language of the screen; the facts are data and stay as they are. */
 export function sayProblem({ kind, facts }: PlanProblem): string {
   const w = words.value

@@ -1633,6 +1633,16 @@ export interface OutsideYourArea {
   readonly needed: AreaId
 }
 
+export interface Owner {
+  readonly kind: OwnerKind
+  readonly id: string
+}
+
+export type OwnerKind =
+  | 'PLAN'
+  | 'FORMATION'
+  | 'LEVEL_RULE'
+
 export interface PackActivated {
   readonly type: 'PackActivated'
   readonly from?: RegionPack
@@ -1745,7 +1755,7 @@ export interface PlanPreview {
 
 export interface PlanProblem {
   readonly kind: Kind
-  readonly in: string
+  readonly in: Owner
   readonly line: string
   readonly facts: ReadonlyArray<string>
 }

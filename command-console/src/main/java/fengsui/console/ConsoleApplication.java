@@ -31,6 +31,7 @@ import fengsui.console.socket.SocketRules;
 import fengsui.edge.access.Attempts;
 import fengsui.edge.outer.OuterRules;
 import fengsui.edge.page.WebApp;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -75,7 +76,7 @@ import org.springframework.core.io.ResourceLoader;
   MeterRules.class
 })
 class ConsoleApplication {
-  /** Longest body of a request; a plan with all its lines is far shorter. */
+  /** Longest body of a request, as of a command on the socket. */
   static final int BODY_BYTES_MAX = 256 * 1024;
 
   /** Nothing from elsewhere; MapLibre makes its workers from blobs and its images from data. */
@@ -89,6 +90,7 @@ class ConsoleApplication {
   OuterRules outerRules(ConsoleConfig config) {
     return new OuterRules(
         BODY_BYTES_MAX,
+        Map.of(PlanApi.READ, PlanApi.DOCUMENT_BYTES_MAX),
         config.otherOrigins(),
         CONTENT_POLICY,
         "camera=(), microphone=(), payment=(), usb=()",

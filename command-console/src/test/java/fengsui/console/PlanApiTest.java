@@ -66,7 +66,17 @@ class PlanApiTest {
         .contains("must be one of WATER_L");
     assertThat(send("/api/v1/plans/read", "plans: &a []\nformations: *a").statusCode())
         .isEqualTo(400);
-    assertThat(send("/api/v1/plans/read", "#".repeat(600_000)).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aDocumentMayBeLongerThanAnyOtherBody() {
+    var yaml = PlanYaml.write(PlanSet.of(console.core.city().state()));
+
+    assertThat(read(yaml + "#".repeat(300_000)).change().isEmpty()).isTrue();
+    assertThat(send("/api/v1/plans/read", "#".repeat(600_000)).body())
+        .contains("must have at most 500000 characters");
+    assertThat(send("/api/v1/plans/read", "水".repeat(600_000)).statusCode()).isEqualTo(413);
+    assertThat(send("/api/v1/plans/check", "#".repeat(300_000)).statusCode()).isEqualTo(413);
   }
 
   @Test

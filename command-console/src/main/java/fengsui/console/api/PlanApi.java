@@ -63,6 +63,12 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class PlanApi {
+  /** Where a document is read. */
+  public static final String READ = "/api/v1/plans/read";
+
+  /** Longest document, as UTF-8: a whole plan set is longer than any change of it. */
+  public static final int DOCUMENT_BYTES_MAX = 3 * PlanYaml.CHARS_MAX;
+
   private static final MediaType YAML = new MediaType("application", "yaml");
 
   /**
@@ -109,7 +115,7 @@ public final class PlanApi {
   }
 
   /** Reads a YAML document and tells what it would change and what is wrong with it. */
-  @PostMapping("/api/v1/plans/read")
+  @PostMapping(READ)
   @Allowed(roles = ADMINISTRATOR)
   PlanReading read(@RequestBody byte[] yaml, HttpServletRequest request) {
     var document = PlanYaml.read(utf8(yaml));

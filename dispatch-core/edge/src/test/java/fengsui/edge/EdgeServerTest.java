@@ -62,7 +62,9 @@ class EdgeServerTest {
 
   @BeforeAll
   static void start() {
-    var rules = new OuterRules(1_000, Set.of(), "default-src 'self'", "camera=()", false);
+    var rules =
+        new OuterRules(
+            1_000, Map.of("/long", 2_000), Set.of(), "default-src 'self'", "camera=()", false);
     var limits = new ConnectionLimits(20, 20, WAITING_MAX);
     var listening = new Listening("edge-test", "127.0.0.1", 0, null, limits);
     server = EdgeServer.start(listening, Parts.class, OuterRules.class, rules, Map.of());

@@ -17,6 +17,7 @@ import fengsui.mobile.api.SessionApi;
 import fengsui.mobile.link.LinkPorts;
 import fengsui.mobile.link.PhoneLinks;
 import fengsui.mobile.report.Reports;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -62,6 +63,7 @@ public class MobileWiring {
   OuterRules outerRules(MobileConfig config) {
     return new OuterRules(
         BODY_BYTES_MAX,
+        Map.of(),
         config.otherOrigins(),
         CONTENT_POLICY,
         "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()",

@@ -37,7 +37,7 @@ public final class ForceCheck {
     for (var plan : before.plans()) {
       for (var kind : plan.kinds()) {
         if (!plan.isSupplement() && answered.add(kind)) {
-          problems.add(PlanProblem.of(Kind.LAST_PLAN_GOES, plan.id().value(), "", kind));
+          problems.add(PlanProblem.of(Kind.LAST_PLAN_GOES, PlanProblem.Owner.of(plan), "", kind));
         }
       }
     }
@@ -97,6 +97,6 @@ public final class ForceCheck {
   }
 
   private void add(Kind kind, ResponsePlan plan, String line, Object... facts) {
-    problems.add(PlanProblem.of(kind, plan.id().value(), line, facts));
+    problems.add(PlanProblem.of(kind, PlanProblem.Owner.of(plan), line, facts));
   }
 }

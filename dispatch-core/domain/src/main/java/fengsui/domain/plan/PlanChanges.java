@@ -66,7 +66,7 @@ public final class PlanChanges {
       return null;
     }
     var first = errors.getFirst();
-    var field = first.line().isEmpty() ? first.in() : first.in() + "." + first.line();
+    var field = first.line().isEmpty() ? first.in().id() : first.in().id() + "." + first.line();
     var more = errors.size() == 1 ? "" : " (and %s more)".formatted(errors.size() - 1);
     return new Rejection.Contradiction(field, first.message() + more);
   }

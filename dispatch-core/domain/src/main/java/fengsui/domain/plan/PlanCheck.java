@@ -3,6 +3,7 @@ package fengsui.domain.plan;
 import fengsui.domain.incident.AlarmLevel;
 import fengsui.domain.incident.IncidentKind;
 import fengsui.domain.plan.PlanProblem.Kind;
+import fengsui.domain.plan.PlanProblem.Owner;
 import fengsui.domain.station.AreaId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class PlanCheck {
   public static List<PlanProblem> errors(PlanSet set, Predicate<AreaId> isArea) {
     var check = new PlanCheck(set, isArea);
     check.formations();
-    set.levelRules().forEach(rule -> check.areas(rule.id(), rule.when()));
+    set.levelRules().forEach(rule -> check.areas(Owner.of(rule), rule.when()));
     boolean countable = check.problems.isEmpty();
     set.plans().forEach(check::lines);
     if (countable) {
@@ -54,20 +55,20 @@ public final class PlanCheck {
 
   private void formations() {
     for (var formation : set.formations()) {
-      var id = formation.id().value();
+      var owner = Owner.of(formation);
       for (var part : formation.parts()) {
-        known(id, part);
+        known(owner, part);
       }
-      twice(id, formation.parts());
+      twice(owner, formation.parts());
       var round = nesting.round(formation.id());
       if (round != null) {
-        add(Kind.FORMATION_CYCLE, id, "", String.join(" → ", round));
+        add(Kind.FORMATION_CYCLE, owner, "", String.join(" → ", round));
       } else if (nesting.depth(formation.id()) > FormationParts.DEPTH_MAX) {
-        add(Kind.FORMATION_TOO_DEEP, id, "", FormationParts.DEPTH_MAX);
+        add(Kind.FORMATION_TOO_DEEP, owner, "", FormationParts.DEPTH_MAX);
       } else if (nesting.lines(formation.id()) > FormationParts.LINES_MAX) {
         add(
             Kind.FORMATION_TOO_LARGE,
-            id,
+            owner,
             "",
             nesting.lines(formation.id()),
             FormationParts.LINES_MAX);
@@ -76,27 +77,27 @@ public final class PlanCheck {
   }
 
   private void lines(ResponsePlan plan) {
-    var id = plan.id().value();
+    var owner = Owner.of(plan);
     for (var line : plan.lines()) {
-      known(id, line);
+      known(owner, line);
       if (line.isStaged() && line.withinSeconds() > 0) {
-        add(Kind.STAGED_WITH_DEADLINE, id, line.id());
+        add(Kind.STAGED_WITH_DEADLINE, owner, line.id());
       }
     }
-    twice(id, plan.lines());
+    twice(owner, plan.lines());
     if (plan.when() != null) {
-      areas(id, plan.when());
+      areas(owner, plan.when());
     }
   }
 
-  private void known(String in, RequirementLine line) {
+  private void known(Owner in, RequirementLine line) {
     if (line.need() instanceof Need.WholeFormation(var formation, var _)
         && formations.find(formation) == null) {
       add(Kind.UNKNOWN_FORMATION, in, line.id(), formation.value());
     }
   }
 
-  private void twice(String in, List<RequirementLine> lines) {
+  private void twice(Owner in, List<RequirementLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       int first = Lines.same(lines, line);
@@ -113,7 +114,7 @@ public final class PlanCheck {
     }
   }
 
-  private void areas(String in, List<Condition> conditions) {
+  private void areas(Owner in, List<Condition> conditions) {
     for (var condition : conditions) {
       if (condition instanceof Condition.InArea(var areas)) {
         areas.stream()
@@ -155,7 +156,7 @@ public final class PlanCheck {
       int level = plan.level().value();
       var first = bases.putIfAbsent(level, plan);
       if (first != null) {
-        add(Kind.KIND_AND_LEVEL_TWICE, plan.id().value(), "", first.id().value(), kind, level);
+        add(Kind.KIND_AND_LEVEL_TWICE, Owner.of(plan), "", first.id().value(), kind, level);
       }
     }
     return bases;
@@ -171,7 +172,7 @@ public final class PlanCheck {
     if (lines <= PlanLines.ADDED_MAX) {
       return true;
     }
-    var in = largest.orElseGet(supplements::getFirst).id().value();
+    var in = Owner.of(largest.orElseGet(supplements::getFirst));
     add(Kind.TOO_MANY_LINES, in, "", kind, lines, PlanLines.ADDED_MAX);
     return false;
   }
@@ -197,7 +198,7 @@ public final class PlanCheck {
       ResponsePlan lower,
       RequirementLine line,
       @Nullable RequirementLine instead) {
-    var in = higher.id().value();
+    var in = Owner.of(higher);
     var at = instead == null ? "" : own(higher, instead.id());
     int amount = instead == null ? 0 : instead.need().amount();
     if (amount >= line.need().amount()) {
@@ -264,38 +265,30 @@ public final class PlanCheck {
       AlarmLevel level,
       List<ResponsePlan> supplements) {
     var all = new PlanLines(formations);
-    var in = "";
     if (base != null) {
       all.addBase(base);
-      in = base.id().value();
     }
-    for (var plan : supplements) {
-      if (plan.level().compareTo(level) <= 0) {
-        all.addSupplement(plan);
-        in = in.isEmpty() ? plan.id().value() : in;
-      }
-    }
+    var added = supplements.stream().filter(plan -> plan.level().compareTo(level) <= 0).toList();
+    added.forEach(all::addSupplement);
     int lines = all.lines().size();
     if (lines > Requirements.PLAN_LINES_MAX) {
+      var in = Owner.of(base == null ? added.getFirst() : base);
       add(Kind.TOO_MANY_LINES, in, "", kind, lines, Requirements.PLAN_LINES_MAX);
     }
   }
 
-  private void add(Kind kind, String in, String line, Object... facts) {
+  private void add(Kind kind, Owner in, String line, Object... facts) {
     problems.add(PlanProblem.of(kind, in, line, facts));
   }
 
-  /**
-   * The ids of what a change touches: only there, and where it makes something wrong, it is
-   * refused.
-   */
-  static Set<String> touched(PlanChange change) {
-    var ids = new LinkedHashSet<String>();
-    change.plans().forEach(plan -> ids.add(plan.id().value()));
-    change.formations().forEach(formation -> ids.add(formation.id().value()));
+  /** What a change touches: only there, and where it makes something wrong, it is refused. */
+  static Set<Owner> touched(PlanChange change) {
+    var owners = new LinkedHashSet<Owner>();
+    change.plans().forEach(plan -> owners.add(Owner.of(plan)));
+    change.formations().forEach(formation -> owners.add(Owner.of(formation)));
     if (change.levelRules() != null) {
-      change.levelRules().forEach(rule -> ids.add(rule.id()));
+      change.levelRules().forEach(rule -> owners.add(Owner.of(rule)));
     }
-    return ids;
+    return owners;
   }
 }

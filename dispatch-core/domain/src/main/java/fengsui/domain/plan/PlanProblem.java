@@ -5,11 +5,39 @@ import java.util.List;
 /**
  * What is wrong with plans, pointing at the line.
  *
- * @param in id of the plan, formation or level rule
+ * @param in the plan, formation or level rule
  * @param line id of the line or part; empty when it is not about one
  * @param facts what the sentence of its kind names, in that order
  */
-public record PlanProblem(Kind kind, String in, String line, List<String> facts) {
+public record PlanProblem(Kind kind, Owner in, String line, List<String> facts) {
+
+  /** What can have a problem; ids are unique only among their own. */
+  public enum OwnerKind {
+    PLAN("plan"),
+    FORMATION("formation"),
+    LEVEL_RULE("level rule");
+
+    private final String word;
+
+    OwnerKind(String word) {
+      this.word = word;
+    }
+  }
+
+  /** Which plan, formation or level rule a problem is in. */
+  public record Owner(OwnerKind kind, String id) {
+    static Owner of(ResponsePlan plan) {
+      return new Owner(OwnerKind.PLAN, plan.id().value());
+    }
+
+    static Owner of(FormationDefinition formation) {
+      return new Owner(OwnerKind.FORMATION, formation.id().value());
+    }
+
+    static Owner of(LevelRule rule) {
+      return new Owner(OwnerKind.LEVEL_RULE, rule.id());
+    }
+  }
 
   /** What can be wrong. An error is refused; a warning is shown. */
   public enum Kind {
@@ -66,13 +94,14 @@ public record PlanProblem(Kind kind, String in, String line, List<String> facts)
     facts = List.copyOf(facts);
   }
 
-  static PlanProblem of(Kind kind, String in, String line, Object... facts) {
+  static PlanProblem of(Kind kind, Owner in, String line, Object... facts) {
     return new PlanProblem(kind, in, line, List.of(facts).stream().map(String::valueOf).toList());
   }
 
   /** The whole sentence in English, with the place. */
   public String message() {
-    var place = line.isEmpty() ? in : in + ", line " + line;
+    var owner = in.kind().word + " " + in.id();
+    var place = line.isEmpty() ? owner : owner + ", line " + line;
     return place + ": " + kind.sentence.formatted(facts.toArray());
   }
 }

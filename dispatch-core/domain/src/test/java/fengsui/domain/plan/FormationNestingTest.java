@@ -60,10 +60,10 @@ class FormationNestingTest {
     assertThat(errors)
         .extracting(PlanProblem::message)
         .containsExactly(
-            "A: the formation stands for 3200000 lines, at most 200 are taken",
-            "B: the formation stands for 160000 lines, at most 200 are taken",
-            "C: the formation stands for 8000 lines, at most 200 are taken",
-            "D: the formation stands for 400 lines, at most 200 are taken");
+            "formation A: the formation stands for 3200000 lines, at most 200 are taken",
+            "formation B: the formation stands for 160000 lines, at most 200 are taken",
+            "formation C: the formation stands for 8000 lines, at most 200 are taken",
+            "formation D: the formation stands for 400 lines, at most 200 are taken");
   }
 
   @Test
@@ -85,7 +85,7 @@ class FormationNestingTest {
     assertThat(PlanChanges.errors(city.state(), change))
         .extracting(PlanProblem::message)
         .containsExactly(
-            "fire-4: for BUILDING_FIRE plan and supplements together have 2001 lines, at most 600"
+            "plan fire-4: for BUILDING_FIRE plan and supplements together have 2001 lines, at most 600"
                 + " are taken");
   }
 
@@ -111,7 +111,7 @@ class FormationNestingTest {
         .filteredOn(error -> error.kind() == Kind.TOO_MANY_LINES)
         .extracting(PlanProblem::message)
         .containsExactly(
-            "fire-1: for BUILDING_FIRE plan and supplements together have 121 lines, at most 120"
+            "plan fire-1: for BUILDING_FIRE plan and supplements together have 121 lines, at most 120"
                 + " are taken");
   }
 

@@ -106,7 +106,7 @@ class PlanCheckTest {
 
     var found = PlanChanges.errors(city.state(), change);
 
-    assertThat(found).extracting(PlanProblem::in).containsExactly("fire-3");
+    assertThat(found).extracting(problem -> problem.in().id()).containsExactly("fire-3");
   }
 
   @Test
@@ -127,6 +127,24 @@ class PlanCheckTest {
         change(plan("other", 2, tenders(3), reach(30), water(20_000))),
         "other",
         "plan fire-2 answers BUILDING_FIRE at level 2 already");
+  }
+
+  @Test
+  void aProblemTellsWhetherItIsOfAPlanAFormationOrALevelRule() {
+    var part = whole("f", "NONE");
+    var change =
+        new PlanChange(
+            List.of(plan("SAME", 5, tenders(3), reach(30), water(20_000), part)),
+            List.of(),
+            List.of(new FormationDefinition(new FormationId("SAME"), "team", List.of(part))),
+            List.of(),
+            null);
+
+    assertThat(PlanChanges.errors(city.state(), change))
+        .extracting(PlanProblem::message)
+        .containsExactly(
+            "formation SAME, line f: formation NONE is not defined",
+            "plan SAME, line f: formation NONE is not defined");
   }
 
   @Test
@@ -238,7 +256,8 @@ class PlanCheckTest {
             "FORCE_TOO_SMALL soon");
     assertThat(warnings).noneMatch(w -> w.kind().isError());
     assertThat(warnings.getFirst().message())
-        .isEqualTo("fire-1, line tenders: a crew of 9 is asked for, the largest that has it is 6");
+        .isEqualTo(
+            "plan fire-1, line tenders: a crew of 9 is asked for, the largest that has it is 6");
     assertThat(Kind.values()).allSatisfy(kind -> assertThat(kind.name()).isNotEmpty());
   }
 
@@ -253,7 +272,7 @@ class PlanCheckTest {
         .contains(
             new PlanProblem(
                 Kind.LAST_PLAN_GOES,
-                base.id().value(),
+                new PlanProblem.Owner(PlanProblem.OwnerKind.PLAN, base.id().value()),
                 "",
                 List.of(base.kinds().iterator().next().name())));
     assertThat(ForceCheck.lost(nothing, now)).isEmpty();

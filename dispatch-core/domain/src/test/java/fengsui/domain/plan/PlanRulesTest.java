@@ -38,7 +38,7 @@ class PlanRulesTest {
     assertThat(city.refused("admin", new DefinePlan(plan("other", 1, tenders(2)))))
         .isEqualTo(
             new Rejection.Contradiction(
-                "other", "other: plan fire-1 answers BUILDING_FIRE at level 1 already"));
+                "other", "plan other: plan fire-1 answers BUILDING_FIRE at level 1 already"));
     city.does("admin", new RetirePlan(new PlanId("fire-1")));
     city.does("admin", new DefinePlan(plan("other", 1, tenders(2))));
     assertThat(city.refused("admin", new RetirePlan(new PlanId("fire-1"))))

@@ -51,7 +51,7 @@ public final class OuterFilter extends OncePerRequestFilter {
     }
     var refusal = refusal(request);
     if (refusal == null) {
-      chain.doFilter(new LimitedBody(request, rules.bodyBytesMax()), response);
+      chain.doFilter(new LimitedBody(request, bodyBytesMax(request)), response);
     } else {
       Answers.write(refusal, response);
     }
@@ -69,10 +69,14 @@ public final class OuterFilter extends OncePerRequestFilter {
     if (!names.isOwnOrigin(origin, request.getScheme(), host) || isCausedElsewhere(request)) {
       return Refusal.wrongOrigin();
     }
-    if (request.getContentLengthLong() > rules.bodyBytesMax()) {
-      return Refusal.bodyTooLarge(rules.bodyBytesMax());
+    if (request.getContentLengthLong() > bodyBytesMax(request)) {
+      return Refusal.bodyTooLarge(bodyBytesMax(request));
     }
     return null;
+  }
+
+  private int bodyBytesMax(HttpServletRequest request) {
+    return rules.bodyBytesMax(request.getRequestURI());
   }
 
   /** A link on another site may open a page here, and do no more. */

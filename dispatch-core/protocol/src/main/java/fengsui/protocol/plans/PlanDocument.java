@@ -29,26 +29,26 @@ public final class PlanDocument {
     return set;
   }
 
-  /** The line of the document that a problem is about, from 1. */
+  /**
+   * The line of the document that a problem is about, from 1; of its list, or 1, when it is about
+   * something that the document leaves out.
+   */
   public int lineOf(PlanProblem problem) {
-    int plan = plans.indexOf(problem.in());
-    if (plan >= 0) {
-      var found = set.plans().stream().filter(p -> p.id().value().equals(problem.in())).findFirst();
-      return lines.of(
-          "plans[" + plan + "]" + inner("lines", found.orElseThrow().lines(), problem.line()));
-    }
-    int formation = formations.indexOf(problem.in());
-    if (formation >= 0) {
-      var found =
-          set.formations().stream().filter(f -> f.id().value().equals(problem.in())).findFirst();
-      return lines.of(
-          "formations["
-              + formation
-              + "]"
-              + inner("parts", found.orElseThrow().parts(), problem.line()));
-    }
-    int rule = rules.indexOf(problem.in());
-    return rule >= 0 ? lines.of("levelRules[" + rule + "]") : 1;
+    var id = problem.in().id();
+    return switch (problem.in().kind()) {
+      case PLAN -> {
+        var plan = set.plans().stream().filter(p -> p.id().value().equals(id)).findFirst();
+        var rest = plan.map(p -> inner("lines", p.lines(), problem.line())).orElse("");
+        yield lines.of("plans[" + plans.indexOf(id) + "]" + rest);
+      }
+      case FORMATION -> {
+        var formation =
+            set.formations().stream().filter(f -> f.id().value().equals(id)).findFirst();
+        var rest = formation.map(f -> inner("parts", f.parts(), problem.line())).orElse("");
+        yield lines.of("formations[" + formations.indexOf(id) + "]" + rest);
+      }
+      case LEVEL_RULE -> lines.of("levelRules[" + rules.indexOf(id) + "]");
+    };
   }
 
   private static String inner(String list, List<RequirementLine> all, String id) {

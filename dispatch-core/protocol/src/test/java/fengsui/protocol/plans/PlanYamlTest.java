@@ -15,6 +15,7 @@ import fengsui.domain.plan.LevelRule;
 import fengsui.domain.plan.Need;
 import fengsui.domain.plan.PlanCheck;
 import fengsui.domain.plan.PlanId;
+import fengsui.domain.plan.PlanProblem;
 import fengsui.domain.plan.PlanSet;
 import fengsui.domain.plan.RequirementLine;
 import fengsui.domain.plan.ResponsePlan;
@@ -148,8 +149,23 @@ class PlanYamlTest {
 
     var problem = PlanCheck.errors(document.set(), area -> true).getFirst();
 
-    assertThat(problem.message()).isEqualTo("FIRE-1, line team: formation NONE is not defined");
+    assertThat(problem.message())
+        .isEqualTo("plan FIRE-1, line team: formation NONE is not defined");
     assertThat(document.lineOf(problem)).isEqualTo(17);
+  }
+
+  @Test
+  void aFormationIsPointedAtThoughAPlanHasItsId() {
+    var part = "need: {type: Quantity, capability: AERIAL_M, amount: 32}";
+    var text =
+        GOOD.replace("id: FIRE-1", "id: TEAM")
+            .replace(part, "need: {type: WholeFormation, formation: NONE, amount: 1}");
+    var document = PlanYaml.read(text);
+
+    var problem = PlanCheck.errors(document.set(), area -> true).getFirst();
+
+    assertThat(problem.in().kind()).isEqualTo(PlanProblem.OwnerKind.FORMATION);
+    assertThat(document.lineOf(problem)).isEqualTo(5);
   }
 
   @Test

@@ -105,7 +105,7 @@ class BortalaForceTest {
     var tooSmall =
         ForceCheck.warnings(FORCE.planSet(), FORCE.units()).stream()
             .filter(w -> w.kind() != PlanProblem.Kind.CONTAINED)
-            .filter(w -> plan(w.in()).level().value() <= 3)
+            .filter(w -> plan(w.in().id()).level().value() <= 3)
             .map(PlanProblem::message);
 
     assertThat(tooSmall).isEmpty();

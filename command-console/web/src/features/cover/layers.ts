@@ -3,6 +3,8 @@ import { addOverlay } from '@protocol/map/open'
 
 /** Soonest first; the same in the legend. */
 export const BAND_COLOURS = ['#2e8b57', '#c9a227', '#d9772b', '#b5483a'] as const
+/** What a force that goes leaves uncovered; quiet, since it is only what would be. */
+export const HOLE_COLOUR = '#a58bd6'
 /** Reached within no limit: the roads that must stand out. */
 export const BEYOND_COLOUR = '#ff5a52'
 
@@ -29,7 +31,7 @@ const LAYERS: ReadonlyArray<LayerSpecification> = [
   },
   {
     id: 'cover-hole', type: 'line', source: 'cover', filter: ['==', ['get', 'kind'], 'hole'],
-    paint: { 'line-color': '#ff5af0', 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 7, 2, 16, 9], 'line-opacity': 0.8, 'line-dasharray': [1, 1] },
+    paint: { 'line-color': HOLE_COLOUR, 'line-width': WIDTH, 'line-opacity': 0.55, 'line-dasharray': [3, 2] },
   },
 ]
 

@@ -1,29 +1,33 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
-const COLOUR: ExpressionSpecification = ['match', ['get', 'effect'], 'RoadClosed', '#ff5a52', 'RoadSpeed', '#f2c744', '#4da3ff']
+/** A closure is loud; what only slows or allows is calm, however wide its area is. The same in the legend. */
+export const ROAD_COLOURS = { closed: '#ff5a52', slowed: '#b89a4e', allowed: '#5f8fc4' } as const
+
+const COLOUR: ExpressionSpecification = ['match', ['get', 'effect'], 'RoadClosed', ROAD_COLOURS.closed, 'RoadSpeed', ROAD_COLOURS.slowed, ROAD_COLOURS.allowed]
 /** What is still to come is there, and does not look as if it held. */
 const STRENGTH: ExpressionSpecification = ['match', ['get', 'phase'], 'future', 0.4, 1]
 const LINE_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 2, 13, 4, 16, 8]
+const CALM_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 0.75, 13, 1.5, 16, 3]
 
 function only(...effects: string[]): ExpressionSpecification {
   return ['match', ['get', 'effect'], effects, true, false]
 }
 
-/** Closed: red with crosses; another speed: amber, dashed; a permission: blue with arrows. */
+/** Closed: red and wide, with crosses; another speed: thin amber dots; a permission: thin blue with arrows. */
 export function roadLayers(fonts: ReadonlyArray<string>, halo: string): ReadonlyArray<LayerSpecification> {
   return [
-    { id: 'control-area', type: 'fill', source: 'controls', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': COLOUR, 'fill-opacity': 0.08 } },
+    { id: 'control-area', type: 'fill', source: 'controls', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': COLOUR, 'fill-opacity': ['match', ['get', 'effect'], 'RoadClosed', 0.1, 0.04] } },
     {
       id: 'control-outline', type: 'line', source: 'controls', filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': COLOUR, 'line-width': 1.5, 'line-dasharray': [2, 3], 'line-opacity': ['*', 0.7, STRENGTH] },
     },
     {
-      id: 'road-speed', type: 'line', source: 'roads', filter: only('RoadSpeed'), layout: { 'line-cap': 'butt' },
-      paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': STRENGTH, 'line-dasharray': [1.2, 0.8] },
+      id: 'road-speed', type: 'line', source: 'roads', filter: only('RoadSpeed'), layout: { 'line-cap': 'round' },
+      paint: { 'line-color': COLOUR, 'line-width': CALM_WIDTH, 'line-opacity': ['*', 0.7, STRENGTH], 'line-dasharray': [0.5, 2.5] },
     },
     {
       id: 'road-permission', type: 'line', source: 'roads', filter: only('Counterflow', 'BusLane'), layout: { 'line-cap': 'round' },
-      paint: { 'line-color': COLOUR, 'line-width': LINE_WIDTH, 'line-opacity': ['*', 0.8, STRENGTH] },
+      paint: { 'line-color': COLOUR, 'line-width': CALM_WIDTH, 'line-opacity': ['*', 0.8, STRENGTH] },
     },
     {
       id: 'road-closed', type: 'line', source: 'roads', filter: only('RoadClosed'), layout: { 'line-cap': 'butt', 'line-join': 'round' },
@@ -36,7 +40,7 @@ export function roadLayers(fonts: ReadonlyArray<string>, halo: string): Readonly
     },
     {
       id: 'road-arrows', type: 'symbol', source: 'roads', minzoom: 11, filter: only('Counterflow', 'BusLane'),
-      layout: { 'symbol-placement': 'line', 'symbol-spacing': 50, 'icon-image': 'road-arrow', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: { 'symbol-placement': 'line', 'symbol-spacing': 90, 'icon-image': 'road-arrow', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
       paint: { 'icon-opacity': STRENGTH },
     },
     {

@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import type { TouchedRoads } from '@protocol/wire/types'
-import { get } from '../../app/api'
+import { ApiError, get } from '../../app/api'
 import type { Board } from '../board'
 
 const RETRY_MILLIS = 3_000
@@ -22,6 +22,8 @@ export function useTouchedRoads(board: Board): Readonly<ShallowRef<ReadonlyArray
       const found = await get<ReadonlyArray<TouchedRoads>>('/api/v1/road-control/roads')
       if (mine === asked) touched.value = found
     } catch (cause) {
+      // Whoever may not see them is not told again.
+      if (cause instanceof ApiError && !cause.isPassing) return
       console.warn('the roads under control did not come; asking again', cause)
       if (mine === asked) timer = window.setTimeout(() => void load(), RETRY_MILLIS)
     }

@@ -16,7 +16,7 @@ describe('what a diversion gains and costs', () => {
   })
 
   it('is the line that only the unit fills, in the language of the screen', () => {
-    expect(gainOf({ to: 'I-0002', gainSeconds: 0, fills: [ladder, rescuers] })).toBe('补上 #0002 的云梯车 × 1、战斗员 6，别无可派')
+    expect(gainOf({ to: 'I-0002', gainSeconds: 0, fills: [ladder, rescuers, { ...rescuers, amount: 4 }] })).toBe('补上 #0002 的云梯车 × 1、战斗员 6，别无可派')
     expect(lossOf({ from: 'I-0001', lossSeconds: 60, opens: [ladder] })).toContain('#0001 缺云梯车 × 1')
     switchLanguage()
     expect(gainOf({ to: 'I-0002', gainSeconds: 0, fills: [ladder] })).toBe('fills Ladder × 1 for #0002, nobody else can')

@@ -19,6 +19,12 @@ export function lossOf({ from, lossSeconds, opens }: Pick<Diversion, 'from' | 'l
   return lossSeconds === 0 ? t('joint.noLoss', { from: incident }) : t('joint.loss', { from: incident, span: etaSpan(lossSeconds) })
 }
 
+/** The same thing under other terms is told once, with the larger amount. */
 function amounts(lines: ReadonlyArray<LineAmount>): string {
-  return listed(lines.map((line) => amountLabel(line, words.value)))
+  const most = new Map<string, LineAmount>()
+  for (const line of lines) {
+    const thing = amountLabel({ ...line, amount: 1 }, words.value)
+    if (line.amount > (most.get(thing)?.amount ?? 0)) most.set(thing, line)
+  }
+  return listed([...most.values()].map((line) => amountLabel(line, words.value)))
 }

@@ -111,6 +111,17 @@ export function unitsOf(answer: JointProposal): number {
   return answer.parts.reduce((sum, part) => sum + part.recommendation.chosen.length, 0)
 }
 
+/** Incidents that get a unit of it. */
+export function incidentsOf(answer: JointProposal): number {
+  return answer.parts.filter((part) => part.recommendation.chosen.length > 0).length
+}
+
+/** An incident by its kind and the end of its number. */
+export function nameOf(incident: string, board: Board): string {
+  const known = board.incidents.value.get(incident)
+  return (known === undefined ? '' : words.value.incidentKind[known.kind] + ' ') + '#' + incident.slice(-4)
+}
+
 /** How much sooner all are served than one incident after the other, in seconds; never below 0. */
 export function savedSeconds(answer: JointProposal): number {
   return Math.max(0, answer.apartSeconds - answer.costSeconds)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en'
-import { needLabel, quantity } from './labels'
+import { lineLabel, needLabel, quantity } from './labels'
 import { zh } from './zh'
 
 describe('a quantity', () => {
@@ -15,5 +15,18 @@ describe('a quantity', () => {
 
   it('that is asked for says how much at least', () => {
     expect(needLabel({ type: 'Quantity', capability: 'WATER_L', amount: 16_000 }, en)).toBe('water ≥ 16,000 l')
+  })
+})
+
+describe('a requirement line', () => {
+  const line = { id: 'more:1', need: { type: 'Quantity', capability: 'RESCUERS', amount: 41 }, crewMin: 0, withinSeconds: 0 } as const
+
+  it('has the label of its plan in the language of its author', () => {
+    expect(lineLabel({ ...line, label: '搜救人员 ≥ 41 人' }, 'zh', zh)).toBe('搜救人员 ≥ 41 人')
+    expect(lineLabel({ ...line, label: '搜救人员 ≥ 41 人' }, 'en', en)).toBe('rescuers ≥ 41')
+  })
+
+  it('is said in every language when the scene asked for it', () => {
+    expect(lineLabel({ ...line, label: 'RESCUERS ≥ 41' }, 'zh', zh)).toBe('战斗员 ≥ 41')
   })
 })

@@ -3,11 +3,25 @@ import type { Language } from './language'
 import type { Words } from './words'
 
 /**
- * What a line of a response plan asks for. The plan's own label is data and in its author's language, so every other
- * language says it from the capability, the kind or the formation itself.
+ * What a requirement line asks for. A plan's own label is data and in its author's language, so every other language says
+ * it from the capability, the kind or the formation itself; so does every language where the scene asked and nobody wrote
+ * a label.
  */
 export function lineLabel(line: RequirementLine, language: Language, words: Words): string {
-  return language === 'zh' && line.label !== '' ? line.label : needLabel(line.need, words)
+  return language === 'zh' && line.label !== '' && line.label !== codeOf(line.need) + ' ≥ ' + line.need.amount ? line.label : needLabel(line.need, words)
+}
+
+/** What the core calls the thing when nobody wrote a label. */
+function codeOf(need: Need): string {
+  switch (need.type) {
+    case 'Quantity':
+      return need.capability
+    case 'Units':
+      return need.kind
+    case 'Formation':
+    case 'WholeFormation':
+      return need.formation
+  }
 }
 
 /** Some of what a line asks for, for example `举高车 × 1` of three. */

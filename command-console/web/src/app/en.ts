@@ -151,6 +151,7 @@ export const en: typeof zh = {
   },
   joint: {
     title: 'All incidents together', loading: 'Weighing all incidents…', none: 'No incident lacks force', sum: '{incidents} incidents · {units} units',
+    savedLines: '{n} more line filled than one after the other | {n} more lines filled than one after the other',
     saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
     nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
     diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',

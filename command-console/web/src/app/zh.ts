@@ -109,7 +109,7 @@ export const zh = {
     order: '改派 {units} 车 {crew} 人', noneAble: '没有可改派的力量', looking: '正在找可派的力量…', waiting: '已 {span}',
   },
   joint: {
-    title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}',
+    title: '联合调派', loading: '正在统筹各警情力量…', none: '没有缺力量的警情', sum: '{incidents} 起警情 · {units} 车', saved: '比逐起调派共快 {span}', savedLines: '比逐起调派多满足 {n} 项需求',
     proven: '已证最优', gap: '距最优至多 {percent}%', left: '另有 {n} 起未计入', nobody: '无可派力量', missing: '仍缺：', order: '调派 {units} 车',
     orderAll: '全部调派 {units} 车（{incidents} 起）', diversions: '可改派的在途力量（须逐一确认）', gain: '#{to} 快 {span}', loss: '#{from} 慢 {span}', noLoss: '#{from} 不受影响', fills: '补上 #{to} 的{lines}，别无可派', opens: '#{from} 缺{lines}，无可补派',
     instead: '原警情补派 {units}', nobodyInstead: '原警情无须补派', nobodyCan: '原警情无可补派', divert: '改派…', divertReason: '由 #{from} 改派至 #{to}',

@@ -12,7 +12,7 @@ let app: App | undefined
 
 function answer(): Response {
   const parts = proposed.map(([incident, unit]) => ({ incident, recommendation: { id: 'R-' + incident, chosen: [{ unit, etaSeconds: 60, positionAgeSeconds: -1 }], lines: [], wholeAfterSeconds: 60 } }))
-  return new Response(JSON.stringify({ stateNumber: 1, parts, left: 0, costSeconds: 0, apartSeconds: 0, gapPercent: 0, proven: true, diversions: [] }),
+  return new Response(JSON.stringify({ stateNumber: 1, parts, left: 0, costSeconds: 0, apartSeconds: 0, saved: { seconds: 0, lines: 0 }, gapPercent: 0, proven: true, diversions: [] }),
     { status: 200, headers: { 'content-type': 'application/json' } })
 }
 

@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import type { Diversion, JointProposal, Part } from '@protocol/wire/types'
+import { etaSpan } from '@protocol/words/format'
 import { words } from '@protocol/words/language'
 import { explainProblem } from '@protocol/words/problems'
 import { get } from '../../app/api'
@@ -122,7 +123,8 @@ export function nameOf(incident: string, board: Board): string {
   return (known === undefined ? '' : words.value.incidentKind[known.kind] + ' ') + '#' + incident.slice(-4)
 }
 
-/** How much sooner all are served than one incident after the other, in seconds; never below 0. */
-export function savedSeconds(answer: JointProposal): number {
-  return Math.max(0, answer.apartSeconds - answer.costSeconds)
+/** What weighing all together saves: lines that one incident after the other leaves open, or else time; empty when it saves nothing. */
+export function savingOf({ saved: { seconds, lines } }: JointProposal): string {
+  if (lines > 0) return t('joint.savedLines', { n: lines }, lines)
+  return seconds > 0 ? t('joint.saved', { span: etaSpan(seconds) }) : ''
 }

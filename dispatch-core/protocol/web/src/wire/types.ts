@@ -1297,9 +1297,15 @@ export interface JointProposal {
   readonly boundSeconds: number
   readonly gapPercent: number
   readonly apartSeconds: number
+  readonly saved: JointSaving
   readonly proven: boolean
   readonly diversions: ReadonlyArray<Diversion>
   readonly computeMicros: number
+}
+
+export interface JointSaving {
+  readonly seconds: number
+  readonly lines: number
 }
 
 export type Kind =

@@ -53,7 +53,8 @@ public final class TinyQueries
 
   @Override
   public JointProposals jointProposals() {
-    return area -> now(new JointProposal(1, List.of(), 0, 0, 0, 0, 0, true, List.of(), 1));
+    var saved = new JointProposal.JointSaving(0, 0);
+    return area -> now(new JointProposal(1, List.of(), 0, 0, 0, 0, 0, saved, true, List.of(), 1));
   }
 
   @Override

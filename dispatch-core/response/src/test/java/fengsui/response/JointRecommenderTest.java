@@ -77,6 +77,24 @@ class JointRecommenderTest {
   }
 
   @Test
+  void whatIsSavedIsALineOrATimeAndNeverThePriceOfAnOpenLine() {
+    var high = SmallCity.unit("Z", UnitKind.WATER_TENDER, "S1", Map.of(Capability.AERIAL_M, 60), 6);
+    city.does("admin", new DefineUnit(high));
+    town.seen("E11", RiverTown.EAST_BANK, 5);
+    var first = ask("R-1", NEAR_S1, tenders(1));
+    var highest = SmallCity.line("reach", new Need.Quantity(Capability.AERIAL_M, 60));
+    var second = ask("R-2", RiverTown.EAST_BANK, highest);
+
+    var answer = town.together(city.state(), 0, first, second);
+
+    assertThat(chosen(answer, second)).containsExactly("Z");
+    assertThat(answer.apartSeconds() - answer.costSeconds())
+        .isGreaterThan(Recommender.ETA_SECONDS_MAX);
+    assertThat(answer.saved().lines()).isEqualTo(1);
+    assertThat(answer.saved().seconds()).isLessThan(Recommender.ETA_SECONDS_MAX);
+  }
+
+  @Test
   void scarceForceIsSharedAndWhoGetsItIsNamedToWhoDoesNot() {
     var first = ask("R-1", NEAR_S1, reach());
     var second = ask("R-2", NEAR_S1, reach());

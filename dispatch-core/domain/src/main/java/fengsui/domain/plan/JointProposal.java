@@ -16,7 +16,8 @@ import java.util.List;
  * @param boundSeconds no sets cost less together
  * @param gapPercent how much less better sets could cost at most, as a share of the cost
  * @param apartSeconds what the incidents would cost if each were served before the next, in this
- *     order; what weighing them together saves is the difference
+ *     order
+ * @param saved what weighing them together saves against that
  * @param proven whether no sets are better
  * @param diversions units on their way to one incident that would help another more; each is a
  *     proposal of its own and in no part; those found before their time was up
@@ -29,6 +30,7 @@ public record JointProposal(
     int boundSeconds,
     double gapPercent,
     int apartSeconds,
+    JointSaving saved,
     boolean proven,
     List<Diversion> diversions,
     int computeMicros) {
@@ -36,6 +38,14 @@ public record JointProposal(
   public static final int PARTS_MAX = 40;
 
   public static final int DIVERSIONS_MAX = 10;
+
+  /**
+   * What is saved over all incidents. The price of a line that is left open is no time.
+   *
+   * @param seconds of time, that price left out
+   * @param lines how many more lines are filled, or filled further
+   */
+  public record JointSaving(int seconds, int lines) {}
 
   /** What one incident gets. */
   public record Part(IncidentId incident, Recommendation recommendation) {}

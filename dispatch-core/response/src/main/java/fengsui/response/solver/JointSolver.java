@@ -37,9 +37,9 @@ public final class JointSolver {
     return new JointSolver(joint, budget).solve();
   }
 
-  /** What all cost when each takes what it wants before the next, in the order given. */
-  public static long oneAfterTheOther(JointProblem joint) {
-    return joint.cost(new JointBranch(joint, SolverBudget.steps(STEPS_APART_MAX)).inOrder());
+  /** The sets when each takes what it wants before the next, in the order given. */
+  public static List<int[]> oneAfterTheOther(JointProblem joint) {
+    return new JointBranch(joint, SolverBudget.steps(STEPS_APART_MAX)).inOrder();
   }
 
   private JointSolution solve() {

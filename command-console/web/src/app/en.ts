@@ -18,7 +18,7 @@ export const en: typeof zh = {
     damaged: 'The file {files} is damaged: history, audit or accounts in it may be incomplete, dispatch is not touched; tell the system administrator now',
   },
   plans: {
-    title: 'Response plans', outdated: 'While you changed it, somebody else did too: {what}.', takeTheirs: 'Take theirs', keepMine: 'Keep mine', search: 'Find a plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
+    title: 'Response plans', outdated: 'While you changed it, somebody else did too: {what}.', takeTheirs: 'Take theirs', keepMine: 'Keep mine', search: 'Plan, kind or id', export: 'Export YAML', import: 'Import YAML', undo: 'Undo', discard: 'Discard', activate: 'Put {n} in force', activateNow: 'Put in force',
     activateWhy: '{n} changes go in force together and into the record. Why:', reason: 'why it changes (required)', fixFirst: 'mend the red lines first', importFailed: 'The file cannot be read:', confirmDiscard: 'Discard all changes that are not in force?', none: 'No plan matches',
     tab: { base: 'Base plans', supplements: 'Supplements', formations: 'Formations', levels: 'Level rules' }, new: { base: 'New base plan', supplements: 'Supplement', formations: 'Formation', levels: 'Rule' },
     newSupplement: 'New supplement', newFormation: 'New formation', newRule: 'New rule', retire: 'Retire', kinds: 'For', fromLevel: 'From this level on', when: 'While all of these hold', adds: 'Adds', amount: 'Amount', thing: 'Force', terms: 'Terms',
@@ -153,7 +153,7 @@ export const en: typeof zh = {
     title: 'All incidents together', loading: 'Weighing all incidents…', none: 'No incident lacks force', sum: '{incidents} incidents · {units} units',
     savedLines: '{n} more line filled than one after the other | {n} more lines filled than one after the other',
     saved: '{span} sooner over all than one after the other', proven: 'proven best', gap: 'at most {percent}% from the best', left: '{n} more not weighed',
-    nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all {units} units ({incidents} incidents)',
+    nobody: 'nobody can be sent', missing: 'Missing:', order: 'Order {units}', orderAll: 'Order all · units: {units} · incidents: {incidents}',
     diversions: 'Units under way that could be diverted (each by itself)', gain: '#{to} {span} sooner', loss: '#{from} {span} later',
     noLoss: '#{from} loses nothing', fills: 'fills {lines} for #{to}, nobody else can', opens: '#{from} lacks {lines}, nobody else can fill it',
     instead: '{units} go instead', nobodyInstead: 'nobody needed instead', nobodyCan: 'nobody can go instead', divert: 'Divert…', divertReason: 'Diverted from #{from} to #{to}',

@@ -12,7 +12,7 @@ export const zh = {
     damaged: '数据文件 {files} 已损坏：其中的历史、审计或账号可能不全，调派不受影响；请立即通知系统管理员',
   },
   plans: {
-    title: '出动编成', outdated: '您更改期间，他人已改动：{what}。', takeTheirs: '用现行的', keepMine: '保留我的更改', search: '查找编成、种类、编号', export: '导出 YAML', import: '导入 YAML', undo: '撤销', discard: '放弃更改', activate: '启用 {n} 项', activateNow: '立即启用',
+    title: '出动编成', outdated: '您更改期间，他人已改动：{what}。', takeTheirs: '用现行的', keepMine: '保留我的更改', search: '编成、种类、编号', export: '导出 YAML', import: '导入 YAML', undo: '撤销', discard: '放弃更改', activate: '启用 {n} 项', activateNow: '立即启用',
     activateWhy: '{n} 项更改将一起生效，写入记录。原因：', reason: '为什么改（必填）', fixFirst: '先改正标红的行', importFailed: '文件读不了：', confirmDiscard: '放弃全部未启用的更改？', none: '没有符合的编成',
     tab: { base: '基本编成', supplements: '补充', formations: '专业队编成', levels: '定级规则' }, new: { base: '新基本编成', supplements: '新补充', formations: '新编成', levels: '新规则' },
     newSupplement: '新补充', newFormation: '新编成', newRule: '新规则', retire: '停用', kinds: '适用种类', fromLevel: '从此等级起', when: '同时满足', adds: '增加', amount: '数量', thing: '力量', terms: '条件',
